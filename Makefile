@@ -1,0 +1,60 @@
+# Thin wrappers: what each target runs is what you would type. See README.md.
+SHELL := /bin/bash
+PY := .venv/bin/python
+BIN := .venv/bin
+TOUR_OUT ?= var/tour
+
+.PHONY: help setup system-packages demo up test unit lint bench clean lock
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
+
+setup: system-packages .venv/.installed node_modules/.installed operator_console/dist/.built  ## install everything
+
+system-packages:
+	@scripts/system-packages.sh
+
+.venv/.installed: requirements/dev.txt pyproject.toml
+	test -x $(PY) || python3 -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+FRONTEND := $(shell git ls-files 'operator_console/*' 'kiosk_client/panel/*' 2>/dev/null)
+operator_console/dist/.built: node_modules/.installed $(FRONTEND)
+	npm run --silent build
+	touch $@
+
+demo: setup  ## set up, then play one whole session and write var/tour/report.html
+	$(BIN)/madoguchi tour --out $(TOUR_OUT)
+	@echo
+	@echo "Open $(TOUR_OUT)/report.html, or play both roles yourself: make up"
+
+up: setup  ## start everything and stay up
+	$(BIN)/madoguchi up
+
+test: setup  ## everything: linters, types, unit, integration, security, end to end
+	scripts/check.sh
+
+unit: setup  ## the quick tests only
+	$(BIN)/pytest -q tests/unit
+	npm run --silent test
+
+lint: setup  ## linters and types only
+	scripts/lint.sh
+
+bench: setup  ## window stream against TigerVNC + noVNC, and call set-up
+	$(BIN)/madoguchi bench window --json var/bench-window.json
+	$(BIN)/madoguchi bench call --json var/bench-call.json
+
+lock:  ## compile the hash-pinned requirements anew (needs uv)
+	uv pip compile pyproject.toml --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/runtime.txt
+	uv pip compile pyproject.toml --extra dev --extra tour --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+
+clean:  ## remove what setup and the runs made
+	rm -rf .venv node_modules operator_console/node_modules kiosk_client/panel/node_modules var build \
+	  operator_console/dist kiosk_client/panel/dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

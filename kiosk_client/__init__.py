@@ -1,0 +1,1 @@
+"""The kiosk agent: the policy enforcement point between a citizen's application and the world."""

@@ -1,0 +1,67 @@
+import { useText } from "@madoguchi/shared/i18n";
+import {
+  Button,
+  CameraIcon,
+  CameraOffIcon,
+  HangUpIcon,
+  MicIcon,
+  MicOffIcon,
+} from "@madoguchi/shared/ui";
+import type { ReactNode } from "react";
+import { texts } from "../texts/index.ts";
+import { T } from "../ui/T.tsx";
+import type { Panel } from "../visit/panel.ts";
+import type { CallRoomView } from "./call_room.ts";
+import styles from "./Controls.module.css";
+
+/** Microphone, camera, and the end; each says what a touch will do. */
+export function Controls(props: {
+  readonly room: CallRoomView;
+  readonly panel: Panel;
+  readonly onHangUp: () => void;
+}): ReactNode {
+  const { room, panel, onHangUp } = props;
+  const { call } = useText(texts);
+  return (
+    <div className={styles.controls}>
+      <Button
+        variant="secondary"
+        size="kiosk"
+        className={styles.control}
+        icon={room.microphoneOn ? <MicIcon size={36} /> : <MicOffIcon size={36} />}
+        pressed={!room.microphoneOn}
+        disabled={room.mediaAsked && room.media.audio === null}
+        data-testid="mute"
+        onClick={() => {
+          panel.setMicrophone(!room.microphoneOn);
+        }}
+      >
+        <T>{room.microphoneOn ? call.mute : call.unmute}</T>
+      </Button>
+      <Button
+        variant="secondary"
+        size="kiosk"
+        className={styles.control}
+        icon={room.cameraOn ? <CameraIcon size={36} /> : <CameraOffIcon size={36} />}
+        pressed={!room.cameraOn}
+        disabled={room.mediaAsked && room.media.video === null}
+        data-testid="video-off"
+        onClick={() => {
+          panel.setCamera(!room.cameraOn);
+        }}
+      >
+        <T>{room.cameraOn ? call.videoOff : call.videoOn}</T>
+      </Button>
+      <Button
+        variant="danger"
+        size="kiosk"
+        className={styles.control}
+        icon={<HangUpIcon size={36} />}
+        data-testid="hang-up"
+        onClick={onHangUp}
+      >
+        <T>{call.hangUp}</T>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,312 @@
+/**
+ * A citizen's visit at the panel, from the first touch to the last, as pure data.
+ *
+ * What the server must learn is an *intent* in this state (`calling`, `answer`, `leaving`) and is
+ * sent again after each reconnect until the session shows that it arrived; see `outgoing.ts`.
+ */
+
+import { isOver, isPassing, type LinkStatus } from "@madoguchi/shared/call";
+import type {
+  EndReason,
+  ErrorMessage,
+  IceServers,
+  Language,
+  PanelHello,
+  PanelMessage,
+  PanelReset,
+  PanelWindow,
+  Power,
+  Purpose,
+  SessionConsent,
+  SessionEnd,
+  SessionRequest,
+  SessionView,
+} from "@madoguchi/shared/protocol";
+
+/** Version of the words on the consent screen; change it whenever they change in meaning. */
+export const NOTICE_VERSION = "2026-11";
+export const END_SCREEN_MS = 20_000;
+
+export type Stage =
+  | { readonly kind: "attract"; readonly cause: PanelReset["cause"] | null }
+  | { readonly kind: "language" }
+  | { readonly kind: "purpose" }
+  | { readonly kind: "confirm"; readonly purpose: Purpose; readonly refused: ErrorMessage | null }
+  /** The seconds in which a call by mistake can be taken back; nothing is sent yet. */
+  | { readonly kind: "countdown"; readonly request: SessionRequest; readonly until: number }
+  | { readonly kind: "calling"; readonly request: SessionRequest }
+  | {
+      readonly kind: "session";
+      readonly session: SessionView;
+      readonly answer: SessionConsent | null;
+    }
+  | { readonly kind: "end"; readonly reason: EndReason | null; readonly until: number };
+
+export interface Visit {
+  readonly hello: PanelHello | null;
+  readonly link: LinkStatus;
+  readonly window: PanelWindow | null;
+  readonly iceServers: IceServers;
+  readonly language: Language;
+  readonly stage: Stage;
+  /** An end that the server has not confirmed; outlives the screens of its visit. */
+  readonly leaving: SessionEnd | null;
+  /** Taken back while the request was under way: the session that may still come is unwanted. */
+  readonly abandoned: boolean;
+  /** When the citizen last did something. */
+  readonly activeAt: number;
+  /** Seconds until the reset, while its warning is shown. */
+  readonly idleLeft: number | null;
+  /** The agent has reported that nothing of the last citizen is left. */
+  readonly wiped: boolean;
+  /** Another panel took this one's place. */
+  readonly replaced: boolean;
+}
+
+export type VisitEvent =
+  | { readonly type: "link"; readonly status: LinkStatus }
+  | { readonly type: "received"; readonly message: PanelMessage; readonly now: number }
+  | { readonly type: "session"; readonly session: SessionView; readonly now: number }
+  | { readonly type: "touched"; readonly now: number }
+  | { readonly type: "ticked"; readonly now: number }
+  | { readonly type: "started" }
+  | { readonly type: "language_chosen"; readonly language: Language }
+  | { readonly type: "purpose_chosen"; readonly purpose: Purpose }
+  | { readonly type: "call_confirmed"; readonly now: number; readonly requestId: string }
+  | { readonly type: "back" }
+  | { readonly type: "consent_given"; readonly powers: readonly Power[] }
+  | { readonly type: "consent_refused"; readonly now: number }
+  | { readonly type: "left"; readonly reason: EndReason; readonly now: number }
+  | { readonly type: "done" };
+
+export const NEW_VISIT: Visit = {
+  hello: null,
+  link: "connecting",
+  window: null,
+  iceServers: [],
+  language: "ja",
+  stage: { kind: "attract", cause: null },
+  leaving: null,
+  abandoned: false,
+  activeAt: 0,
+  idleLeft: null,
+  wiped: false,
+  replaced: false,
+};
+
+export function reduce(visit: Visit, event: VisitEvent): Visit {
+  switch (event.type) {
+    case "link":
+      return { ...visit, link: event.status };
+    case "received":
+      return receive(visit, event.message);
+    case "session":
+      return adopt(visit, event.session, event.now);
+    case "touched":
+      return { ...visit, activeAt: event.now, idleLeft: null };
+    case "ticked":
+      return tick(visit, event.now);
+    case "started":
+      return visit.stage.kind === "attract" ? to(visit, { kind: "language" }) : visit;
+    case "language_chosen":
+      return { ...to(visit, { kind: "purpose" }), language: event.language };
+    case "purpose_chosen":
+      return to(visit, { kind: "confirm", purpose: event.purpose, refused: null });
+    case "call_confirmed":
+      return confirm(visit, event.requestId, event.now);
+    case "back":
+      return back(visit);
+    case "consent_given":
+      return consent(visit, event.powers);
+    case "consent_refused":
+      return leave(visit, "consent_refused", event.now);
+    case "left":
+      return leave(visit, event.reason, event.now);
+    case "done":
+      return reset(visit, "finished");
+    default:
+      return unreachable(event);
+  }
+}
+
+function receive(visit: Visit, message: PanelMessage): Visit {
+  switch (message.type) {
+    case "panel.hello":
+      return { ...visit, hello: message };
+    case "panel.window":
+      return { ...visit, window: message };
+    case "panel.wiped":
+      return { ...visit, wiped: true };
+    case "kiosk.welcome":
+      return { ...visit, iceServers: message.ice_servers };
+    case "session.state":
+      return confirmed(visit, message.session);
+    case "error":
+      return refuse(visit, message);
+    default:
+      return visit;
+  }
+}
+
+function confirmed(visit: Visit, session: SessionView): Visit {
+  const known = visit.leaving?.session_id === session.session_id && isOver(session.state);
+  return known ? { ...visit, leaving: null } : visit;
+}
+
+/** The server's word on the session decides the stage, unless the citizen has left it already. */
+function adopt(visit: Visit, session: SessionView, now: number): Visit {
+  const { stage, leaving } = visit;
+  if (leaving?.session_id === session.session_id) return visit;
+  const mine = stage.kind === "session" && stage.session.session_id === session.session_id;
+  if (isOver(session.state)) return mine ? finish(visit, session.end_reason, now) : visit;
+  if (!mine && visit.abandoned) {
+    return { ...visit, abandoned: false, leaving: ending(session.session_id, "citizen_left") };
+  }
+  const answer = mine && session.state === "consenting" ? stage.answer : null;
+  const fresh = !mine || stage.session.state !== session.state;
+  return {
+    ...to(visit, { kind: "session", session, answer }),
+    language: session.language,
+    // The consent screen comes up by itself: its idle clock starts when it is there to be read.
+    activeAt: fresh ? now : visit.activeAt,
+  };
+}
+
+function refuse(visit: Visit, message: ErrorMessage): Visit {
+  const { stage } = visit;
+  if (message.code === "replaced") return { ...visit, replaced: true };
+  // The intent stands, and is said again in a moment.
+  if (isPassing(message)) return visit;
+  if (stage.kind === "calling" && message.ref_type === "session.request") {
+    return to(visit, { kind: "confirm", purpose: stage.request.purpose, refused: message });
+  }
+  if (message.ref_type === "session.end" && visit.leaving !== null) {
+    // Unknown or already over: either way there is nothing left to leave.
+    return { ...visit, leaving: null };
+  }
+  if (message.ref_type === "session.consent" && stage.kind === "session") {
+    return to(visit, { ...stage, answer: null });
+  }
+  return visit;
+}
+
+function confirm(visit: Visit, requestId: string, now: number): Visit {
+  const { stage, hello, language } = visit;
+  if (stage.kind !== "confirm" || hello === null) return visit;
+  const request: SessionRequest = {
+    type: "session.request",
+    v: 1,
+    request_id: requestId,
+    purpose: stage.purpose,
+    language,
+  };
+  const wanted = { ...visit, abandoned: false };
+  if (hello.cancel_s === 0) return to(wanted, { kind: "calling", request });
+  return to(wanted, { kind: "countdown", request, until: now + hello.cancel_s * 1000 });
+}
+
+function back(visit: Visit): Visit {
+  switch (visit.stage.kind) {
+    case "language":
+      return reset(visit, "cancelled");
+    case "purpose":
+      return to(visit, { kind: "language" });
+    case "confirm":
+      return to(visit, { kind: "purpose" });
+    case "countdown":
+      return to(visit, { kind: "confirm", purpose: visit.stage.request.purpose, refused: null });
+    case "calling":
+      return {
+        ...to(visit, { kind: "confirm", purpose: visit.stage.request.purpose, refused: null }),
+        abandoned: true,
+      };
+    case "attract":
+    case "session":
+    case "end":
+      return visit;
+  }
+}
+
+function consent(visit: Visit, powers: readonly Power[]): Visit {
+  const { stage } = visit;
+  if (stage.kind !== "session" || stage.session.state !== "consenting") return visit;
+  const answer: SessionConsent = {
+    type: "session.consent",
+    v: 1,
+    session_id: stage.session.session_id,
+    decision: "grant",
+    powers: [...powers],
+    notice_version: NOTICE_VERSION,
+  };
+  return to(visit, { ...stage, answer });
+}
+
+/** The citizen's word is final here and now; the server is told until it knows. */
+function leave(visit: Visit, reason: EndReason, now: number): Visit {
+  const { stage } = visit;
+  if (stage.kind !== "session") return visit;
+  const leaving = ending(stage.session.session_id, reason);
+  if (reason === "idle") return { ...reset(visit, "idle"), leaving };
+  return { ...finish(visit, reason, now), leaving };
+}
+
+/** That a link is lost is the server's to state: to it the citizen has simply left. */
+function ending(sessionId: string, reason: EndReason): SessionEnd {
+  const claimed = reason === "operator_lost" ? "citizen_left" : reason;
+  return { type: "session.end", v: 1, session_id: sessionId, reason: claimed };
+}
+
+function finish(visit: Visit, reason: EndReason | null, now: number): Visit {
+  return to(visit, { kind: "end", reason, until: now + END_SCREEN_MS });
+}
+
+function reset(visit: Visit, cause: PanelReset["cause"]): Visit {
+  return {
+    ...to(visit, { kind: "attract", cause }),
+    language: NEW_VISIT.language,
+    wiped: false,
+  };
+}
+
+function tick(visit: Visit, now: number): Visit {
+  const { stage, hello } = visit;
+  if (stage.kind === "countdown" && now >= stage.until) {
+    return to(visit, { kind: "calling", request: stage.request });
+  }
+  if (stage.kind === "end" && now >= stage.until) return reset(visit, "finished");
+  if (hello === null || !canIdle(stage)) return unwarned(visit);
+  const resetAt = visit.activeAt + (hello.idle_warning_s + hello.idle_grace_s) * 1000;
+  if (now >= resetAt) return stage.kind === "session" ? leave(visit, "idle", now) : reset(visit, "idle");
+  if (now < visit.activeAt + hello.idle_warning_s * 1000) return unwarned(visit);
+  const left = Math.ceil((resetAt - now) / 1000);
+  return visit.idleLeft === left ? visit : { ...visit, idleLeft: left };
+}
+
+/** Never in a call; and whoever waits for an operator may sit down meanwhile. */
+function canIdle(stage: Stage): boolean {
+  switch (stage.kind) {
+    case "language":
+    case "purpose":
+    case "confirm":
+      return true;
+    case "session":
+      return stage.session.state === "consenting" && stage.answer === null;
+    case "attract":
+    case "countdown":
+    case "calling":
+    case "end":
+      return false;
+  }
+}
+
+function unwarned(visit: Visit): Visit {
+  return visit.idleLeft === null ? visit : { ...visit, idleLeft: null };
+}
+
+function to(visit: Visit, stage: Stage): Visit {
+  return { ...visit, stage, idleLeft: null };
+}
+
+function unreachable(event: never): never {
+  throw new Error(`unknown visit event ${JSON.stringify(event)}`);
+}

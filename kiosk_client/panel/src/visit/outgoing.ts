@@ -1,0 +1,26 @@
+/** What the agent and the server must be told, read off the visit: pure, so that it is tested. */
+
+import type { PanelMessage } from "@madoguchi/shared/protocol";
+import type { Visit } from "./machine.ts";
+
+/** Messages that the step from `before` to `after` calls for. */
+export function outgoing(before: Visit, after: Visit): readonly PanelMessage[] {
+  const messages: PanelMessage[] = intents(after).filter(
+    (message) => !intents(before).includes(message),
+  );
+  const { stage } = after;
+  if (stage.kind === "attract" && before.stage.kind !== "attract" && stage.cause !== null) {
+    messages.push({ type: "panel.reset", v: 1, cause: stage.cause });
+  }
+  return messages;
+}
+
+/** Everything the server may not know yet; all of it may safely be said twice. */
+export function intents(visit: Visit): readonly PanelMessage[] {
+  const { stage, leaving } = visit;
+  const found: PanelMessage[] = [];
+  if (leaving !== null) found.push(leaving);
+  if (stage.kind === "calling") found.push(stage.request);
+  if (stage.kind === "session" && stage.answer !== null) found.push(stage.answer);
+  return found;
+}

@@ -1,0 +1,1 @@
+"""The panel's home on loopback: its files, its one WebSocket, and who may open them."""

@@ -1,0 +1,83 @@
+"""What the agent must do: one small value per effect, performed in order."""
+
+from dataclasses import dataclass
+
+from server.protocol.base import Message
+from server.protocol.errors import ErrorMessage
+from server.protocol.session import IceServer
+from server.protocol.signal import SignalCandidate, SignalDescription
+
+
+@dataclass(frozen=True, slots=True)
+class ToServer:
+    """Send this if the link is up; it is dropped otherwise."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ToPanel:
+    """Send this if there is a panel."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class RefusePanel:
+    """Answer a message that the panel must not send."""
+
+    error: ErrorMessage
+
+
+@dataclass(frozen=True, slots=True)
+class OpenViewer:
+    """Answer this offer: the operator may see the application window."""
+
+    offer: SignalDescription
+    ice_servers: tuple[IceServer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatAnswer:
+    """The console did not hear our answer; say it again."""
+
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddCandidate:
+    """Give a candidate to the viewer's peer connection."""
+
+    signal: SignalCandidate
+
+
+@dataclass(frozen=True, slots=True)
+class CloseViewer:
+    """End the peer connection of this attempt at once; no more pictures leave."""
+
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class WipeWindow:
+    """Destroy the application window with its profile and open a fresh one (Z-07)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Log something that was decided, by a constant word."""
+
+    fact: str
+
+
+Effect = (
+    ToServer
+    | ToPanel
+    | RefusePanel
+    | OpenViewer
+    | RepeatAnswer
+    | AddCandidate
+    | CloseViewer
+    | WipeWindow
+    | Note
+)

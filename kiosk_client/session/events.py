@@ -1,0 +1,87 @@
+"""What can happen to the agent: one small value per event."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk_client.link import LinkState
+from server.protocol.panel import PanelMessage
+from server.protocol.wire import WireMessage
+
+WindowCondition = Literal["ready", "restarting", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """The connection to the server changed."""
+
+    state: LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSaid:
+    """A message of the server arrived."""
+
+    message: WireMessage
+
+
+@dataclass(frozen=True, slots=True)
+class PanelJoined:
+    """A panel is connected, in place of any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLeft:
+    """No panel is connected."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelAway:
+    """No panel has been connected for longer than a reload or a new browser takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSaid:
+    """A message of the panel arrived."""
+
+    message: PanelMessage
+
+
+@dataclass(frozen=True, slots=True)
+class WindowChanged:
+    """The application window changed; `shuttered`: nothing of it may be shown now."""
+
+    condition: WindowCondition
+    shuttered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWiped:
+    """Browser and profile of the previous citizen are gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerOpened:
+    """The operator's data channel is open: somebody may be looking from now on."""
+
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerEnded:
+    """A viewer's peer connection ended by itself."""
+
+    attempt: str
+
+
+Event = (
+    LinkChanged
+    | ServerSaid
+    | PanelJoined
+    | PanelLeft
+    | PanelAway
+    | PanelSaid
+    | WindowChanged
+    | WindowWiped
+    | ViewerOpened
+    | ViewerEnded
+)

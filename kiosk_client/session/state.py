@@ -1,0 +1,101 @@
+"""Everything the agent knows, and what follows from it."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from kiosk_client.link import LinkState
+from kiosk_client.session.events import WindowCondition
+from kiosk_client.session.visit import Grant, Visit
+from server.protocol.kiosk import KioskPresence, KioskState, KioskWelcome
+from server.protocol.panel import PanelHello, PanelServerLink, PanelWindow
+from server.protocol.session import EndReason, QueuePosition
+
+CALL_DEVICES: Final = frozenset({"camera", "microphone"})
+"""Without these a kiosk is out of order; a fault of anything else is only logged."""
+
+REMEMBERED_VISITS: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """The one peer connection through which the window is seen, and why it may exist."""
+
+    attempt: str
+    grant: Grant
+    offer_sdp: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PastVisit:
+    """A session which is over for this kiosk, whatever the server still says of it."""
+
+    session_id: str
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True)
+class AgentState:
+    """The agent between two events.
+
+    `welcome` is the newest greeting of the server; `past` are the last visits of this process.
+    `panel_away`: there is no panel, and not only for the moments of a reload.
+    """
+
+    hello: PanelHello
+    agent_version: str
+    link: LinkState = "connecting"
+    welcome: KioskWelcome | None = None
+    visit: Visit = field(default_factory=Visit)
+    past: tuple[PastVisit, ...] = ()
+    position: QueuePosition | None = None
+    viewer: Viewer | None = None
+    window: WindowCondition = "restarting"
+    shuttered: bool = True
+    wiping: bool = False
+    panel_present: bool = False
+    panel_away: bool = True
+    faults: frozenset[str] = frozenset()
+
+    def past_visit(self, session_id: str) -> PastVisit | None:
+        """The earlier visit with this session, if it is one."""
+        return next((p for p in self.past if p.session_id == session_id), None)
+
+    def grant(self) -> Grant | None:
+        """Who may see the application window now (O-09); None unless everything agrees.
+
+        Without a panel the citizen has no button to stop it with. Their consent stays: when the
+        panel is back, the console's next attempt is answered.
+        """
+        return None if self.panel_away else self.visit.grant()
+
+    def presence(self) -> KioskPresence:
+        """What the server is told of this kiosk."""
+        return KioskPresence(state=self._presence_state(), agent_version=self.agent_version)
+
+    def _presence_state(self) -> KioskState:
+        if self.window == "fault":
+            return "fault"
+        if self.window == "restarting" or self.wiping:
+            return "window_restarting"
+        if self.visit.is_open:
+            return "in_session"
+        return "fault" if self.faults & CALL_DEVICES else "ready"
+
+    def panel_window(self) -> PanelWindow:
+        """What the panel is told of the application window."""
+        return PanelWindow(
+            state="restarting" if self.wiping and self.window == "ready" else self.window,
+            streaming=self.viewer is not None and self.viewer.is_open,
+            shuttered=self.shuttered,
+        )
+
+    def panel_link(self) -> PanelServerLink:
+        """What the panel is told of the connection to the server."""
+        return PanelServerLink(state=self.link)
+
+    def panel_welcome(self) -> KioskWelcome | None:
+        """The server's greeting with the session as it is now, for a panel which joins."""
+        if self.welcome is None:
+            return None
+        return self.welcome.model_copy(update={"session": self.visit.shown_view})

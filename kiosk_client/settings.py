@@ -1,0 +1,108 @@
+"""Settings of the kiosk agent: one frozen object, read once at start (docs/kiosk.md)."""
+
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import Field, SecretStr, StringConstraints, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from server.protocol.base import Language
+
+MAX_PORT = 65_535
+PANEL_DIST = Path(__file__).parent / "panel" / "dist"
+
+HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s?#]+$")]
+"""Address without query or fragment."""
+
+Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^/?#@\s]+$")]
+"""Scheme, host and port as a browser sends them in `Origin` (RFC 6454 §6.2)."""
+
+Port = Annotated[int, Field(ge=0, le=MAX_PORT)]
+Pixels = Annotated[int, Field(ge=200, le=16_384)]
+
+
+class KioskSettings(BaseSettings):
+    """What the agent needs to know; each field is also read from `MADOGUCHI_KIOSK_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="MADOGUCHI_KIOSK_", frozen=True)
+
+    server_url: HttpUrl = Field(
+        default="http://127.0.0.1:8080", description="Address of the server (サーバー)."
+    )
+    ca_file: Path | None = Field(
+        default=None,
+        description="Certificate authority in PEM that signed the server's certificate; "
+        "without it the system's authorities count.",
+    )
+    state_dir: Path = Field(
+        default=Path("var/kiosk"),
+        description="Directory of this kiosk's key and name; only its user may read it (0700).",
+    )
+    enrol_code: SecretStr | None = Field(
+        default=None,
+        description="One-time code of `madoguchi kiosks code` (登録コード); needed once.",
+    )
+    application_url: HttpUrl = Field(
+        default="http://127.0.0.1:8095/",
+        description="Start page of the application window (申請サイト).",
+    )
+    allowed_origins: tuple[Origin, ...] = Field(
+        default=(),
+        description="Origins that the application window may open besides its start page's own.",
+    )
+    panel_dist: Path = Field(
+        default=PANEL_DIST, description="Built assistance panel (make setup builds it)."
+    )
+    panel_port: Port = Field(
+        default=0, description="Loopback port of the panel; 0 lets the system choose."
+    )
+    show_panel: bool = Field(
+        default=True,
+        description="Open the panel's window; without it a person opens the panel's address "
+        "in a browser of their own.",
+    )
+    display_width: Pixels = Field(default=1920, description="Width of the display in pixels.")
+    display_height: Pixels = Field(default=1080, description="Height of the display in pixels.")
+    panel_width: Pixels = Field(
+        default=640, description="Width of the panel at the right edge; the rest shows the site."
+    )
+    languages: tuple[Language, ...] = Field(
+        default=("ja", "ja-easy", "en"), min_length=1, description="Languages offered (対応言語)."
+    )
+    idle_warning_s: int = Field(
+        default=90, ge=5, le=3600, description="Seconds without a touch until the panel warns."
+    )
+    idle_grace_s: int = Field(
+        default=20, ge=20, le=600, description="Seconds from the warning to the reset."
+    )
+    cancel_s: int = Field(
+        default=5, ge=0, le=60, description="Seconds in which a call can be taken back."
+    )
+    chromium: Path | None = Field(
+        default=None, description="Chromium to run; without it the first one on the path."
+    )
+    fake_video: Path | None = Field(
+        default=None, description="Demo and tests: Y4M or MJPEG file in place of the camera."
+    )
+    require_camera: bool = Field(
+        default=False,
+        description="Refuse to start without a camera; otherwise it is said and citizens "
+        "are only heard (カメラ必須).",
+    )
+    fake_audio: Path | None = Field(
+        default=None, description="Demo and tests: WAV file in place of the microphone."
+    )
+    debug_port_application: Port | None = Field(
+        default=None,
+        description="Tests only, dangerous: debugging port of the application window (0: any).",
+    )
+    debug_port_panel: Port | None = Field(
+        default=None,
+        description="Tests only, dangerous: debugging port of the panel's window (0: any).",
+    )
+
+    @model_validator(mode="after")
+    def _panel_leaves_room(self) -> Self:
+        if self.panel_width + 200 > self.display_width:
+            raise ValueError("panel_width leaves no room for the application window")
+        return self

@@ -1,0 +1,1 @@
+"""The application window (window A): its browser, its picture, its fields."""

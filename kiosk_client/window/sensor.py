@@ -1,0 +1,286 @@
+"""Watches every frame of one page for password-like fields, and tells the shutter.
+
+Each session (the page, and each out-of-process frame below it) gets `sensor.js` in an isolated
+world of every document, before its first paint: sessions attach paused, recursively. Shadow roots
+which scripts cannot see are found through the DOM domain and handed to the sensor.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable
+from importlib.resources import files
+
+import structlog
+
+from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
+from kiosk_client.window.shadow_roots import ShadowRoots
+from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter
+from kiosk_client.window.tasks import start
+
+log = structlog.get_logger(__name__)
+
+SCRIPTS = ("secrets.js", "sensor.js")
+WORLD = "madoguchi"
+BINDING = "madoguchiTell"
+ANSWER_S = 1.5
+SETUP_S = 5.0
+FIRST_PAINT_MS = 800
+"""How long a document may take to its first paint before a blank one is believed."""
+PAINT_S = 3.0
+FRAMES_ONLY: list[Json] = [{"type": "iframe"}, {"exclude": True}]
+
+
+def sensor_script() -> str:
+    """Return the script which runs in every document."""
+    folder = files(__package__)
+    return "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in SCRIPTS)
+
+
+class PageSensor:
+    """The sensor of one page with all its frames, in whatever process they are.
+
+    Args:
+        client: connection to the browser.
+        shutter: gets every fact, in order.
+        tasks: owner of the work that events cause.
+        script: `sensor.js`.
+    """
+
+    def __init__(
+        self,
+        client: CdpClient,
+        shutter: Shutter,
+        tasks: asyncio.TaskGroup,
+        script: str,
+    ) -> None:
+        self._client = client
+        self._shutter = shutter
+        self._tasks = tasks
+        self._changed: Callable[[], None] = _nobody
+        self._script = script
+        self._main: SessionId | None = None
+        self._roots: dict[SessionId, ShadowRoots] = {}
+        self._children: dict[SessionId, set[SessionId]] = {}
+        self._contexts: dict[SessionId, dict[int, DocumentId]] = {}
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Call back after each fact that the shutter was told."""
+        self._changed = changed
+
+    async def watch(self, session: SessionId) -> None:
+        """Start with the session of the page itself.
+
+        Raises:
+            CdpError: the page cannot be watched.
+        """
+        self._main = session
+        await self._attach(session)
+
+    async def _attach(self, session: SessionId) -> None:
+        self._subscribe(session)
+        contexts = self._contexts.setdefault(session, {})
+        roots = ShadowRoots(self._client, session, self._shutter, self._tasks, contexts)
+        self._roots[session] = roots
+        setup: list[tuple[str, Json]] = [
+            ("Page.enable", {}),
+            ("DOM.enable", {}),
+            ("Runtime.addBinding", {"name": BINDING, "executionContextName": WORLD}),
+            (
+                "Page.addScriptToEvaluateOnNewDocument",
+                {"source": self._script, "worldName": WORLD, "runImmediately": True},
+            ),
+            ("Runtime.enable", {}),
+            (
+                "Target.setAutoAttach",
+                {
+                    "autoAttach": True,
+                    "waitForDebuggerOnStart": True,
+                    "flatten": True,
+                    "filter": FRAMES_ONLY,
+                },
+            ),
+            # Held until all of the above is in force.
+            ("Runtime.runIfWaitingForDebugger", {}),
+        ]
+        answers = [self._client.post(method, params, session=session) for method, params in setup]
+        try:
+            async with asyncio.timeout(SETUP_S):
+                await asyncio.gather(*answers)
+        except TimeoutError:
+            raise CdpTimeoutError("sensor set-up") from None
+        tree = (await self._client.send("Page.getFrameTree", session=session))["frameTree"]
+        if session == self._main:
+            self._shutter.main_navigated(tree["frame"]["id"], session)
+        for frame, parent in _frames_of(tree):
+            self._shutter.frame_expected(frame, session, parent)
+        await roots.scan()
+        self._changed()
+
+    def _subscribe(self, session: SessionId) -> None:
+        for method, callback in (
+            ("Target.attachedToTarget", self._attached),
+            ("Target.detachedFromTarget", self._detached),
+            ("Page.frameAttached", self._frame_attached),
+            ("Page.frameDetached", self._frame_detached),
+            ("Page.frameNavigated", self._frame_navigated),
+            ("Runtime.executionContextCreated", self._context_created),
+            ("Runtime.executionContextDestroyed", self._context_destroyed),
+            ("Runtime.executionContextsCleared", self._contexts_cleared),
+            ("Runtime.bindingCalled", self._told),
+        ):
+            self._client.on(method, callback, session=session)
+
+    # -- events, each in the order in which the browser sent it --------------------------------
+
+    def _attached(self, event: CdpEvent) -> None:
+        target, session = event.params["targetInfo"], event.params["sessionId"]
+        self._children.setdefault(str(event.session), set()).add(session)
+        self._shutter.frame_expected(target["targetId"], session, target.get("parentFrameId"))
+        start(self._tasks, self._attach_frame(session))
+
+    async def _attach_frame(self, session: SessionId) -> None:
+        """Watch an out-of-process frame; if that fails it stays unknown, so closed."""
+        try:
+            await self._attach(session)
+        except CdpError as error:
+            log.warning("frame_not_watched", error=type(error).__name__)
+            self._shutter.close("unknown")
+
+    def _detached(self, event: CdpEvent) -> None:
+        self._drop(event.params["sessionId"])
+        self._changed()
+
+    def _drop(self, session: SessionId) -> None:
+        """Forget a session and those below it, which end without a word of their own."""
+        for child in self._children.pop(session, set()):
+            self._drop(child)
+        self._client.forget_session(session)
+        self._contexts.pop(session, None)
+        roots = self._roots.pop(session, None)
+        if roots is not None:
+            roots.end()
+        self._shutter.session_gone(session)
+
+    def _frame_attached(self, event: CdpEvent) -> None:
+        frame, parent = event.params["frameId"], event.params["parentFrameId"]
+        self._shutter.frame_expected(frame, str(event.session), parent)
+        self._changed()
+
+    def _frame_detached(self, event: CdpEvent) -> None:
+        frame, session = event.params["frameId"], str(event.session)
+        if event.params.get("reason") == "swap":
+            self._shutter.frame_moving(frame, session)
+        else:
+            self._shutter.frame_gone(frame, session)
+        self._changed()
+
+    def _frame_navigated(self, event: CdpEvent) -> None:
+        frame = event.params["frame"]
+        if event.session == self._main and frame.get("parentId") is None:
+            self._shutter.main_navigated(frame["id"], str(event.session))
+            self._changed()
+
+    def _context_created(self, event: CdpEvent) -> None:
+        context = event.params["context"]
+        session = str(event.session)
+        if context["name"] != WORLD:
+            return
+        name, frame = context["uniqueId"], context["auxData"]["frameId"]
+        self._contexts.setdefault(session, {})[context["id"]] = name
+        self._shutter.document_created(name, frame, session)
+        start(self._tasks, self._first_report(name, session))
+
+    async def _first_report(self, document: DocumentId, session: SessionId) -> None:
+        try:
+            await self._ask([(document, session)])
+        except CdpError:
+            return  # it is gone again, or stays without a report and keeps the shutter closed
+        self._changed()
+
+    def _context_destroyed(self, event: CdpEvent) -> None:
+        known = self._contexts.get(str(event.session), {})
+        name = known.pop(event.params["executionContextId"], None)
+        if name is not None:
+            self._shutter.document_gone(name)
+            self._changed()
+
+    def _contexts_cleared(self, event: CdpEvent) -> None:
+        self._contexts.get(str(event.session), {}).clear()
+        self._shutter.session_cleared(str(event.session))
+        self._changed()
+
+    def _told(self, event: CdpEvent) -> None:
+        if event.params["name"] != BINDING:
+            return
+        known = self._contexts.get(str(event.session), {})
+        name = known.get(event.params["executionContextId"])
+        value = json.loads(event.params["payload"])
+        if name is None:
+            self._shutter.close("unknown")
+        else:
+            self._shutter.reported(name, _report(value))
+        self._changed()
+
+    # -- questions -----------------------------------------------------------------------------
+
+    async def snapshot(self) -> None:
+        """Ask every document what it holds now; the shutter learns the answers.
+
+        Raises:
+            CdpError: one of them did not answer.
+        """
+        await self._ask(self._shutter.documents)
+
+    async def _ask(self, documents: Iterable[tuple[DocumentId, SessionId]]) -> None:
+        asked = list(documents)
+        answers = await self._evaluate(asked, "madoguchiSensor.report()", ANSWER_S)
+        for (name, _), answer in zip(asked, answers, strict=True):
+            self._shutter.reported(name, _report(answer["result"]["value"]))
+
+    async def painted(self) -> None:
+        """Wait until what the page and all suspect frames look like now is on the screen.
+
+        Raises:
+            CdpError: one of them does not paint.
+        """
+        script = f"madoguchiSensor.painted({FIRST_PAINT_MS})"
+        await self._evaluate(self._shutter.must_paint, script, PAINT_S)
+
+    async def _evaluate(
+        self, documents: Iterable[tuple[DocumentId, SessionId]], expression: str, seconds: float
+    ) -> list[Json]:
+        answers = [
+            self._client.post(
+                "Runtime.evaluate",
+                {
+                    "expression": expression,
+                    "uniqueContextId": name,
+                    "returnByValue": True,
+                    "awaitPromise": True,
+                },
+                session=session,
+            )
+            for name, session in documents
+        ]
+        try:
+            async with asyncio.timeout(seconds):
+                results = await asyncio.gather(*answers)
+        except TimeoutError:
+            raise CdpTimeoutError("sensor") from None
+        if any("exceptionDetails" in result for result in results):
+            raise CdpError("the sensor does not run in a document")
+        return results
+
+
+def _frames_of(tree: Json) -> list[tuple[str, str | None]]:
+    """Return each frame with the one in which it lies."""
+    below = (pair for child in tree.get("childFrames", ()) for pair in _frames_of(child))
+    return [(tree["frame"]["id"], tree["frame"].get("parentId")), *below]
+
+
+def _report(value: Json) -> SensorReport:
+    return SensorReport(value["appearances"], value["present"], value["moving"])
+
+
+def _nobody() -> None:
+    return

@@ -1,0 +1,1 @@
+"""The composition root: the `madoguchi` command, tour, practice application site and benches."""

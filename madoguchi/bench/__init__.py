@@ -1,0 +1,1 @@
+"""Benches: our figures beside a peer's, measured on the same machine in the same minutes."""

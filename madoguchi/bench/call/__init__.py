@@ -1,0 +1,1 @@
+"""`madoguchi bench call`: click to first remote frame, beside two bare pages."""

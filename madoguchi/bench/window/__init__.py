@@ -1,0 +1,1 @@
+"""`madoguchi bench window`: keystroke to pixel, and bytes, beside TigerVNC + noVNC."""

@@ -1,0 +1,23 @@
+"""The `madoguchi` command: its sub-commands in one tree."""
+
+import typer
+
+from madoguchi.commands import administration, measuring, programs
+
+app = typer.Typer(no_args_is_help=True, add_completion=False)
+app.add_typer(programs.app)
+app.add_typer(administration.app)
+app.add_typer(administration.operator_app, name="operator")
+app.add_typer(administration.kiosks_app, name="kiosks")
+app.add_typer(measuring.app)
+app.add_typer(measuring.bench_app, name="bench")
+
+
+@app.callback()
+def root() -> None:
+    """Offer remote assistance (窓口) for the card-application windows of city halls."""
+
+
+def main() -> None:
+    """Entry point of the `madoguchi` command."""
+    app()

@@ -1,0 +1,58 @@
+"""Commands that prove and measure: the tour and the benches."""
+
+# ruff: noqa: PLC0415 -- imported when run, see the package's docstring
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from madoguchi.faults import run
+
+app = typer.Typer()
+bench_app = typer.Typer(no_args_is_help=True, help="Measure against a peer in the same run.")
+
+JsonFile = Annotated[
+    Path | None, typer.Option("--json", help="Where the result is written as JSON.")
+]
+Chromium = Annotated[Path | None, typer.Option(help="Chromium; looked for if not given.")]
+
+
+@app.command()
+def tour(
+    out: Annotated[Path, typer.Option(help="Folder for report.html, report.json and logs.")] = Path(
+        "var/tour"
+    ),
+) -> None:
+    """Play one whole session as citizen and operator, and check each step from the other side."""
+    from madoguchi.tour.tour import run_tour
+
+    run(lambda: run_tour(out, typer.echo))
+
+
+@bench_app.command("window")
+def bench_window(
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved rounds.")] = 3,
+    json_file: JsonFile = None,
+    chromium: Chromium = None,
+) -> None:
+    """Keystroke to pixel, and bytes, beside TigerVNC + noVNC."""
+    from madoguchi.bench.options import WindowBenchOptions
+    from madoguchi.bench.window.bench import run_window_bench
+
+    options = WindowBenchOptions(rounds=rounds, json_file=json_file, chromium=chromium)
+    run(lambda: run_window_bench(options, typer.echo))
+
+
+@bench_app.command("call")
+def bench_call(
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved calls.")] = 10,
+    json_file: JsonFile = None,
+    chromium: Chromium = None,
+) -> None:
+    """Click to first remote frame, beside two bare pages."""
+    from madoguchi.bench.call.bench import run_call_bench
+    from madoguchi.bench.options import CallBenchOptions
+
+    options = CallBenchOptions(rounds=rounds, json_file=json_file, chromium=chromium)
+    run(lambda: run_call_bench(options, typer.echo))

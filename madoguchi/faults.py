@@ -1,0 +1,68 @@
+"""Faults that stop a command: one clear sentence in both languages and an exit code."""
+
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, NoReturn, TypeVar
+
+import typer
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings
+
+from server.protocol.errors import StartupError
+
+if sys.platform == "win32":
+    from asyncio import run as run_loop
+else:
+    from uvloop import run as run_loop
+
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells have it."""
+
+BAD_SETTING = 78
+"""EX_CONFIG of sysexits(3)."""
+
+S = TypeVar("S", bound=BaseSettings)
+
+
+def run(main: Callable[[], Coroutine[Any, Any, int | None]]) -> NoReturn:
+    """Run a command's coroutine (on uvloop where there is one) and leave with its exit code.
+
+    A `StartupError`, also one raised in a task group, becomes its sentence and its exit code.
+    """
+    try:
+        code = run_loop(main())
+    except* StartupError as group:
+        raise typer.Exit(_report(group)) from None
+    except* KeyboardInterrupt:
+        raise typer.Exit(INTERRUPTED) from None
+    raise typer.Exit(code or 0)
+
+
+def settings_from(kind: type[S], program: str, arguments: list[str]) -> S:
+    """Read one settings object from environment and command line; `--help` explains each field."""
+    try:
+        return kind(
+            _cli_parse_args=arguments,
+            _cli_prog_name=program,
+            _cli_kebab_case=True,
+            _cli_implicit_flags=True,
+            _cli_hide_none_type=True,
+            _cli_avoid_json=True,
+        )
+    except ValidationError as error:
+        for problem in error.errors():
+            name = ".".join(str(part) for part in problem["loc"])
+            typer.echo(f"設定 {name} が正しくありません: {problem['msg']}", err=True)
+            typer.echo(f"Setting {name} is not valid: {problem['msg']}", err=True)
+        raise typer.Exit(BAD_SETTING) from None
+
+
+def _report(group: BaseExceptionGroup[StartupError]) -> int:
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    if not isinstance(error, StartupError):
+        raise error
+    typer.echo(error.message_ja, err=True)
+    typer.echo(error.message_en, err=True)
+    return error.exit_code

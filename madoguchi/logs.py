@@ -1,0 +1,25 @@
+"""Logs of the programs that use structlog's default logger: kiosk agent and practice site."""
+
+import logging
+import sys
+
+import structlog
+
+from server.logs import log_processors
+
+
+def configure_logs(style: str = "console") -> None:
+    """Give the default logger the server's allow-list of fields; called once, at a program's start.
+
+    Args:
+        style: `json` (one object per line) or `console`.
+    """
+    # WebRTC libraries name addresses and candidates at INFO.
+    for library in ("aioice", "aiortc"):
+        logging.getLogger(library).setLevel(logging.WARNING)
+    structlog.configure(
+        processors=log_processors(style),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        cache_logger_on_first_use=False,
+    )

@@ -1,0 +1,1 @@
+"""What each page accepts: pydantic models, and the parser which names the problem per field."""

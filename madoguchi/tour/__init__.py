@@ -1,0 +1,1 @@
+"""`madoguchi tour`: one whole assistance session, played by real clicks in real browsers."""

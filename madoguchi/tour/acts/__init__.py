@@ -1,0 +1,13 @@
+"""The acts of a session, in the order in which they are played."""
+
+from typing import Final
+
+from madoguchi.tour.acts.arrival import ARRIVAL
+from madoguchi.tour.acts.call import CALL
+from madoguchi.tour.acts.chat import CHAT
+from madoguchi.tour.acts.farewell import FAREWELL
+from madoguchi.tour.acts.trouble import TROUBLE
+from madoguchi.tour.acts.window import WINDOW
+from madoguchi.tour.script import Act
+
+ACTS: Final[tuple[Act, ...]] = (ARRIVAL, CALL, WINDOW, CHAT, TROUBLE, FAREWELL)

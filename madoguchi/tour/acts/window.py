@@ -1,0 +1,199 @@
+"""The operator watches the application form being filled, and not what is secret (Z-04, Z-05)."""
+
+import time
+from importlib.resources import as_file, files
+from typing import Final
+
+import numpy as np
+from playwright.async_api import expect
+
+from madoguchi.practice_site.views.sign_in import PRACTICE_PASSWORD, PRACTICE_USER
+from madoguchi.stack.waiting import NotYetError, until
+from madoguchi.tour.probes import canvas_pixels, light_seen, screenshot, watch_for_light
+from madoguchi.tour.script import Act, Evidence, Seen, Step, require
+from madoguchi.tour.stage import Stage
+
+PICTURE_S: Final = 15.0
+SHUTTER_S: Final = 10.0
+
+
+async def see_window(stage: Stage) -> Evidence:
+    """The operator has the citizen's application window before the eyes, bit for bit."""
+    await _identical(stage)
+    await _strip_says(stage, "seen")
+    return (
+        await _same_picture(stage),
+        Seen(
+            "citizen",
+            "「係員は、いま申請画面を見ています」",
+            "told that the operator sees the window now",
+        ),
+    )
+
+
+async def begin_application(stage: Stage) -> Evidence:
+    """Terms of use; the operator sees each page as the citizen does."""
+    await stage.applicant.open_application()
+    await stage.applicant.agree_to_terms()
+    await _identical(stage)
+    return (await _same_picture(stage),)
+
+
+async def enter_contact(stage: Stage) -> Evidence:
+    """申請書ID, a name in Japanese, e-mail: typed at the kiosk, read at the console."""
+    await stage.applicant.type_contact(stage.particulars)
+    begun = time.perf_counter()
+    await _identical(stage)
+    stage.metrics["typed_to_canvas_ms"] = (time.perf_counter() - begun) * 1000
+    seen = await _same_picture(stage)
+    await stage.keep_moment()
+    await stage.applicant.send_contact()
+    return (seen,)
+
+
+async def finish_application(stage: Stage) -> Evidence:
+    """Code, photo, details, confirmation; then ask the site what really arrived."""
+    who, applicant = stage.particulars, stage.applicant
+    await applicant.enter_code(await stage.site.confirmation_code(who.email))
+    with as_file(files("madoguchi.tour.inputs") / "pictures" / "citizen.jpg") as photo:
+        await applicant.hand_in_photo(photo)
+    await applicant.type_details(who)
+    receipt = await applicant.submit()
+    await _identical(stage)
+    (submission,) = await stage.site.submissions()
+    fields = submission["fields"]
+    require(submission["receipt"] == receipt, "the site knows another receipt number")
+    require(fields["contact_name"] == who.name, "the name arrived changed")
+    require(fields["application_id"] == who.application_id_digits, "the 申請書ID arrived changed")
+    return (
+        Seen(
+            "site",
+            f"氏名「{who.name}」、申請書ID 23桁、顔写真、生年月日がそのまま届いた",
+            "name, application ID, photo and date of birth arrived unchanged",
+        ),
+        Seen(
+            "operator",
+            f"受付番号 {receipt} が係員にも見えている（全画素一致）",
+            f"the receipt {receipt} is on the console, too, bit for bit",
+        ),
+    )
+
+
+async def keep_secret(stage: Stage) -> Evidence:
+    """A page with a password closes the shutter, however openly the citizen types it."""
+    begun = time.perf_counter()
+    await stage.applicant.open_sign_in()
+    shutter = stage.clerk.part("window-shutter")
+    await expect(shutter).to_have_attribute("data-reason", "secret_field", timeout=SHUTTER_S * 1000)
+    stage.metrics["shutter_ms"] = (time.perf_counter() - begun) * 1000
+    await watch_for_light(stage.clerk.window)
+    await stage.applicant.type_password(PRACTICE_USER, PRACTICE_PASSWORD)
+    shown = await stage.applicant.page.locator("#password").get_attribute("type")
+    require(shown == "text", "the citizen did not see the own password: the step proves nothing")
+    looks, lit = await light_seen(stage.clerk.window)
+    require(looks > 0 and lit == 0, f"the console showed a picture in {lit} of {looks} frames")
+    html = await stage.clerk.page.content()
+    require(PRACTICE_PASSWORD not in html, "the password stands in the console's page")
+    await expect(shutter).to_be_visible()
+    await _strip_says(stage, "shuttered")
+    return (
+        Seen(
+            "operator",
+            "「秘密の入力中のため、画面は見えません」。"
+            f"入力中の {looks} コマすべてで、画面は真っ黒",
+            f"the shutter is closed; the canvas is black in all {looks} frames while typing",
+        ),
+        Seen(
+            "citizen",
+            "「申請画面は、いま係員に見えません」。自分のパスワードは目のボタンで確かめられた",
+            "told that the window is hidden; can check the own password with the eye button",
+        ),
+    )
+
+
+async def leave_secret(stage: Stage) -> Evidence:
+    """Away from the password page the picture is back, and true."""
+    begun = time.perf_counter()
+    await stage.applicant.go_home()
+    await _identical(stage)
+    stage.metrics["reopen_ms"] = (time.perf_counter() - begun) * 1000
+    # The watch that saw only black must see this picture, or it has proved nothing.
+    await watch_for_light(stage.clerk.window)
+    looks, lit = await light_seen(stage.clerk.window)
+    require(lit == looks > 0, "the watch that proved the shutter is blind")
+    return (await _same_picture(stage),)
+
+
+async def _strip_says(stage: Stage, visibility: str) -> None:
+    """Wait until the panel tells the citizen whether the window is seen."""
+    await expect(stage.visitor.part("visibility")).to_have_attribute(
+        "data-visibility", visibility, timeout=SHUTTER_S * 1000
+    )
+
+
+async def _identical(stage: Stage) -> None:
+    """Wait until the console's canvas equals window A in every pixel."""
+
+    async def compared() -> None:
+        if not await stage.clerk.window.is_visible():
+            raise NotYetError("the canvas is covered")
+        received = await canvas_pixels(stage.clerk.window)
+        sent = await screenshot(stage.applicant.page)
+        if received is None or received.shape != sent.shape:
+            size = None if received is None else received.shape
+            raise NotYetError(f"the canvas is {size}, the window {sent.shape}")
+        different = int(np.any(received != sent, axis=2).sum())
+        if different:
+            raise NotYetError(f"{different} pixels differ")
+
+    await until(compared, "the console shows window A bit for bit", PICTURE_S)
+
+
+async def _same_picture(stage: Stage) -> Seen:
+    pixels = await canvas_pixels(stage.clerk.window)
+    height, width = (0, 0) if pixels is None else pixels.shape[:2]
+    return Seen(
+        "operator",
+        f"申請画面 {width} × {height} の全画素が、住民の画面と一致",
+        f"all {width} × {height} pixels equal the citizen's window",
+    )
+
+
+WINDOW: Final = Act(
+    "window",
+    "申請画面をいっしょに見る",
+    "Looking at the form together",
+    (
+        Step(
+            "see_window",
+            "係員に申請画面が見える",
+            "The operator sees the application window",
+            see_window,
+        ),
+        Step(
+            "begin_application",
+            "住民が申請をはじめる",
+            "The citizen begins the application",
+            begin_application,
+        ),
+        Step(
+            "enter_contact",
+            "住民が申請書IDと氏名を入力する",
+            "The citizen types ID and name",
+            enter_contact,
+        ),
+        Step(
+            "finish_application",
+            "申請を最後まで出す",
+            "The application is handed in",
+            finish_application,
+        ),
+        Step(
+            "keep_secret",
+            "パスワードの画面は係員に見えない",
+            "The password page is hidden",
+            keep_secret,
+        ),
+        Step("leave_secret", "画面の共有が元にもどる", "The window is shared again", leave_secret),
+    ),
+)

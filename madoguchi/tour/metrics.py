@@ -1,0 +1,51 @@
+"""The figures that a tour measures on its way; absolute, so they say little without the machine."""
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+MetricName = Literal[
+    "stack_start_ms",
+    "call_first_frame_ms",
+    "window_first_picture_ms",
+    "typed_to_canvas_ms",
+    "shutter_ms",
+    "reopen_ms",
+    "chat_ms",
+    "server_recovery_ms",
+    "network_recovery_ms",
+    "wipe_ms",
+]
+
+Metrics: TypeAlias = dict[MetricName, float]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What one figure says, in words for a reader of the report."""
+
+    ja: str
+    en: str
+
+
+MEANINGS: Final[dict[MetricName, Meaning]] = {
+    "stack_start_ms": Meaning("起動から最初の画面まで", "start to first screen"),
+    "call_first_frame_ms": Meaning(
+        "同意から相手の映像が映るまで", "consent to the first remote frame, both sides"
+    ),
+    "window_first_picture_ms": Meaning(
+        "同意から申請画面が係員に見えるまで", "consent to the application window in the console"
+    ),
+    "typed_to_canvas_ms": Meaning(
+        "入力した文字が係員の画面で一致するまで", "typed text to bit-exact picture"
+    ),
+    "shutter_ms": Meaning("パスワード画面で映像が閉じるまで", "password page to closed shutter"),
+    "reopen_ms": Meaning("画面の共有が再開するまで", "leaving it to the live picture"),
+    "chat_ms": Meaning("チャットが相手に届くまで", "chat line to the other side"),
+    "server_recovery_ms": Meaning(
+        "サーバー強制終了後、チャットが届くまで", "server restarted to the waiting chat line"
+    ),
+    "network_recovery_ms": Meaning(
+        "5秒の回線断のあと映像が戻るまで", "after a 5 s cut to moving video"
+    ),
+    "wipe_ms": Meaning("終了から次の方の画面まで", "end screen to wiped window"),
+}

@@ -1,0 +1,169 @@
+"""Where a tour is played: the running stack, both people, and what is measured on the way."""
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from aiohttp import ClientSession
+from playwright.async_api import Playwright, async_playwright
+
+from madoguchi.stack.stack import Stack, StackPlan, open_stack
+from madoguchi.tour.browsers import Desk, Entered, Window, console_browser, enter
+from madoguchi.tour.inputs.devices import FakeDevices, make_devices
+from madoguchi.tour.metrics import Metrics
+from madoguchi.tour.people.applicant import Applicant, Particulars
+from madoguchi.tour.people.clerk import Clerk
+from madoguchi.tour.people.visitor import Visitor
+from madoguchi.tour.pictures import Pictures, photograph
+from madoguchi.tour.probes import install
+from madoguchi.tour.recognition import Recogniser
+from madoguchi.tour.site import SiteInspection
+
+NEW_PASSWORD: Final = "asagao-to-himawari-2026"  # noqa: S105 - of the tour's throw-away operator
+
+
+@dataclass(frozen=True)
+class Casting:
+    """What differs from an ordinary tour; for the tests of faults.
+
+    Attributes:
+        citizen_media: Whether the kiosk has a camera and a microphone.
+        kiosk_options: More options for `madoguchi kiosk`.
+    """
+
+    citizen_media: bool = True
+    kiosk_options: tuple[str, ...] = ()
+
+
+@dataclass
+class Stage:
+    """Everything that a step can act on and look at.
+
+    Attributes:
+        stack: The running programs.
+        playwright: The driver.
+        ends: What is to be closed after the tour.
+        operator_devices: The operator's face and voice.
+        site: What the application site really received.
+        visitor: The citizen's hands on the panel.
+        applicant: The citizen's hands on the application window.
+        window: The process and profile behind the application window.
+        clerk: The operator's hands.
+        desk: The operator's browser.
+        metrics: Figures measured so far.
+        recogniser: Tells whose picture arrived.
+        particulars: What the citizen enters.
+    """
+
+    stack: Stack
+    playwright: Playwright
+    ends: AsyncExitStack
+    operator_devices: FakeDevices
+    site: SiteInspection
+    visitor: Visitor
+    applicant: Applicant
+    window: Window
+    clerk: Clerk
+    desk: Desk
+    metrics: Metrics = field(default_factory=dict)
+    recogniser: Recogniser = field(default_factory=Recogniser)
+    particulars: Particulars = field(default_factory=Particulars)
+    _moment: Pictures | None = None
+
+    async def keep_moment(self) -> None:
+        """Let the report show the screens as they are now, not at the end of the step."""
+        self._moment = await self.pictures()
+
+    def take_moment(self) -> Pictures | None:
+        """The moment that a step has kept, if any; the next step starts without one."""
+        moment, self._moment = self._moment, None
+        return moment
+
+    async def pictures(self) -> Pictures:
+        """Photograph both screens as they are now; a screen that is gone gives no picture."""
+        return await photograph(self.applicant.page, self.visitor.page, self.clerk.page)
+
+    async def enter_window(self) -> None:
+        """Lay hands on the application window anew, after its browser was replaced."""
+        entered = await enter_application(self.playwright, self.stack)
+        self.applicant = Applicant(entered.page)
+        self.window = entered.window
+
+    async def seat_operator(self, devices: FakeDevices | None) -> None:
+        """Open another browser for the operator, at the sign-in page; None: without camera."""
+        self.desk, self.clerk = await seat(
+            self.playwright, self.ends, self.stack.plan.server_url, devices
+        )
+
+
+@asynccontextmanager
+async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterator[Stage]:
+    """Start programs and browsers, seat both people, and end it all after the block.
+
+    Args:
+        folder: Existing folder for devices, state and logs.
+        casting: What differs from an ordinary tour.
+
+    Raises:
+        StartupError: Something that has to be installed is missing.
+        ProgramEndedError: A program of the stack did not start.
+        OverdueError: One did not become ready.
+    """
+    citizen = await make_devices(folder, "citizen")
+    operator = await make_devices(folder, "operator")
+    async with AsyncExitStack() as ends:
+        started = time.perf_counter()
+        plan = StackPlan(folder, kiosk_options=_kiosk_options(citizen, casting))
+        stack = await ends.enter_async_context(open_stack(plan))
+        playwright = await ends.enter_async_context(async_playwright())
+        application = await enter_application(playwright, stack)
+        panel = await enter_panel(playwright, stack)
+        started_ms = (time.perf_counter() - started) * 1000
+        await install(panel.page)
+        desk, clerk = await seat(playwright, ends, plan.server_url, operator)
+        session = await ends.enter_async_context(ClientSession())
+        yield Stage(
+            stack=stack,
+            playwright=playwright,
+            ends=ends,
+            operator_devices=operator,
+            site=SiteInspection(session, plan.site_url, stack.inspect_token),
+            visitor=Visitor(panel.page),
+            applicant=Applicant(application.page),
+            window=application.window,
+            clerk=clerk,
+            desk=desk,
+            metrics={"stack_start_ms": started_ms},
+        )
+
+
+async def enter_application(playwright: Playwright, stack: Stack) -> Entered:
+    """The kiosk's application window (window A)."""
+    site = stack.plan.site_url
+    return await enter(playwright, stack.kiosk.pid, lambda url: url.startswith(site), "window A")
+
+
+async def enter_panel(playwright: Playwright, stack: Stack) -> Entered:
+    """The kiosk's assistance panel (window B)."""
+    origin = stack.panel_url.partition("/#")[0]
+    return await enter(playwright, stack.kiosk.pid, lambda url: url.startswith(origin), "window B")
+
+
+async def seat(
+    playwright: Playwright, ends: AsyncExitStack, server_url: str, devices: FakeDevices | None
+) -> tuple[Desk, Clerk]:
+    """Seat an operator before a browser at the console's sign-in page."""
+    desk = await ends.enter_async_context(console_browser(playwright, devices))
+    page = await desk.context.new_page()
+    await page.goto(server_url)
+    await install(page)
+    return desk, Clerk(page)
+
+
+def _kiosk_options(citizen: FakeDevices, casting: Casting) -> tuple[str, ...]:
+    hands = ("--debug-port-application", "0", "--debug-port-panel", "0")
+    devices = ("--fake-video", str(citizen.video), "--fake-audio", str(citizen.audio))
+    return (*hands, *(devices if casting.citizen_media else ()), *casting.kiosk_options)

@@ -1,0 +1,1 @@
+"""Pure media: frame differences and tiles. Knows nothing of the rest of madoguchi."""

@@ -1,0 +1,51 @@
+/** The golden files that pytest reads too: both languages must agree on every one. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { decodePanel, decodeWindowFrame, decodeWindowText, decodeWire } from "./decode.ts";
+import type { Result } from "./result.ts";
+import { panel, windowText, wire } from "./validate.gen.js";
+
+const GOLDEN = new URL("../../../../tests/data/wire/", import.meta.url);
+
+interface RefusedFile {
+  readonly raw: string;
+  readonly code: string;
+}
+
+function files(folder: URL): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+}
+
+function read(name: string, folder = GOLDEN): string {
+  return readFileSync(new URL(name, folder), "utf8");
+}
+
+/** The decoder of the door through which messages of this type come. */
+function decode(type: string, text: string): Result<unknown> {
+  if (type === "window.frame") return decodeWindowFrame(JSON.parse(text));
+  if (Object.hasOwn(windowText, type)) return decodeWindowText(text);
+  return Object.hasOwn(wire, type) ? decodeWire(text) : decodePanel(text);
+}
+
+test.each(files(GOLDEN))("%s is decoded to what it says", (name) => {
+  const text = read(name);
+  const type = name.replace(/\.json$/, "");
+  expect(decode(type, text)).toEqual({ ok: true, value: JSON.parse(text) as unknown });
+});
+
+test("every message type has its golden file", () => {
+  const types = [...Object.keys(wire), ...Object.keys(panel), ...Object.keys(windowText)];
+  const expected = new Set([...types, "window.frame"].map((type) => `${type}.json`));
+  expect(files(GOLDEN)).toEqual([...expected].sort());
+});
+
+const REFUSED = new URL("refused/", GOLDEN);
+
+test.each(files(REFUSED))("%s is refused with the code beside it", (name) => {
+  const file = JSON.parse(read(name, REFUSED)) as RefusedFile;
+  const result = decodeWire(file.raw);
+  expect(result.ok ? "accepted" : result.error.code).toBe(file.code);
+});

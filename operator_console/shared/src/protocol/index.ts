@@ -1,0 +1,26 @@
+/** `@madoguchi/shared/protocol`: the messages of `server/protocol`, typed and validated. */
+
+import type {
+  IceServer,
+  SessionEnd,
+  SessionRequest,
+  SessionView,
+  SignalDescription,
+  WindowFrame,
+} from "./wire.gen.ts";
+
+export * from "./decode.ts";
+export * from "./limits.ts";
+export { newIdentifier } from "./identifier.ts";
+export type { ErrorCode, Refusal, Result } from "./result.ts";
+export type * from "./wire.gen.ts";
+
+export type CallState = SessionView["state"];
+export type EndReason = SessionEnd["reason"];
+export type IceServers = readonly IceServer[];
+export type Language = SessionRequest["language"];
+export type Party = "citizen" | "operator";
+export type PeerLink = SignalDescription["link"];
+export type Power = SessionView["powers"][number];
+export type Purpose = SessionRequest["purpose"];
+export type ShutterReason = NonNullable<WindowFrame["shutter"]>;

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Dialog.module.css";
+
+/**
+ * A modal question in the browser's own `<dialog>`: focus is kept inside and returns afterwards.
+ * `onClose` is called for Escape as well; the owner then stops rendering with `open`.
+ */
+export function Dialog(props: {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  readonly actions: ReactNode;
+  readonly size?: "normal" | "kiosk";
+  readonly testId?: string;
+}): ReactNode {
+  const { open, title, onClose, children, actions, size = "normal", testId } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      className={classes(styles.dialog, styles[size])}
+      data-testid={testId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          {children}
+          <div className={styles.actions}>{actions}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,118 @@
+/** Own icons, 24 × 24, drawn with the text's colour and hidden from screen readers. */
+
+import type { ReactNode } from "react";
+
+interface IconProps {
+  /** Edge in CSS pixels. */
+  readonly size?: number;
+}
+
+function icon(drawing: ReactNode): (props: IconProps) => ReactNode {
+  return function Icon({ size = 24 }: IconProps): ReactNode {
+    return (
+      <svg
+        viewBox="0 0 24 24"
+        width={size}
+        height={size}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {drawing}
+      </svg>
+    );
+  };
+}
+
+export const CameraIcon = icon(
+  <>
+    <path d="M3 7h11v10H3z M14 11l6-3v8l-6-3" />
+  </>,
+);
+
+export const CameraOffIcon = icon(
+  <>
+    <path d="M3 7h11v10H3z M14 11l6-3v8l-6-3 M3 3l18 18" />
+  </>,
+);
+
+export const ChatIcon = icon(
+  <>
+    <path d="M4 5h16v11H10l-4 4v-4H4z" />
+  </>,
+);
+
+export const CheckIcon = icon(
+  <>
+    <path d="M4 12.5l5 5L20 6.5" />
+  </>,
+);
+
+export const CloseIcon = icon(
+  <>
+    <path d="M5 5l14 14 M19 5L5 19" />
+  </>,
+);
+
+export const EyeIcon = icon(
+  <>
+    <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z" />
+    <circle cx="12" cy="12" r="3" />
+  </>,
+);
+
+export const EyeOffIcon = icon(
+  <>
+    <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z M3 3l18 18" />
+    <circle cx="12" cy="12" r="3" />
+  </>,
+);
+
+export const HangUpIcon = icon(
+  <>
+    <path d="M3 15c0-3 4-6 9-6s9 3 9 6v2l-5-1v-3a13 13 0 0 0-8 0v3l-5 1z" />
+  </>,
+);
+
+export const InfoIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M12 11v6 M12 7.5v.5" />
+  </>,
+);
+
+export const MicIcon = icon(
+  <>
+    <rect x="9" y="3" width="6" height="11" rx="3" />
+    <path d="M5 11a7 7 0 0 0 14 0 M12 18v3" />
+  </>,
+);
+
+export const MicOffIcon = icon(
+  <>
+    <rect x="9" y="3" width="6" height="11" rx="3" />
+    <path d="M5 11a7 7 0 0 0 14 0 M12 18v3 M3 3l18 18" />
+  </>,
+);
+
+export const PhoneIcon = icon(
+  <>
+    <path d="M6 3h4l1.5 5-2.5 2a12 12 0 0 0 5 5l2-2.5 5 1.5v4a2 2 0 0 1-2 2C10 20 4 14 4 5a2 2 0 0 1 2-2z" />
+  </>,
+);
+
+export const SpeakerIcon = icon(
+  <>
+    <path d="M4 9h4l5-4v14l-5-4H4z M16 9a4 4 0 0 1 0 6 M18.5 6.5a8 8 0 0 1 0 11" />
+  </>,
+);
+
+export const WarningIcon = icon(
+  <>
+    <path d="M12 3L2 20h20z M12 9v5 M12 16.8v.4" />
+  </>,
+);

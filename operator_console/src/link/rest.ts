@@ -1,0 +1,139 @@
+/** The console's REST calls (`/api/…`): every answer is checked before anything believes it. */
+
+/** The operator who is signed in (係員). */
+export interface Operator {
+  readonly operator_id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly role: string;
+  readonly must_change_password: boolean;
+}
+
+/** What the server tells everybody, signed in or not. */
+export interface PublicConfig {
+  readonly municipality: string;
+  readonly version: string;
+}
+
+/** Why a call failed: the server refused it, was not reached, or answered something else. */
+export type RestFailure =
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly code: string;
+      readonly message_ja: string;
+      readonly message_en: string;
+      readonly retryAfterSeconds: number | null;
+    }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "unexpected" };
+
+export type RestResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: RestFailure };
+
+type Method = "GET" | "POST" | "DELETE";
+type Json = Readonly<Record<string, unknown>>;
+
+/** Largest time to wait for an answer before the server counts as unreachable. */
+const TIMEOUT_MS = 10_000;
+
+/** The operator of this browser's session cookie; refused with 401 when there is none. */
+export function fetchOperator(): Promise<RestResult<Operator>> {
+  return call("GET", "/api/session", null, readOperator);
+}
+
+export function signIn(login: string, password: string): Promise<RestResult<Operator>> {
+  return call("POST", "/api/session", { login, password }, readOperator);
+}
+
+export function changePassword(current: string, next: string): Promise<RestResult<Operator>> {
+  return call("POST", "/api/session/password", { current, new: next }, readOperator);
+}
+
+export function signOut(): Promise<RestResult<null>> {
+  return call("DELETE", "/api/session", null, () => null);
+}
+
+export function fetchConfig(): Promise<RestResult<PublicConfig>> {
+  return call("GET", "/api/config", null, readConfig);
+}
+
+async function call<T>(
+  method: Method,
+  path: string,
+  body: Json | null,
+  read: (answer: unknown) => T | undefined,
+): Promise<RestResult<T>> {
+  const response = await send(method, path, body);
+  if (response === null || response.status >= 500) return failed({ kind: "unreachable" });
+  const answer: unknown = response.status === 204 ? null : await readJson(response);
+  if (!response.ok) return failed(readRefusal(response, answer));
+  const value = read(answer);
+  return value === undefined ? failed({ kind: "unexpected" }) : { ok: true, value };
+}
+
+async function send(method: Method, path: string, body: Json | null): Promise<Response | null> {
+  const request: RequestInit = {
+    method,
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/json" },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  };
+  if (body !== null) request.body = JSON.stringify(body);
+  try {
+    return await fetch(path, request);
+  } catch {
+    return null;
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+function readRefusal(response: Response, answer: unknown): RestFailure {
+  if (!isRecord(answer)) return { kind: "unexpected" };
+  const { code, message_ja, message_en } = answer;
+  if (!isText(code) || !isText(message_ja) || !isText(message_en)) return { kind: "unexpected" };
+  const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
+  const retryAfterSeconds = Number.isFinite(retryAfter) ? retryAfter : null;
+  return {
+    kind: "refused",
+    status: response.status,
+    code,
+    message_ja,
+    message_en,
+    retryAfterSeconds,
+  };
+}
+
+function readOperator(answer: unknown): Operator | undefined {
+  if (!isRecord(answer) || !isRecord(answer.operator)) return undefined;
+  const { operator_id, login, name, role, must_change_password } = answer.operator;
+  if (!isText(operator_id) || !isText(login) || !isText(name) || !isText(role)) return undefined;
+  if (typeof must_change_password !== "boolean") return undefined;
+  return { operator_id, login, name, role, must_change_password };
+}
+
+function readConfig(answer: unknown): PublicConfig | undefined {
+  if (!isRecord(answer)) return undefined;
+  const { municipality, version } = answer;
+  return isText(municipality) && isText(version) ? { municipality, version } : undefined;
+}
+
+function failed(failure: RestFailure): { readonly ok: false; readonly failure: RestFailure } {
+  return { ok: false, failure };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

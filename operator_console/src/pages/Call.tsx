@@ -1,0 +1,174 @@
+/** The call: citizen left, application window centre, tools right (product-notes, layout). */
+
+import type { CallView } from "@madoguchi/shared/call";
+import type { IceServers, SessionView } from "@madoguchi/shared/protocol";
+import { Banner } from "@madoguchi/shared/ui";
+import { useRef, useState, type ReactNode } from "react";
+
+import { useApplicationWindow } from "../call/useApplicationWindow.ts";
+import type { LiveView } from "../call/liveCall.ts";
+import type { DeskClient } from "../desk/deskClient.ts";
+import { useTexts } from "../texts/index.ts";
+import { ApplicationWindowPane, WINDOW_REGION_ID } from "../ui/ApplicationWindow.tsx";
+import { CallBar } from "../ui/CallBar.tsx";
+import { CallControls } from "../ui/CallControls.tsx";
+import { CallTools, focusTool, type Tool } from "../ui/CallTools.tsx";
+import { CitizenFacts } from "../ui/CitizenFacts.tsx";
+import { CitizenVideo } from "../ui/CitizenVideo.tsx";
+import { OwnVoice } from "../ui/OwnVoice.tsx";
+import { usePreferences } from "../ui/preferences.tsx";
+import { useArrival } from "../ui/useArrival.ts";
+import { useShortcuts } from "../ui/useShortcuts.ts";
+import styles from "./Call.module.css";
+
+export function Call(props: {
+  readonly client: DeskClient;
+  readonly session: SessionView;
+  readonly call: CallView;
+  readonly live: LiveView;
+  readonly iceServers: IceServers;
+  readonly clockOffsetMs: number;
+  readonly leaving: boolean;
+  readonly note: string;
+  readonly done: ReadonlySet<string>;
+  readonly tools: ReactNode;
+  readonly banners: ReactNode;
+  readonly onNote: (note: string) => void;
+  readonly onStep: (stepId: string) => void;
+}): ReactNode {
+  const { client, session, call, live } = props;
+  const t = useTexts();
+  const { speakerId } = usePreferences().preferences;
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, "call");
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [tool, setTool] = useState<Tool>("steps");
+  const [widened, setWidened] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const allowed = session.powers.includes("see");
+  const content = useApplicationWindow(
+    canvas,
+    client.transport,
+    session.session_id,
+    props.iceServers,
+    allowed && !props.leaving,
+  );
+
+  const open = (next: Tool): void => {
+    setWidened(false);
+    setTool(next);
+    focusTool(next);
+  };
+  useShortcuts({
+    mute: () => {
+      client.toggleMute();
+    },
+    video: () => {
+      client.toggleVideo();
+    },
+    "hang-up": () => {
+      setAsking(true);
+    },
+    chat: () => {
+      open("chat");
+    },
+    note: () => {
+      open("note");
+    },
+    steps: () => {
+      open("steps");
+    },
+    window: () => {
+      document.getElementById(WINDOW_REGION_ID)?.focus();
+    },
+  });
+
+  return (
+    <div className={styles.page} data-screen="call">
+      <CallBar
+        session={session}
+        live={live}
+        delayMs={content.delayMs}
+        clockOffsetMs={props.clockOffsetMs}
+        tools={props.tools}
+      />
+      <div className={styles.banners}>
+        {props.banners}
+        {props.leaving && <Banner tone="info">{t.call.leaving}</Banner>}
+        <CallTroubles session={session} live={live} />
+      </div>
+      <main ref={main} className={styles.columns} data-widened={widened} tabIndex={-1}>
+        <div className={styles.left}>
+          <CitizenVideo view={live} speakerId={speakerId} />
+          <CallControls
+            live={live}
+            onMute={() => {
+              client.toggleMute();
+            }}
+            onVideo={() => {
+              client.toggleVideo();
+            }}
+            asking={asking}
+            onAsk={setAsking}
+            onHangUp={() => {
+              setAsking(false);
+              client.hangUp();
+            }}
+          />
+          <OwnVoice track={live.media?.audio ?? null} muted={live.muted} />
+          <CitizenFacts session={session} live={live} />
+        </div>
+        <ApplicationWindowPane
+          canvas={canvas}
+          content={content}
+          allowed={allowed}
+          widened={widened}
+          onWiden={setWidened}
+        />
+        <CallTools
+          session={session}
+          lines={call.chat}
+          selected={tool}
+          hidden={widened}
+          note={props.note}
+          done={props.done}
+          onSelect={setTool}
+          onChat={(text) => {
+            client.chat(text);
+          }}
+          onNote={props.onNote}
+          onStep={props.onStep}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** What is wrong with the call itself, in words and with what to do about it (Z-23). */
+function CallTroubles(props: {
+  readonly session: SessionView;
+  readonly live: LiveView;
+}): ReactNode {
+  const { session, live } = props;
+  const t = useTexts();
+  const { peer, quality, videoOff } = live;
+  return (
+    <>
+      {session.kiosk.link === "lost" && (
+        <Banner tone="warning" testId="kiosk-lost">
+          {t.call.kioskLost}
+        </Banner>
+      )}
+      {peer === "connected" && quality === "poor" && !videoOff && (
+        <Banner tone="warning" testId="quality-advice">
+          {t.call.qualityAdvice}
+        </Banner>
+      )}
+      {(peer === "reconnecting" || peer === "failed" || quality === "lost") && (
+        <Banner tone="warning" testId="media-lost">
+          {t.call.qualityLost}
+        </Banner>
+      )}
+    </>
+  );
+}

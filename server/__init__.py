@@ -1,0 +1,1 @@
+"""The authority: who may talk to whom, and the record of it."""

@@ -1,0 +1,1 @@
+"""Operators, kiosks and their proofs of identity."""

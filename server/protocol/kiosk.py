@@ -1,0 +1,84 @@
+"""Enrolment, identity and presence of a kiosk."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from server.protocol.base import DisplayName, Identifier, Instant, Message, Part
+from server.protocol.session import IceServer, SessionView
+
+Base64Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+"""32 bytes (Ed25519 public key, nonce), base64url without padding."""
+
+Base64Signature = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{86}$")]
+"""64 bytes (Ed25519 signature), base64url without padding."""
+
+AgentVersion = Annotated[str, StringConstraints(max_length=40)]
+
+
+class EnrolRequest(Part):
+    """Body of `POST /api/kiosks/enrol`: trade a one-time code for an identity (T12)."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$")]
+    public_key: Base64Key
+    agent_version: AgentVersion
+
+
+class EnrolResult(Part):
+    """Answer to an enrolment: who this kiosk is from now on."""
+
+    kiosk_id: Identifier
+    name: DisplayName
+    municipality: DisplayName
+
+
+class KioskAuth(Part):
+    """Socket.IO `auth` payload of a kiosk; proves nothing until the challenge is answered."""
+
+    role: Literal["kiosk"]
+    kiosk_id: Identifier
+    agent_version: AgentVersion
+
+
+class KioskChallenge(Message):
+    """Server → kiosk: sign this nonce, once, before it expires."""
+
+    type: Literal["kiosk.challenge"] = "kiosk.challenge"
+    nonce: Base64Key
+    expires_in_s: Annotated[int, Field(ge=1, le=120)]
+
+
+class KioskProof(Message):
+    """Kiosk → server: Ed25519 signature over `challenge_payload(kiosk_id, nonce)`."""
+
+    type: Literal["kiosk.proof"] = "kiosk.proof"
+    nonce: Base64Key
+    signature: Base64Signature
+
+
+class KioskWelcome(Message):
+    """Server → kiosk: identity accepted; `session` is resumed when one is open."""
+
+    type: Literal["kiosk.welcome"] = "kiosk.welcome"
+    kiosk_id: Identifier
+    name: DisplayName
+    municipality: DisplayName
+    server_time: Instant
+    ice_servers: tuple[IceServer, ...] = ()
+    session: SessionView | None = None
+
+
+KioskState = Literal["ready", "in_session", "window_restarting", "fault", "maintenance"]
+
+
+class KioskPresence(Message):
+    """Kiosk → server: what this kiosk can do now; sent at every change."""
+
+    type: Literal["kiosk.presence"] = "kiosk.presence"
+    state: KioskState
+    agent_version: AgentVersion
+
+
+def challenge_payload(kiosk_id: str, nonce: str) -> bytes:
+    """Bytes that a kiosk signs: purpose, identity and nonce, so that no proof serves twice."""
+    return f"madoguchi kiosk proof v1\n{kiosk_id}\n{nonce}".encode()

@@ -1,0 +1,131 @@
+"""Messages between the kiosk agent and its panel, over loopback only.
+
+The panel holds no credential: the agent relays the wire messages that belong to a citizen
+(`PANEL_TO_SERVER`, `SERVER_TO_PANEL`) and adds the local ones below.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from server.protocol.base import DisplayName, Language, Message
+from server.protocol.errors import ErrorMessage
+from server.protocol.kiosk import KioskWelcome
+from server.protocol.session import (
+    ChatMessage,
+    ChatSend,
+    QueuePosition,
+    SessionConsent,
+    SessionEnd,
+    SessionRequest,
+    SessionRequeue,
+    SessionResume,
+    SessionState,
+)
+from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+
+
+class PanelHello(Message):
+    """Agent → panel, first: what this kiosk is and how its screens behave."""
+
+    type: Literal["panel.hello"] = "panel.hello"
+    kiosk_name: DisplayName
+    municipality: DisplayName
+    languages: tuple[Language, ...]
+    idle_warning_s: Annotated[int, Field(ge=5, le=3600)]
+    idle_grace_s: Annotated[int, Field(ge=20, le=600)]
+    cancel_s: Annotated[int, Field(ge=0, le=60)]
+
+
+class PanelServerLink(Message):
+    """Agent → panel: whether the agent reaches the server; calling needs it, a call does not."""
+
+    type: Literal["panel.server_link"] = "panel.server_link"
+    state: Literal["up", "connecting", "lost"]
+
+
+class PanelWindow(Message):
+    """Agent → panel: the state of the application window, as the citizen should know it."""
+
+    type: Literal["panel.window"] = "panel.window"
+    state: Literal["ready", "restarting", "fault"]
+    streaming: bool
+    shuttered: bool
+
+
+class PanelActivity(Message):
+    """Panel → agent: the citizen touched the panel (idle clocks start anew)."""
+
+    type: Literal["panel.activity"] = "panel.activity"
+
+
+class PanelReset(Message):
+    """Panel → agent: the visit is over; wipe the application window for the next citizen."""
+
+    type: Literal["panel.reset"] = "panel.reset"
+    cause: Literal["finished", "idle", "cancelled"]
+
+
+class PanelWiped(Message):
+    """Agent → panel: the previous citizen's window and profile are gone."""
+
+    type: Literal["panel.wiped"] = "panel.wiped"
+
+
+class PanelFault(Message):
+    """Panel → agent: something on the panel's side does not work (camera, microphone …)."""
+
+    type: Literal["panel.fault"] = "panel.fault"
+    device: Literal["camera", "microphone", "speaker", "peer"]
+    detail: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,60}$")]
+
+
+PANEL_TO_SERVER = (
+    SessionRequest
+    | SessionConsent
+    | SessionEnd
+    | SessionRequeue
+    | SessionResume
+    | ChatSend
+    | SignalDescription
+    | SignalCandidate
+    | SignalRestart
+)
+"""What the agent relays from the panel to the server, unchanged."""
+
+SERVER_TO_PANEL = (
+    KioskWelcome
+    | SessionState
+    | QueuePosition
+    | ChatMessage
+    | SignalDescription
+    | SignalCandidate
+    | SignalRestart
+    | ErrorMessage
+)
+"""What the agent relays from the server to the panel (signalling of link `call` only)."""
+
+PanelMessage = Annotated[
+    SessionRequest
+    | SessionConsent
+    | SessionEnd
+    | SessionRequeue
+    | SessionResume
+    | ChatSend
+    | SignalDescription
+    | SignalCandidate
+    | SignalRestart
+    | KioskWelcome
+    | SessionState
+    | QueuePosition
+    | ChatMessage
+    | ErrorMessage
+    | PanelHello
+    | PanelServerLink
+    | PanelWindow
+    | PanelActivity
+    | PanelReset
+    | PanelWiped
+    | PanelFault,
+    Field(discriminator="type"),
+]

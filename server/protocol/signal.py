@@ -1,0 +1,56 @@
+"""WebRTC signalling (RFC 8825 family): descriptions, trickled candidates, restarts."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from server.protocol.base import MAX_SDP_CHARS, Identifier, Message, Part
+
+PeerLink = Literal["call", "window"]
+"""`call`: panel ⇄ console, audio and video. `window`: agent ⇄ console, data channels."""
+
+
+class SessionDescription(Part):
+    """`RTCSessionDescriptionInit` (RFC 8866, RFC 9429)."""
+
+    type: Literal["offer", "answer", "pranswer", "rollback"]
+    sdp: Annotated[str, StringConstraints(max_length=MAX_SDP_CHARS)]
+
+
+class IceCandidate(Part):
+    """`RTCIceCandidateInit` (RFC 8839); camel case as W3C names it."""
+
+    candidate: Annotated[str, StringConstraints(max_length=1_024)]
+    sdpMid: Annotated[str, StringConstraints(max_length=32)] | None = None  # noqa: N815 - W3C name
+    sdpMLineIndex: Annotated[int, Field(ge=0, le=64)] | None = None  # noqa: N815 - W3C name
+    usernameFragment: Annotated[str, StringConstraints(max_length=256)] | None = None  # noqa: N815 - W3C name
+
+
+class SignalDescription(Message):
+    """An offer or answer for one link; `attempt` names the peer connection it belongs to."""
+
+    type: Literal["signal.description"] = "signal.description"
+    session_id: Identifier
+    link: PeerLink
+    attempt: Identifier
+    description: SessionDescription
+
+
+class SignalCandidate(Message):
+    """One trickled candidate (RFC 8838); `None` ends the candidates of this generation."""
+
+    type: Literal["signal.candidate"] = "signal.candidate"
+    session_id: Identifier
+    link: PeerLink
+    attempt: Identifier
+    candidate: IceCandidate | None
+
+
+class SignalRestart(Message):
+    """Ask the other end to restart ICE (`call`) or to rebuild its peer (`window`)."""
+
+    type: Literal["signal.restart"] = "signal.restart"
+    session_id: Identifier
+    link: PeerLink
+    attempt: Identifier
+    reason: Literal["ice_disconnected", "ice_failed", "channel_closed", "address_changed", "reload"]

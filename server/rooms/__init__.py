@@ -1,0 +1,1 @@
+"""Pure domain of a session: transition tables and decisions; no input or output."""

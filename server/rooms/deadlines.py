@@ -1,0 +1,35 @@
+"""How long a session waits for an end that is gone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from server.rooms.events import KioskGone, OperatorGone
+from server.rooms.room import Member, Room
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """The three time-outs (settings `kiosk_gone_s`, `operator_gone_s`, …)."""
+
+    kiosk: timedelta
+    operator: timedelta
+    operator_consenting: timedelta
+
+
+def overdue(room: Room, now: datetime, patience: Patience) -> KioskGone | OperatorGone | None:
+    """The event that is due because an end stayed away too long, or `None`.
+
+    After the call only the operator is waited for: the citizen's part is over (画面は終了).
+    """
+    if room.state == "closed":
+        return None
+    if room.state != "wrap_up" and _gone(room.kiosk, now, patience.kiosk):
+        return KioskGone()
+    limit = patience.operator_consenting if room.state == "consenting" else patience.operator
+    if room.operator is not None and _gone(room.operator, now, limit):
+        return OperatorGone()
+    return None
+
+
+def _gone(member: Member, now: datetime, limit: timedelta) -> bool:
+    return member.lost_since is not None and now - member.lost_since >= limit

@@ -1,0 +1,110 @@
+"""What can happen to a session: one small value per event."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from server.protocol.base import Party, Power
+from server.protocol.session import EndReason, LinkState
+from server.rooms.transitions import CallEvent
+
+Outcome = Literal["completed", "to_be_continued", "escalated", "no_show", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """An operator takes the waiting citizen."""
+
+    operator_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The citizen agrees to the call and grants these powers (O-09)."""
+
+    powers: tuple[Power, ...]
+    notice_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """The citizen does not agree."""
+
+    notice_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenEnds:
+    """The citizen leaves the queue, cancels or hangs up."""
+
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorEnds:
+    """The operator hangs up."""
+
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True)
+class Requeue:
+    """The citizen waits for another operator, keeping the ticket."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUp:
+    """The operator finishes the paperwork (後処理)."""
+
+    outcome: Outcome
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class KioskGone:
+    """The kiosk stayed away too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorGone:
+    """The operator stayed away too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """A party's signalling connection went or came back; no change of state."""
+
+    party: Party
+    link: LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class ChatAdded:
+    """A chat line takes the next place in the log; no change of state."""
+
+
+StateEvent = (
+    Accept
+    | Grant
+    | Refuse
+    | CitizenEnds
+    | OperatorEnds
+    | Requeue
+    | WrapUp
+    | KioskGone
+    | OperatorGone
+)
+RoomEvent = StateEvent | LinkChanged | ChatAdded
+
+EVENT_NAMES: dict[type[StateEvent], CallEvent] = {
+    Accept: "accept",
+    Grant: "grant",
+    Refuse: "refuse",
+    CitizenEnds: "citizen_ends",
+    OperatorEnds: "operator_ends",
+    Requeue: "requeue",
+    WrapUp: "wrap_up",
+    KioskGone: "kiosk_gone",
+    OperatorGone: "operator_gone",
+}
+"""Names under which the transition table knows the events."""

@@ -1,0 +1,105 @@
+"""Who may send what, and when: one decision for every message (T18)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from server.protocol.base import Message, Party
+from server.protocol.errors import ErrorCode
+from server.protocol.kiosk import KioskPresence
+from server.protocol.session import (
+    CallState,
+    ChatSend,
+    EndReason,
+    OperatorPresence,
+    SessionAccept,
+    SessionConsent,
+    SessionEnd,
+    SessionRequest,
+    SessionRequeue,
+    SessionResume,
+    SessionWrapUp,
+)
+from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.rooms.room import Room
+from server.rooms.transitions import STATES
+
+OperatorRole = Literal["operator", "supervisor", "it", "admin"]
+Role = Literal["kiosk"] | OperatorRole
+
+SERVING: Final[frozenset[Role]] = frozenset({"operator", "supervisor"})
+"""Roles that take calls; `it` and `admin` sign in but serve nobody."""
+
+OPERATORS: Final[frozenset[Role]] = SERVING | {"it", "admin"}
+KIOSK: Final[frozenset[Role]] = frozenset({"kiosk"})
+BOTH: Final[frozenset[Role]] = KIOSK | SERVING
+
+TALKING: Final[frozenset[CallState]] = frozenset({"consenting", "in_call"})
+CALLING: Final[frozenset[CallState]] = frozenset({"in_call"})
+ALWAYS: Final[frozenset[CallState]] = frozenset(STATES)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Roles that may send a message, and states of the session in which they may."""
+
+    roles: frozenset[Role]
+    states: frozenset[CallState] = ALWAYS
+
+
+RULES: Final[Mapping[type[Message], Rule]] = {
+    KioskPresence: Rule(KIOSK),
+    OperatorPresence: Rule(OPERATORS),
+    SessionRequest: Rule(KIOSK),
+    SessionAccept: Rule(SERVING, frozenset({"waiting"})),
+    SessionConsent: Rule(KIOSK, frozenset({"consenting"})),
+    SessionEnd: Rule(BOTH, frozenset({"waiting", "consenting", "in_call"})),
+    SessionRequeue: Rule(KIOSK, TALKING),
+    SessionWrapUp: Rule(SERVING, frozenset({"wrap_up"})),
+    SessionResume: Rule(BOTH),
+    ChatSend: Rule(BOTH, TALKING),
+    SignalDescription: Rule(BOTH, CALLING),
+    SignalCandidate: Rule(BOTH, CALLING),
+    SignalRestart: Rule(BOTH, CALLING),
+}
+"""Default deny: what is not here nobody may send."""
+
+END_REASONS: Final[Mapping[Party, frozenset[EndReason]]] = {
+    "citizen": frozenset(
+        {"citizen_left", "citizen_hung_up", "consent_refused", "idle", "completed"}
+    ),
+    "operator": frozenset({"operator_hung_up", "completed"}),
+}
+"""What each end may claim as its reason; the others are the server's to state."""
+
+
+def refusal_by_role(role: Role, message: Message) -> ErrorCode | None:
+    """Why this role may never send this message, or `None`."""
+    rule = RULES.get(type(message))
+    return None if rule is not None and role in rule.roles else "not_allowed"
+
+
+def refusal_in_room(actor_id: str, room: Room, message: Message) -> ErrorCode | None:
+    """Why this actor may not send this message to this session now, or `None`.
+
+    A stranger is told `not_found`, as if there were no such session; only `session.accept` is
+    meant for those who are not yet part of it.
+    """
+    party = room.party_of(actor_id)
+    if party is None and not isinstance(message, SessionAccept):
+        return "not_found"
+    if room.state not in RULES[type(message)].states:
+        return "illegal_transition"
+    if isinstance(message, SessionEnd) and not _may_end(party, message.reason):
+        return "not_allowed"
+    if isinstance(message, SessionRequeue) and not _operator_lost(room):
+        return "not_allowed"
+    return None
+
+
+def _may_end(party: Party | None, reason: EndReason) -> bool:
+    return party is not None and reason in END_REASONS[party]
+
+
+def _operator_lost(room: Room) -> bool:
+    return room.operator is not None and room.operator.link == "lost"

@@ -1,0 +1,145 @@
+"""Settings of the server: one frozen object, read once at start."""
+
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from server.protocol.base import DisplayName
+from server.protocol.session import IceServer
+
+MAX_PORT = 65_535
+CONSOLE_DIST = Path(__file__).parents[1] / "operator_console" / "dist"
+
+Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^/?#@\s]+$")]
+"""Scheme, host and port as a browser sends them in `Origin` (RFC 6454 §6.2)."""
+
+HostName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$")]
+"""A name without scheme and port (RFC 1123 §2.1)."""
+
+Seconds = Annotated[float, Field(gt=0)]
+
+
+class ServerSettings(BaseSettings):
+    """What the server needs to know; each field is also read from `MADOGUCHI_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="MADOGUCHI_", frozen=True)
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on (待ち受けアドレス).")
+    port: int = Field(
+        default=8080, ge=0, le=MAX_PORT, description="Port to listen on; 0 lets the system choose."
+    )
+    data_dir: Path = Field(
+        default=Path("var"), description="Directory of the database file (データの保存先)."
+    )
+    database_wait_s: Seconds = Field(
+        default=5,
+        description="Seconds to wait for the database while another program locks it (a backup).",
+    )
+    municipality: DisplayName = Field(
+        default="みほん市", description="Name of the municipality served here (自治体名)."
+    )
+    timezone: str = Field(
+        default="Asia/Tokyo", description="Zone by which a day's tickets (番号札) start at 1."
+    )
+    public_origins: tuple[Origin, ...] = Field(
+        default=(),
+        description="Origins of the console besides the server's own address, "
+        "for instance https://madoguchi.city.example.jp behind a reverse proxy.",
+    )
+    host_names: tuple[HostName, ...] = Field(
+        default=(),
+        description="Names by which this server is called besides its addresses, localhost and "
+        "the hosts of public_origins (サーバー名), for instance madoguchi.lan; others are refused.",
+    )
+    tls_cert: Path | None = Field(
+        default=None, description="Certificate chain in PEM; with tls_key the server speaks HTTPS."
+    )
+    tls_key: Path | None = Field(default=None, description="Private key of tls_cert in PEM.")
+    console_dir: Path = Field(
+        default=CONSOLE_DIST, description="Built operator console (make setup builds it)."
+    )
+    metrics_open: bool = Field(
+        default=False, description="Serve /metrics to every address, not to loopback only."
+    )
+    log_format: Literal["console", "json"] = Field(
+        default="console", description="Logs for people or for machines (ログの形式)."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least severity that is logged."
+    )
+    ice_servers: tuple[IceServer, ...] = Field(
+        default=(), description='STUN and TURN servers as JSON: [{"urls": ["stun:…"]}].'
+    )
+    enrolment_code_minutes: int = Field(
+        default=10, ge=1, le=1440, description="Minutes for which an enrolment code is valid."
+    )
+    operator_idle_minutes: int = Field(
+        default=15,
+        ge=1,
+        le=480,
+        description="Minutes without request or open console after which a sign-in ends.",
+    )
+    operator_absolute_hours: int = Field(
+        default=9, ge=1, le=24, description="Hours after which every sign-in ends."
+    )
+    password_memory_kib: int = Field(
+        default=65_536, ge=8, description="Memory of one argon2id computation, in KiB."
+    )
+    password_passes: int = Field(
+        default=3, ge=1, le=20, description="Passes of one argon2id computation."
+    )
+    kiosk_gone_s: Seconds = Field(
+        default=60, description="Seconds after which a session ends whose kiosk is lost."
+    )
+    operator_gone_s: Seconds = Field(
+        default=600, description="Seconds after which a call ends whose operator is lost."
+    )
+    operator_gone_consenting_s: Seconds = Field(
+        default=30,
+        description="Seconds after which a citizen who is asked for consent goes back to the "
+        "queue, because the operator is lost.",
+    )
+    ping_interval_s: Seconds = Field(
+        default=5, description="Seconds between two heartbeats of a Socket.IO connection."
+    )
+    ping_timeout_s: Seconds = Field(
+        default=5, description="Seconds without an answer after which a connection is lost."
+    )
+    proof_timeout_s: Seconds = Field(
+        default=10, description="Seconds within which a new connection must prove who it is."
+    )
+    messages_per_second: float = Field(
+        default=50, gt=0, description="Sustained messages per second of one connection."
+    )
+    message_burst: int = Field(
+        default=200, ge=1, description="Messages that one connection may send at once."
+    )
+    chat_retention_days: int = Field(
+        default=30, ge=0, description="Days after its end for which a session's chat is kept."
+    )
+    note_retention_days: int = Field(
+        default=365, ge=0, description="Days after its end for which a session's note is kept."
+    )
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("not a zone of the IANA database") from None
+        return value
+
+    @model_validator(mode="after")
+    def _whole_tls(self) -> Self:
+        if (self.tls_cert is None) != (self.tls_key is None):
+            raise ValueError("tls_cert and tls_key belong together")
+        return self
+
+    @property
+    def database_path(self) -> Path:
+        """The SQLite file."""
+        return self.data_dir / "madoguchi.sqlite3"

@@ -1,0 +1,127 @@
+"""From a decoded message to the one function that handles it."""
+
+from typing import assert_never
+
+from server.clock import Clock
+from server.protocol.errors import ErrorMessage
+from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
+from server.protocol.session import (
+    ChatMessage,
+    ChatSend,
+    OperatorPresence,
+    OperatorWelcome,
+    QueuePosition,
+    QueueUpdated,
+    SessionAccept,
+    SessionConsent,
+    SessionEnd,
+    SessionRequest,
+    SessionRequeue,
+    SessionResume,
+    SessionState,
+    SessionWrapUp,
+)
+from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.wire import WireMessage
+from server.rooms.policy import refusal_by_role
+from server.rooms.transitions import IllegalTransition
+from server.signalling.conversation import Conversation
+from server.signalling.desk import Desk
+from server.signalling.presence import Live, LiveKiosk, LiveOperator
+from server.signalling.refusals import Refused
+from server.store import operators
+from server.store.database import Database
+from server.store.events import record
+
+
+class Dispatch:
+    """Lets in what a role may send and hands it on."""
+
+    def __init__(
+        self, desk: Desk, conversation: Conversation, database: Database, clock: Clock
+    ) -> None:
+        self._desk = desk
+        self._conversation = conversation
+        self._database = database
+        self._clock = clock
+
+    async def handle(self, who: Live, message: WireMessage) -> None:
+        """Handle one message of a proved connection.
+
+        Raises:
+            Refused: the message is not granted; nothing has changed.
+        """
+        code = refusal_by_role(who.role, message)
+        if code is not None:
+            raise Refused(code)
+        try:
+            if isinstance(who, LiveKiosk):
+                await self._of_kiosk(who, message)
+            else:
+                await self._of_operator(who, message)
+        except IllegalTransition:
+            raise Refused("illegal_transition") from None
+
+    async def _of_kiosk(self, kiosk: LiveKiosk, message: WireMessage) -> None:
+        match message:
+            case SessionRequest():
+                await self._desk.open(kiosk, message)
+            case KioskPresence():
+                await self._kiosk_presence(kiosk, message)
+            case _:
+                await self._of_session(kiosk, message)
+
+    async def _of_operator(self, operator: LiveOperator, message: WireMessage) -> None:
+        match message:
+            case SessionAccept():
+                await self._conversation.accept(operator, message)
+            case OperatorPresence():
+                await self._operator_presence(operator, message)
+            case _:
+                await self._of_session(operator, message)
+
+    async def _of_session(self, who: Live, message: WireMessage) -> None:
+        match message:
+            case SessionConsent() | SessionEnd() | SessionRequeue() | SessionWrapUp():
+                await self._conversation.act(who, message)
+            case ChatSend():
+                await self._conversation.chat(who, message)
+            case SessionResume():
+                await self._conversation.resume(who, message)
+            case SignalDescription() | SignalCandidate() | SignalRestart():
+                await self._conversation.relay(who, message)
+            case (
+                SessionRequest()
+                | SessionAccept()
+                | KioskPresence()
+                | OperatorPresence()
+                | KioskChallenge()
+                | KioskProof()
+                | KioskWelcome()
+                | OperatorWelcome()
+                | QueueUpdated()
+                | QueuePosition()
+                | SessionState()
+                | ChatMessage()
+                | ErrorMessage()
+            ):
+                raise Refused("not_allowed")
+            case _:
+                assert_never(message)
+
+    async def _kiosk_presence(self, kiosk: LiveKiosk, message: KioskPresence) -> None:
+        if kiosk.state == message.state:
+            return
+        kiosk.state = message.state
+        async with self._database.write() as db:
+            now = self._clock.now()
+            record(db, now, "kiosk_state", kiosk.actor(), detail=message.state)
+
+    async def _operator_presence(self, operator: LiveOperator, message: OperatorPresence) -> None:
+        async with self._desk.turn():
+            async with self._database.write() as db:
+                await operators.set_presence(db, operator.token_hash, message.state)
+                now = self._clock.now()
+                record(db, now, "operator_presence", operator.actor(), detail=message.state)
+            operator.presence = message.state
+            await self._desk.announce_queue()

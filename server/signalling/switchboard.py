@@ -1,0 +1,62 @@
+"""Addresses kiosks and operators instead of connections."""
+
+from server.protocol.base import Message
+from server.rooms.queue import positions, updated
+from server.rooms.room import Effect, QueueChanged, Room, ToKiosk, ToOperator
+from server.signalling.ports import Wire
+from server.signalling.presence import Presence
+
+
+class Switchboard:
+    """Carries out the effects of a change by sending to whoever is connected.
+
+    Who is not connected misses nothing: what matters is stored, and resuming replays it.
+    """
+
+    def __init__(self, presence: Presence, wire: Wire) -> None:
+        self._presence = presence
+        self._wire = wire
+
+    async def tell(self, actor_id: str, message: Message) -> bool:
+        """Send to a kiosk or operator; `False` when there is no live connection."""
+        connection = self._presence.live(actor_id)
+        if connection is None:
+            return False
+        await self._wire.send(connection.sid, message)
+        return True
+
+    async def perform(
+        self, effects: tuple[Effect, ...], queue: tuple[Room, ...], busy: frozenset[str]
+    ) -> None:
+        """Send what a change asks for.
+
+        Args:
+            effects: as `Room.apply` returned them.
+            queue: who waits now, longest first.
+            busy: operators who are in a session.
+        """
+        for effect in effects:
+            match effect:
+                case ToKiosk(kiosk_id, message):
+                    await self.tell(kiosk_id, message)
+                case ToOperator(operator_id, message):
+                    await self.tell(operator_id, message)
+                case QueueChanged():
+                    await self.announce_queue(queue, busy)
+
+    async def announce_queue(self, queue: tuple[Room, ...], busy: frozenset[str]) -> None:
+        """Tell available operators who waits, and waiting kiosks where they stand."""
+        ready = self.available(busy)
+        message = updated(queue)
+        for operator in ready:
+            await self.tell(operator, message)
+        for kiosk_id, position in positions(queue, len(ready)).items():
+            await self.tell(kiosk_id, position)
+
+    def available(self, busy: frozenset[str]) -> tuple[str, ...]:
+        """Operators who are connected, available (対応可) and free."""
+        return tuple(
+            who.id
+            for _, who in self._presence.operators()
+            if who.presence == "available" and who.id not in busy
+        )

@@ -1,0 +1,163 @@
+"""Tables. Columns marked personal are erased by the retention sweep (Z-54)."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Column, Index, MetaData, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from server.store.types import UtcDateTime
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+KIOSK_IS_ENGAGED = text("state IN ('waiting', 'consenting', 'in_call')")
+OPERATOR_IS_ENGAGED = text("state IN ('consenting', 'in_call', 'wrap_up')")
+
+
+class Table(SQLModel):
+    """Base of the tables, with metadata of its own."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def _instant(*, nullable: bool = False) -> Column[datetime]:
+    return Column(UtcDateTime(), nullable=nullable)
+
+
+class MunicipalityRow(Table, table=True):
+    """A municipality (自治体), the tenant of everything else."""
+
+    __tablename__ = "municipality"
+
+    id: str = Field(primary_key=True, max_length=64)
+    name: str = Field(max_length=80)
+    created_at: datetime = Field(sa_column=_instant())
+
+
+class KioskRow(Table, table=True):
+    """An enrolled kiosk and the public key by which it proves itself."""
+
+    __tablename__ = "kiosk"
+
+    id: str = Field(primary_key=True, max_length=64)
+    municipality_id: str = Field(foreign_key="municipality.id", max_length=64)
+    name: str = Field(max_length=80)
+    public_key: str = Field(max_length=43)
+    agent_version: str = Field(max_length=40)
+    enrolled_at: datetime = Field(sa_column=_instant())
+    revoked_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+
+
+class EnrolmentCodeRow(Table, table=True):
+    """A one-time code (登録コード); only its SHA-256 is kept."""
+
+    __tablename__ = "enrolment_code"
+
+    code_hash: str = Field(primary_key=True, max_length=64)
+    municipality_id: str = Field(foreign_key="municipality.id", max_length=64)
+    kiosk_name: str = Field(max_length=80)
+    created_at: datetime = Field(sa_column=_instant())
+    expires_at: datetime = Field(sa_column=_instant())
+    used_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+
+
+class OperatorRow(Table, table=True):
+    """Someone who signs in to the console (係員)."""
+
+    __tablename__ = "operator"
+
+    id: str = Field(primary_key=True, max_length=64)
+    municipality_id: str = Field(foreign_key="municipality.id", max_length=64)
+    login: str = Field(max_length=64, unique=True)
+    name: str = Field(max_length=80)
+    role: str = Field(max_length=16)
+    password_hash: str = Field(max_length=200)
+    must_change_password: bool
+    created_at: datetime = Field(sa_column=_instant())
+    disabled_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+
+
+class OperatorSessionRow(Table, table=True):
+    """A sign-in; the cookie's token itself is not kept, only its SHA-256."""
+
+    __tablename__ = "operator_session"
+
+    token_hash: str = Field(primary_key=True, max_length=64)
+    operator_id: str = Field(foreign_key="operator.id", index=True, max_length=64)
+    presence: str = Field(default="away", max_length=16)
+    created_at: datetime = Field(sa_column=_instant())
+    seen_at: datetime = Field(sa_column=_instant())
+    expires_at: datetime = Field(sa_column=_instant())
+
+
+class SessionRow(Table, table=True):
+    """An assistance session; a citizen is nothing but this row's identifier."""
+
+    __tablename__ = "session"
+    __table_args__ = (
+        UniqueConstraint("kiosk_id", "request_id"),
+        Index("uq_session_kiosk_open", "kiosk_id", unique=True, sqlite_where=KIOSK_IS_ENGAGED),
+        Index(
+            "uq_session_operator_open",
+            "operator_id",
+            unique=True,
+            sqlite_where=OPERATOR_IS_ENGAGED,
+        ),
+        CheckConstraint("seq >= 1", name="seq_positive"),
+    )
+
+    id: str = Field(primary_key=True, max_length=64)
+    municipality_id: str = Field(foreign_key="municipality.id", max_length=64)
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    operator_id: str | None = Field(default=None, foreign_key="operator.id", max_length=64)
+    request_id: str = Field(max_length=64)
+    purpose: str = Field(max_length=32)
+    language: str = Field(max_length=16)
+    ticket: int
+    state: str = Field(index=True, max_length=16)
+    seq: int
+    powers: str = Field(default="", max_length=40)
+    notice_version: str | None = Field(default=None, max_length=20)
+    end_reason: str | None = Field(default=None, max_length=32)
+    outcome: str | None = Field(default=None, max_length=32)
+    note: str | None = Field(default=None, description="personal")
+    requested_at: datetime = Field(sa_column=_instant())
+    state_since: datetime = Field(sa_column=_instant())
+
+
+class UtteranceRow(Table, table=True):
+    """One chat line in its place in the session's log."""
+
+    __tablename__ = "utterance"
+    __table_args__ = (
+        UniqueConstraint("session_id", "message_id", name="uq_utterance_message"),
+        UniqueConstraint("session_id", "seq", name="uq_utterance_seq"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: str = Field(foreign_key="session.id", max_length=64)
+    message_id: str = Field(max_length=64)
+    seq: int
+    sender: str = Field(max_length=16)
+    text: str = Field(description="personal")
+    language: str = Field(max_length=16)
+    at: datetime = Field(sa_column=_instant())
+
+
+class EventRow(Table, table=True):
+    """What happened, who did it, to which session: append-only, without personal data (T30)."""
+
+    __tablename__ = "event"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_column=_instant())
+    type: str = Field(max_length=32)
+    actor_kind: str = Field(max_length=16)
+    actor_id: str | None = Field(default=None, max_length=64)
+    session_id: str | None = Field(default=None, index=True, max_length=64)
+    detail: str | None = Field(default=None, max_length=40)

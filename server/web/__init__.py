@@ -1,0 +1,1 @@
+"""HTTP edge: sign-in, enrolment, health, the console's files."""

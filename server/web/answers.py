@@ -1,0 +1,91 @@
+"""Answers of the REST interface: bodies in, bodies out, errors with a code."""
+
+from typing import Any, TypeVar
+
+from aiohttp import web
+from pydantic import BaseModel, ValidationError
+
+MAX_BODY_BYTES = 16_384
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "bad_credentials": (
+        "ユーザー名またはパスワードが違います。",
+        "The user name or the password is wrong.",
+    ),
+    "locked": (
+        "失敗が続いたため、しばらくサインインできません。",
+        "Too many failures. Please wait before trying again.",
+    ),
+    "rate_limited": (
+        "サインインが集中しています。少し待ってから、もう一度お試しください。",
+        "Too many people are signing in. Please wait a moment and try again.",
+    ),
+    "not_authenticated": ("サインインしてください。", "Please sign in."),
+    "bad_code": (
+        "登録コードが正しくないか、使用済みか、期限切れです。",
+        "The enrolment code is wrong, used or expired.",
+    ),
+    "malformed": ("データの形式が正しくありません。", "The request is not valid."),
+    "too_large": ("データが大きすぎます。", "The request is too large."),
+    "wrong_origin": (
+        "このページからは操作できません。",
+        "This page may not do this.",
+    ),
+    "wrong_host": (
+        "このサーバー名では利用できません。管理者は設定 host_names を確認してください。",
+        "This server has another name. The administrator can add this one to host_names.",
+    ),
+    "not_found": ("見つかりません。", "There is no such thing here."),
+    "not_allowed": ("この操作は許可されていません。", "This is not allowed."),
+    "internal": (
+        "サーバーで問題が起きました。もう一度お試しください。",
+        "Something went wrong on the server. Please try again.",
+    ),
+}
+
+B = TypeVar("B", bound=BaseModel)
+
+
+class Failure(Exception):  # noqa: N818 - an answer, not a fault
+    """Ends a request with a status and `{"code", "message_ja", "message_en"}`."""
+
+    def __init__(self, status: int, code: str, headers: dict[str, str] | None = None) -> None:
+        self.status = status
+        self.code = code
+        self.headers = headers or {}
+        super().__init__(code)
+
+    def response(self) -> web.Response:
+        """The answer."""
+        japanese, english = TEXTS[self.code]
+        body = {"code": self.code, "message_ja": japanese, "message_en": english}
+        return web.json_response(body, status=self.status, headers=self.headers)
+
+
+async def body_of(request: web.Request, kind: type[B]) -> B:
+    """Read a JSON body.
+
+    Raises:
+        Failure: 415, 413 or 400.
+    """
+    if request.content_type != "application/json":
+        raise Failure(web.HTTPUnsupportedMediaType.status_code, "malformed")
+    try:
+        raw = await request.content.read(MAX_BODY_BYTES + 1)
+        while not request.content.at_eof() and len(raw) <= MAX_BODY_BYTES:
+            raw += await request.content.read(MAX_BODY_BYTES + 1 - len(raw))
+        if len(raw) > MAX_BODY_BYTES:
+            raise Failure(web.HTTPRequestEntityTooLarge.status_code, "too_large")
+        return kind.model_validate_json(raw)
+    except ValidationError:
+        raise Failure(web.HTTPBadRequest.status_code, "malformed") from None
+
+
+def answer(model: BaseModel, status: int = web.HTTPOk.status_code) -> web.Response:
+    """Send a model as JSON."""
+    return web.json_response(text=model.model_dump_json(), status=status)
+
+
+def json_answer(value: dict[str, Any], status: int = web.HTTPOk.status_code) -> web.Response:
+    """Send a plain object as JSON."""
+    return web.json_response(value, status=status)

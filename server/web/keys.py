@@ -1,0 +1,27 @@
+"""What the HTTP edge finds in its application."""
+
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from server.auth.hosts import Hosts
+from server.auth.lockout import Lockout
+from server.auth.operators import Operators
+from server.auth.origins import Origins
+from server.clock import Clock
+from server.logs import Log
+from server.metrics import Metrics
+from server.settings import ServerSettings
+from server.store.database import Database
+
+SETTINGS = web.AppKey("settings", ServerSettings)
+DATABASE = web.AppKey("database", Database)
+OPERATORS = web.AppKey("operators", Operators)
+ORIGINS = web.AppKey("origins", Origins)
+HOSTS = web.AppKey("hosts", Hosts)
+CLOCK = web.AppKey("clock", Clock)
+ENROLMENT_LOCKOUT = web.AppKey("enrolment_lockout", Lockout)
+METRICS = web.AppKey("metrics", Metrics)
+LOG = web.AppKey("log", Log)
+DROP_SIGN_IN = web.AppKey[Callable[[str], Awaitable[None]]]("drop_sign_in")
+"""Disconnects the console of a sign-in; the signalling edge provides it."""

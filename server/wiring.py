@@ -1,0 +1,154 @@
+"""Composition of the server: settings in, an application out; wiring only."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from aiohttp import web
+
+from server.auth.hosts import Hosts
+from server.auth.lockout import Lockout
+from server.auth.operators import Lifetimes, Operators
+from server.auth.origins import Origins
+from server.auth.passwords import Passwords
+from server.clock import Clock, SystemClock
+from server.logs import Log, make_log
+from server.metrics import Metrics
+from server.rooms.deadlines import Patience
+from server.settings import ServerSettings
+from server.signalling.admission import Admission
+from server.signalling.conversation import Conversation
+from server.signalling.desk import Desk
+from server.signalling.dispatch import Dispatch
+from server.signalling.edge import Allowance, SignallingEdge
+from server.signalling.gateway import Gateway
+from server.signalling.presence import Presence
+from server.signalling.refuser import Refuser
+from server.signalling.switchboard import Switchboard
+from server.signalling.upkeep import Upkeep
+from server.signalling.welcome import Welcome
+from server.store.database import Database
+from server.web import guards, headers, keys, routes_console, routes_public, routes_session
+from server.web.answers import MAX_BODY_BYTES
+
+DESK = web.AppKey("desk", Desk)
+UPKEEP = web.AppKey("upkeep", Upkeep)
+
+
+def build_app(
+    settings: ServerSettings, *, clock: Clock | None = None, log: Log | None = None
+) -> web.Application:
+    """Build a whole server; nothing is shared with another app of the same process.
+
+    Args:
+        settings: read once, never changed.
+        clock: the machine's unless a test owns time.
+        log: made from the settings unless given.
+    """
+    clock = clock or SystemClock()
+    log = log or make_log(settings.log_format, settings.log_level)
+    app = web.Application(
+        middlewares=[guards.errors, guards.known_host, guards.same_origin_writes],
+        client_max_size=MAX_BODY_BYTES,
+    )
+    database = Database(settings.database_path, settings.database_wait_s)
+    metrics = Metrics()
+    origins = Origins(settings.public_origins)
+    operators = Operators(
+        database,
+        clock,
+        Passwords(settings.password_memory_kib, settings.password_passes),
+        Lifetimes(
+            idle=timedelta(minutes=settings.operator_idle_minutes),
+            absolute=timedelta(hours=settings.operator_absolute_hours),
+        ),
+    )
+    app[keys.SETTINGS] = settings
+    app[keys.CLOCK] = clock
+    app[keys.LOG] = log
+    app[keys.DATABASE] = database
+    app[keys.METRICS] = metrics
+    app[keys.ORIGINS] = origins
+    app[keys.HOSTS] = Hosts((settings.host, *settings.host_names), settings.public_origins)
+    app[keys.OPERATORS] = operators
+    app[keys.ENROLMENT_LOCKOUT] = Lockout(clock)
+    _add_signalling(app)
+    app.on_response_prepare.append(headers.add_headers)
+    for module in (routes_session, routes_public, routes_console):
+        app.add_routes(module.routes)
+    app.cleanup_ctx.append(_lifetime)
+    return app
+
+
+def _add_signalling(app: web.Application) -> None:
+    settings, clock, log = app[keys.SETTINGS], app[keys.CLOCK], app[keys.LOG]
+    database, metrics = app[keys.DATABASE], app[keys.METRICS]
+    gateway = Gateway(
+        app[keys.ORIGINS],
+        metrics,
+        log,
+        cookie=routes_session.COOKIE,
+        ping_interval_s=settings.ping_interval_s,
+        ping_timeout_s=settings.ping_timeout_s,
+        proof_timeout_s=settings.proof_timeout_s,
+    )
+    presence = Presence()
+    refuser = Refuser(gateway, metrics, log)
+    switchboard = Switchboard(presence, gateway)
+    welcome = Welcome(settings.municipality, settings.ice_servers, clock)
+    zone = ZoneInfo(settings.timezone)
+    desk = Desk(database, clock, presence, switchboard, metrics, welcome, zone)
+    conversation = Conversation(desk, switchboard, database, clock)
+    gateway.report_to(
+        SignallingEdge(
+            wire=gateway,
+            presence=presence,
+            admission=Admission(app[keys.OPERATORS], database, app[keys.ORIGINS], clock),
+            desk=desk,
+            dispatch=Dispatch(desk, conversation, database, clock),
+            refuser=refuser,
+            allowance=Allowance(settings.messages_per_second, settings.message_burst, clock),
+            database=database,
+            clock=clock,
+            metrics=metrics,
+            log=log,
+        )
+    )
+    gateway.attach(app)
+    app[DESK] = desk
+    app[UPKEEP] = Upkeep(
+        desk=desk,
+        presence=presence,
+        refuser=refuser,
+        operators=app[keys.OPERATORS],
+        database=database,
+        clock=clock,
+        log=log,
+        patience=Patience(
+            kiosk=timedelta(seconds=settings.kiosk_gone_s),
+            operator=timedelta(seconds=settings.operator_gone_s),
+            operator_consenting=timedelta(seconds=settings.operator_gone_consenting_s),
+        ),
+        keep_chat=timedelta(days=settings.chat_retention_days),
+        keep_notes=timedelta(days=settings.note_retention_days),
+    )
+    app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
+
+
+async def _lifetime(app: web.Application) -> AsyncIterator[None]:
+    """From the first migration to the last connection; each start names its stop beside it."""
+    database = app[keys.DATABASE]
+    try:
+        await database.open()
+        await app[DESK].load(app[keys.SETTINGS].municipality)
+        upkeep = asyncio.create_task(app[UPKEEP].run(), name="upkeep")
+        try:
+            yield
+        finally:
+            upkeep.cancel()
+            with suppress(asyncio.CancelledError):
+                await upkeep
+    finally:
+        await database.close()

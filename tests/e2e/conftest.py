@@ -1,0 +1,80 @@
+"""Real programs, real Chromium: one stack per module, because starting one takes seconds."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from madoguchi.tour.acts import arrival, call, farewell
+from madoguchi.tour.stage import NEW_PASSWORD, Casting, Stage, open_stage
+
+NO_COUNTDOWN = ("--cancel-s", "0")
+"""The five seconds to take a call back have their own step in the tour."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def tour_stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+    async with open_stage(tmp_path_factory.mktemp("tour")) as stage:
+        yield stage
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def desk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+    """A stage with an operator at the desk."""
+    casting = Casting(kiosk_options=NO_COUNTDOWN)
+    async with open_stage(tmp_path_factory.mktemp("faults"), casting) as stage:
+        await arrival.sign_in(stage)
+        await arrival.check_devices(stage)
+        yield stage
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def in_call(desk: Stage, talk: Callable[[Stage], Awaitable[None]]) -> AsyncIterator[Stage]:
+    """A call in progress; whatever the test leaves behind is ended."""
+    await talk(desk)
+    yield desk
+    await _leave_clean(desk)
+
+
+@pytest.fixture
+def talk() -> Callable[[Stage], Awaitable[None]]:
+    """How both people come to talk."""
+
+    async def play(stage: Stage) -> None:
+        await stage.clerk.become_available()
+        await arrival.touch(stage)
+        await stage.visitor.part("confirm-call").click()
+        await stage.visitor.arrives("waiting")
+        await stage.clerk.part("accept").click()
+        await stage.visitor.arrives("consent")
+        await call.consent(stage)
+
+    return play
+
+
+@pytest.fixture
+def sign_in_again() -> Callable[[Stage], Awaitable[None]]:
+    """How an operator comes back in another browser."""
+
+    async def play(stage: Stage) -> None:
+        await stage.seat_operator(stage.operator_devices)
+        await stage.clerk.sign_in(stage.stack.accounts.login, NEW_PASSWORD)
+        await arrival.check_devices(stage)
+
+    return play
+
+
+async def _leave_clean(stage: Stage) -> None:
+    if await stage.clerk.part("hang-up").is_visible():
+        await farewell.hang_up(stage)
+    if await stage.clerk.part("wrap-save").is_visible():
+        await farewell.write_record(stage)
+    if await stage.visitor.part("end-done").is_visible():
+        await farewell.wipe(stage)

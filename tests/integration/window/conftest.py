@@ -1,0 +1,201 @@
+"""Real Chromium under Xvfb, a small site to show in it, and what comes out of the window."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pytest_asyncio
+from aiohttp import web
+
+from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.chromium import Placement
+from kiosk_client.window.display import Display, open_display
+from kiosk_client.window.feed import ReleasedFrame, WindowState
+from kiosk_client.window.settings import DesktopEnvironment
+from media.diff import Pixels
+
+WAIT_S = 8.0
+SIZE = Placement(0, 0, 640, 480)
+HEAD = (
+    "<!doctype html><meta charset=utf-8><title>t</title>"
+    "<style>body{margin:8px;background:#eef;font:16px sans-serif}"
+    ".m{background:#f0f;color:#f0f;border:0;width:200px;height:40px;caret-color:#f0f}</style>"
+)
+
+
+def secret_pixels(pixels: Pixels) -> int:
+    """Count pixels of the colour in which the pages paint their secrets, and nothing else."""
+    return int(np.all(pixels == np.array([255, 0, 255], np.uint8), axis=2).sum())
+
+
+@dataclass
+class Site:
+    """Pages by path, on two origins."""
+
+    base: str
+    other: str
+    pages: dict[str, str] = field(default_factory=dict)
+
+    def add(self, path: str, body: str) -> str:
+        """Add a page; return its address."""
+        self.pages[path] = HEAD + body.replace("OTHER", self.other).replace("BASE", self.base)
+        return self.base + path
+
+
+@dataclass
+class Viewer:
+    """A window with everything that it released since the last `forget`."""
+
+    window: ApplicationWindow
+    frames: list[ReleasedFrame] = field(default_factory=list)
+    states: list[WindowState] = field(default_factory=list)
+    facts: list[str] = field(default_factory=list)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        """Listen from the beginning."""
+
+        def heard(store: list[Any]) -> Callable[[Any], None]:
+            def callback(item: Any) -> None:
+                store.append(item)
+                self.news.set()
+
+            return callback
+
+        self.window.subscribe(heard(self.frames), heard(self.states), heard(self.facts))
+
+    def forget(self) -> None:
+        """Begin to collect anew."""
+        self.frames.clear()
+        self.states.clear()
+        self.facts.clear()
+
+    async def until(self, condition: Callable[[], bool], seconds: float = WAIT_S) -> None:
+        """Wait until something that the window told makes the condition true."""
+        async with asyncio.timeout(seconds):
+            while not condition():
+                self.news.clear()
+                await self.news.wait()
+
+    async def cdp(self, method: str, **params: Any) -> dict[str, Any]:
+        """Call CDP as the page itself or its user would act."""
+        process, page = self.window.process, self.window._page
+        assert process is not None
+        assert page is not None
+        return await process.cdp.send(method, params, session=page.session, timeout=WAIT_S)
+
+    async def evaluate(self, script: str) -> Any:
+        """Run a script in the page and wait for its promise."""
+        answer = await self.cdp(
+            "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
+        )
+        assert "exceptionDetails" not in answer, answer
+        return answer["result"].get("value")
+
+    async def go(self, url: str) -> None:
+        """Navigate and wait for the page's load."""
+        loaded = asyncio.Event()
+        process, page = self.window.process, self.window._page
+        assert process is not None
+        assert page is not None
+        stop = process.cdp.on("Page.loadEventFired", lambda _: loaded.set(), session=page.session)
+        await self.cdp("Page.navigate", url=url)
+        async with asyncio.timeout(WAIT_S):
+            await loaded.wait()
+        stop()
+
+    async def show(self, url: str) -> None:
+        """Navigate to a clean page and wait until it is released."""
+        await self.go(url)
+        await self.until(lambda: self.window.frame is not None)
+
+    async def begin(self, url: str) -> None:
+        """Wait until a browser runs, show a clean page, and collect anew."""
+        await self.until(lambda: self.window.state.status in ("live", "shuttered"))
+        await self.show(url)
+        self.forget()
+
+    async def paints(self, count: int = 2) -> None:
+        """Let the page paint some frames."""
+        script = (
+            f"(async()=>{{for(let i=0;i<{count};i++)await new Promise(r=>requestAnimationFrame(r))"
+            ";return 1})()"
+        )
+        await self.evaluate(script)
+
+    def leaks(self) -> int:
+        """Count released pictures that show a secret."""
+        return sum(secret_pixels(frame.pixels) > 20 for frame in self.frames)
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def site() -> AsyncIterator[Site]:
+    """Serve pages on 127.0.0.1; the same server is another site as `localhost`."""
+    pages: dict[str, str] = {}
+
+    async def page(request: web.Request) -> web.Response:
+        if request.path not in pages:
+            raise web.HTTPNotFound
+        return web.Response(text=pages[request.path], content_type="text/html")
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", page)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    listener = web.TCPSite(runner, "127.0.0.1", 0)
+    await listener.start()
+    port = runner.addresses[0][1]
+    site = Site(f"http://127.0.0.1:{port}", f"http://localhost:{port}", pages)
+    site.add("/", "<h1>はじめに</h1><p>申請を始めます。</p>")
+    yield site
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def desktop() -> DesktopEnvironment:
+    """What Chromium inherits; never the developer's own display."""
+    return DesktopEnvironment().model_copy(update={"display": None})
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def display(desktop: DesktopEnvironment) -> AsyncIterator[Display]:
+    """An Xvfb of our own."""
+    async with open_display(desktop, width=1280, height=720) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def viewer(
+    site: Site, display: Display, desktop: DesktopEnvironment
+) -> AsyncIterator[Viewer]:
+    """The window as the kiosk runs it."""
+    options = WindowOptions(site.base + "/", SIZE)
+    async with ApplicationWindow(options, display, desktop) as window:
+        yield Viewer(window)
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def blind_viewer(
+    site: Site, display: Display, desktop: DesktopEnvironment
+) -> AsyncIterator[Viewer]:
+    """The same window with a sensor that finds nothing: the positive control."""
+    blind = """globalThis.madoguchiSensor = {
+        report: () => ({appearances: 0, present: 0, moving: false}),
+        painted: async () => true,
+        addRoot: () => true,
+    }"""
+    place = Placement(640, 0, SIZE.width, SIZE.height)
+    options = WindowOptions(site.base + "/", place)
+    async with ApplicationWindow(options, display, desktop, script=blind) as window:
+        yield Viewer(window)
+
+
+@pytest_asyncio.fixture(loop_scope="module", autouse=True)
+async def begin_clean(request: Any, site: Site) -> None:
+    """Put the shared windows back to the start page before each test."""
+    for name in ("viewer", "blind_viewer"):
+        if name in request.fixturenames:
+            viewer: Viewer = request.getfixturevalue(name)
+            await viewer.begin(site.base + "/")
