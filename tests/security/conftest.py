@@ -19,6 +19,7 @@ from server.app import build_app, running
 from server.logs import make_log
 from server.protocol.kiosk import challenge_payload
 from server.settings import ServerSettings
+from server.wiring import UPKEEP
 
 WAIT_S = 15.0
 PASSWORD = "a long enough password"
@@ -245,6 +246,12 @@ class Target:
             if line.startswith(f'madoguchi_refusals_total{{code="{code}"}}'):
                 return float(line.rsplit(" ", 1)[1])
         return 0.0
+
+    async def left(self) -> None:
+        """Wait until the server has noticed that every console is gone."""
+        async with asyncio.timeout(WAIT_S):
+            while next(iter(self.app[UPKEEP].presence.operators()), None):
+                await asyncio.sleep(0)
 
     async def close(self) -> None:
         for raw in self._sockets:
