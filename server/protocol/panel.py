@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from server.protocol.base import DisplayName, Language, Message
+from server.protocol.base import DisplayName, Identifier, Language, Message, Sequence
+from server.protocol.control import ControlPhase, ControlReason, Lease
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import KioskWelcome
 from server.protocol.session import (
@@ -17,6 +18,7 @@ from server.protocol.session import (
     QueuePosition,
     SessionConsent,
     SessionEnd,
+    SessionPowers,
     SessionRequest,
     SessionRequeue,
     SessionResume,
@@ -80,9 +82,60 @@ class PanelFault(Message):
     detail: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,60}$")]
 
 
+class PanelControl(Message):
+    """Agent → panel: who operates the window, for the strip 「いま操作しているのは」 (Z-03).
+
+    `ask` names the question to be answered in phase `asked`; `label` the citizen's field in
+    phase `parked`, if it has one.
+    """
+
+    type: Literal["panel.control"] = "panel.control"
+    phase: ControlPhase
+    reason: ControlReason
+    lease: Lease
+    ask: Sequence | None = None
+    operator: DisplayName | None = None
+    label: Annotated[str, StringConstraints(max_length=80)] | None = None
+
+
+class PanelControlAnswer(Message):
+    """Panel → agent: the citizen's answer to the question with this number, and no other."""
+
+    type: Literal["panel.control_answer"] = "panel.control_answer"
+    ask: Sequence
+    decision: Literal["grant", "refuse"]
+
+
+class PanelTakeBack(Message):
+    """Panel → agent: the citizen takes control back, at one touch, in whatever phase."""
+
+    type: Literal["panel.take_back"] = "panel.take_back"
+
+
+class PanelConfirm(Message):
+    """Agent → panel: the operator typed this into a `confirm` field; is it right?
+
+    None withdraws the question `confirm`.
+    """
+
+    type: Literal["panel.confirm"] = "panel.confirm"
+    confirm: Identifier
+    label: Annotated[str, StringConstraints(max_length=80)]
+    text: Annotated[str, StringConstraints(max_length=2_000)] | None
+
+
+class PanelConfirmAnswer(Message):
+    """Panel → agent: the citizen's answer; only `accept` writes the text into the field."""
+
+    type: Literal["panel.confirm_answer"] = "panel.confirm_answer"
+    confirm: Identifier
+    decision: Literal["accept", "decline"]
+
+
 PANEL_TO_SERVER = (
     SessionRequest
     | SessionConsent
+    | SessionPowers
     | SessionEnd
     | SessionRequeue
     | SessionResume
@@ -108,6 +161,7 @@ SERVER_TO_PANEL = (
 PanelMessage = Annotated[
     SessionRequest
     | SessionConsent
+    | SessionPowers
     | SessionEnd
     | SessionRequeue
     | SessionResume
@@ -126,6 +180,11 @@ PanelMessage = Annotated[
     | PanelActivity
     | PanelReset
     | PanelWiped
-    | PanelFault,
+    | PanelFault
+    | PanelControl
+    | PanelControlAnswer
+    | PanelTakeBack
+    | PanelConfirm
+    | PanelConfirmAnswer,
     Field(discriminator="type"),
 ]

@@ -12,7 +12,10 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from typing_extensions import override
 
+from server.protocol.board import BoardMessage
+from server.protocol.input import AgentInput, ConsoleInput
 from server.protocol.kiosk import EnrolRequest, EnrolResult, KioskAuth
+from server.protocol.marks import PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.window import WindowFrame, WindowText
 from server.protocol.wire import WireMessage
@@ -24,6 +27,10 @@ ROOTS: dict[str, Any] = {
     "PanelMessage": PanelMessage,
     "WindowText": WindowText,
     "WindowFrame": WindowFrame,
+    "ConsoleInput": ConsoleInput,
+    "AgentInput": AgentInput,
+    "PointerMessage": PointerMessage,
+    "BoardMessage": BoardMessage,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

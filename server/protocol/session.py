@@ -98,6 +98,18 @@ class SessionConsent(Message):
     notice_version: Annotated[str, StringConstraints(max_length=20)]
 
 
+class SessionPowers(Message):
+    """Citizen → server in a call: these powers and no others hold from now on (O-09).
+
+    Taking one away takes effect at the kiosk before the server hears of it.
+    """
+
+    type: Literal["session.powers"] = "session.powers"
+    session_id: Identifier
+    powers: tuple[Power, ...] = ()
+    notice_version: Annotated[str, StringConstraints(max_length=20)]
+
+
 class SessionEnd(Message):
     """Either side → server: leave the queue, cancel, or hang up."""
 

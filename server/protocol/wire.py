@@ -7,8 +7,17 @@ from typing import Annotated, Any, Generic, TypeVar, get_args
 from pydantic import Field, TypeAdapter, ValidationError
 
 from server.protocol.base import MAX_WIRE_BYTES, PROTOCOL_VERSION, Message
+from server.protocol.board import MAX_BOARD_BYTES, BoardMessage
+from server.protocol.control import ControlReport
 from server.protocol.errors import ErrorMessage, ProtocolError
+from server.protocol.input import (
+    MAX_CONSOLE_INPUT_BYTES,
+    MAX_INPUT_TEXT_BYTES,
+    AgentInput,
+    ConsoleInput,
+)
 from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
+from server.protocol.marks import MAX_POINTER_BYTES, PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.session import (
     ChatMessage,
@@ -20,6 +29,7 @@ from server.protocol.session import (
     SessionAccept,
     SessionConsent,
     SessionEnd,
+    SessionPowers,
     SessionRequest,
     SessionRequeue,
     SessionResume,
@@ -41,6 +51,7 @@ WireMessage = Annotated[
     | SessionRequest
     | SessionAccept
     | SessionConsent
+    | SessionPowers
     | SessionEnd
     | SessionRequeue
     | SessionWrapUp
@@ -51,6 +62,7 @@ WireMessage = Annotated[
     | SignalDescription
     | SignalCandidate
     | SignalRestart
+    | ControlReport
     | ErrorMessage,
     Field(discriminator="type"),
 ]
@@ -110,6 +122,18 @@ _PANEL: _Door[PanelMessage] = _Door(
 _WINDOW: _Door[WindowText] = _Door(
     TypeAdapter(WindowText), _types_of(WindowText), MAX_WINDOW_TEXT_BYTES
 )
+_INPUT: _Door[ConsoleInput] = _Door(
+    TypeAdapter(ConsoleInput), _types_of(ConsoleInput), MAX_CONSOLE_INPUT_BYTES
+)
+_AGENT_INPUT: _Door[AgentInput] = _Door(
+    TypeAdapter(AgentInput), _types_of(AgentInput), MAX_INPUT_TEXT_BYTES
+)
+_POINTER: _Door[PointerMessage] = _Door(
+    TypeAdapter(PointerMessage), _types_of(PointerMessage), MAX_POINTER_BYTES
+)
+_BOARD: _Door[BoardMessage] = _Door(
+    TypeAdapter(BoardMessage), _types_of(BoardMessage), MAX_BOARD_BYTES
+)
 
 
 def encode(message: Message) -> str:
@@ -135,3 +159,23 @@ def decode_panel(raw: object) -> PanelMessage:
 def decode_window(raw: object) -> WindowText:
     """Read one text message of the `window` data channel; raises like `decode`."""
     return _WINDOW.read(raw)
+
+
+def decode_input(raw: object) -> ConsoleInput:
+    """Read what a console sent on the `input` data channel; raises like `decode`."""
+    return _INPUT.read(raw)
+
+
+def decode_agent_input(raw: object) -> AgentInput:
+    """Read what the agent sent on the `input` data channel; raises like `decode`."""
+    return _AGENT_INPUT.read(raw)
+
+
+def decode_pointer(raw: object) -> PointerMessage:
+    """Read one message of the `pointer` data channel; raises like `decode`."""
+    return _POINTER.read(raw)
+
+
+def decode_board(raw: object) -> BoardMessage:
+    """Read one message of the `board` data channel; raises like `decode`."""
+    return _BOARD.read(raw)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from server.protocol.base import Message, Party
+from server.protocol.control import ControlReport
 from server.protocol.errors import ErrorCode
 from server.protocol.kiosk import KioskPresence
 from server.protocol.session import (
@@ -15,6 +16,7 @@ from server.protocol.session import (
     SessionAccept,
     SessionConsent,
     SessionEnd,
+    SessionPowers,
     SessionRequest,
     SessionRequeue,
     SessionResume,
@@ -53,6 +55,8 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     SessionRequest: Rule(KIOSK),
     SessionAccept: Rule(SERVING, frozenset({"waiting"})),
     SessionConsent: Rule(KIOSK, frozenset({"consenting"})),
+    SessionPowers: Rule(KIOSK, CALLING),
+    ControlReport: Rule(KIOSK),
     SessionEnd: Rule(BOTH, frozenset({"waiting", "consenting", "in_call"})),
     SessionRequeue: Rule(KIOSK, TALKING),
     SessionWrapUp: Rule(SERVING, frozenset({"wrap_up"})),

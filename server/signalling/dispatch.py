@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from server.clock import Clock
+from server.protocol.control import ControlReport
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
 from server.protocol.session import (
@@ -15,6 +16,7 @@ from server.protocol.session import (
     SessionAccept,
     SessionConsent,
     SessionEnd,
+    SessionPowers,
     SessionRequest,
     SessionRequeue,
     SessionResume,
@@ -103,6 +105,8 @@ class Dispatch:
                 | QueuePosition()
                 | SessionState()
                 | ChatMessage()
+                | SessionPowers()
+                | ControlReport()
                 | ErrorMessage()
             ):
                 raise Refused("not_allowed")

@@ -250,7 +250,7 @@ class Target:
     async def left(self) -> None:
         """Wait until the server has noticed that every console is gone."""
         async with asyncio.timeout(WAIT_S):
-            while next(iter(self.app[UPKEEP].presence.operators()), None):
+            while next(self.app[UPKEEP].presence.operators(), None):  # noqa: ASYNC110 - no event
                 await asyncio.sleep(0)
 
     async def close(self) -> None:

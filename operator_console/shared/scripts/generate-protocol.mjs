@@ -17,7 +17,15 @@ const BANNER =
   "/* Generated from server/protocol/schema.json by scripts/generate-protocol.mjs; do not edit. */\n";
 
 /** The unions that a front-end decodes, and the name of each one's table of validators. */
-const UNIONS = { WireMessage: "wire", PanelMessage: "panel", WindowText: "windowText" };
+const UNIONS = {
+  WireMessage: "wire",
+  PanelMessage: "panel",
+  WindowText: "windowText",
+  ConsoleInput: "consoleInput",
+  AgentInput: "agentInput",
+  PointerMessage: "pointer",
+  BoardMessage: "board",
+};
 const SINGLES = { WindowFrame: "windowFrame" };
 
 /** An instant with its offset (RFC 3339); a regular expression, so that ajv can write it out. */

@@ -9,15 +9,39 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from server.protocol.base import Message
+from server.protocol.board import BoardMessage
 from server.protocol.errors import ErrorCode, ProtocolError
+from server.protocol.input import AgentInput, ConsoleInput
+from server.protocol.marks import PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.schema import SCHEMA_PATH, rendered
 from server.protocol.window import WindowFrame, WindowText
-from server.protocol.wire import WireMessage, decode, decode_panel, decode_window, encode
+from server.protocol.wire import (
+    WireMessage,
+    decode,
+    decode_agent_input,
+    decode_board,
+    decode_input,
+    decode_panel,
+    decode_pointer,
+    decode_window,
+    encode,
+)
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = sorted((ROOT / "tests/data/wire").glob("*.json"))
 REFUSED = sorted((ROOT / "tests/data/wire/refused").glob("*.json"))
+
+
+UNIONS: dict[Any, Callable[[object], Message]] = {
+    WireMessage: decode,
+    PanelMessage: decode_panel,
+    WindowText: decode_window,
+    ConsoleInput: decode_input,
+    AgentInput: decode_agent_input,
+    PointerMessage: decode_pointer,
+    BoardMessage: decode_board,
+}
 
 
 def members(union: Any) -> list[type[Message]]:
@@ -37,11 +61,8 @@ def decoded(path: Path) -> Message:
 def decoded_text(kind: str, text: str) -> Message:
     if kind == "window.frame":
         return WindowFrame.model_validate_json(text)
-    if kind.startswith("window."):
-        return decode_window(text)
-    if kind.startswith("panel."):
-        return decode_panel(text)
-    return decode(text)
+    doors = (door for union, door in UNIONS.items() if kind in types_of(union))
+    return next(doors)(text)
 
 
 @pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
@@ -53,7 +74,7 @@ def test_golden_file_survives_the_round_trip(path: Path) -> None:
 
 def test_every_message_type_has_a_golden_file() -> None:
     """No message type is without its example."""
-    expected = types_of(WireMessage) | types_of(PanelMessage) | types_of(WindowText)
+    expected = {name for union in UNIONS for name in types_of(union)}
     assert {path.stem for path in GOLDEN} == expected | {"window.frame"}
 
 
@@ -83,7 +104,7 @@ def test_a_refusal_does_not_repeat_the_content() -> None:
     assert refused.value.__cause__ is None
 
 
-@pytest.mark.parametrize("door", [decode, decode_panel, decode_window])
+@pytest.mark.parametrize("door", UNIONS.values())
 @pytest.mark.parametrize("kind", ["canary-yamada-hanako-7351", "\\ud800", "toString"])
 def test_a_refusal_repeats_only_known_types(door: Callable[[object], object], kind: str) -> None:
     """Text in `type` that is no type of ours is not named, broken or not (T11)."""
@@ -104,7 +125,7 @@ def test_version_is_required(path: Path) -> None:
 
 def test_messages_are_closed_and_frozen() -> None:
     """Every class of the protocol refuses unknown keys and cannot be changed."""
-    for union in (WireMessage, PanelMessage, WindowText):
+    for union in UNIONS:
         for kind in members(union):
             assert issubclass(kind, BaseModel)
             assert kind.model_config["extra"] == "forbid"
@@ -119,6 +140,6 @@ def test_schema_is_the_committed_one() -> None:
 def test_every_message_and_error_code_is_documented() -> None:
     """docs/protocol.md names every message type and every error code in a table row."""
     text = (ROOT / "docs/protocol.md").read_text(encoding="utf-8")
-    names = types_of(WireMessage) | types_of(PanelMessage) | types_of(WindowText)
+    names = {name for union in UNIONS for name in types_of(union)}
     missing = {name for name in (*names, *get_args(ErrorCode)) if f"| `{name}` |" not in text}
     assert missing == set()

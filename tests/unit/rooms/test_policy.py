@@ -29,7 +29,14 @@ SENT_BY_SERVER = {
     "chat.message",
     "error",
 }
-BY_KIOSK_ONLY = {"kiosk.presence", "session.request", "session.consent", "session.requeue"}
+BY_KIOSK_ONLY = {
+    "control.report",
+    "kiosk.presence",
+    "session.consent",
+    "session.powers",
+    "session.request",
+    "session.requeue",
+}
 BY_OPERATOR_ONLY = {"operator.presence", "session.accept", "session.wrap_up"}
 KINDS = {kind.model_fields["type"].default: kind for kind in get_args(get_args(WireMessage)[0])}
 

@@ -1,9 +1,36 @@
 /** The one door in and out: text ⇄ message, refused with the codes of `server/protocol/wire.py`. */
 
-import { MAX_WIRE_BYTES, MAX_WINDOW_TEXT_BYTES, PROTOCOL_VERSION } from "./limits.ts";
+import {
+  MAX_BOARD_BYTES,
+  MAX_CONSOLE_INPUT_BYTES,
+  MAX_INPUT_TEXT_BYTES,
+  MAX_POINTER_BYTES,
+  MAX_WIRE_BYTES,
+  MAX_WINDOW_TEXT_BYTES,
+  PROTOCOL_VERSION,
+} from "./limits.ts";
 import { accepted, refused, type Result } from "./result.ts";
-import { panel, windowFrame, windowText, wire, type Validate } from "./validate.gen.js";
-import type { PanelMessage, WindowFrame, WindowText, WireMessage } from "./wire.gen.ts";
+import {
+  agentInput,
+  board,
+  consoleInput,
+  panel,
+  pointer,
+  windowFrame,
+  windowText,
+  wire,
+  type Validate,
+} from "./validate.gen.js";
+import type {
+  AgentInput,
+  BoardMessage,
+  ConsoleInput,
+  PanelMessage,
+  PointerMessage,
+  WindowFrame,
+  WindowText,
+  WireMessage,
+} from "./wire.gen.ts";
 
 /** Read one Socket.IO message, which must be JSON text. */
 export function decodeWire(raw: unknown): Result<WireMessage> {
@@ -20,6 +47,26 @@ export function decodeWindowText(raw: unknown): Result<WindowText> {
   return decodeUnion<WindowText>(windowText, raw, MAX_WINDOW_TEXT_BYTES);
 }
 
+/** Read what a console sent on the `input` data channel. */
+export function decodeConsoleInput(raw: unknown): Result<ConsoleInput> {
+  return decodeUnion<ConsoleInput>(consoleInput, raw, MAX_CONSOLE_INPUT_BYTES);
+}
+
+/** Read what the agent sent on the `input` data channel. */
+export function decodeAgentInput(raw: unknown): Result<AgentInput> {
+  return decodeUnion<AgentInput>(agentInput, raw, MAX_INPUT_TEXT_BYTES);
+}
+
+/** Read one message of the `pointer` data channel. */
+export function decodePointer(raw: unknown): Result<PointerMessage> {
+  return decodeUnion<PointerMessage>(pointer, raw, MAX_POINTER_BYTES);
+}
+
+/** Read one message of the `board` data channel. */
+export function decodeBoard(raw: unknown): Result<BoardMessage> {
+  return decodeUnion<BoardMessage>(board, raw, MAX_BOARD_BYTES);
+}
+
 /** Check the header of a window frame, as it was read from the frame's first bytes. */
 export function decodeWindowFrame(value: unknown): Result<WindowFrame> {
   if (!isRecord(value)) return refused("malformed");
@@ -29,8 +76,18 @@ export function decodeWindowFrame(value: unknown): Result<WindowFrame> {
   return accepted(value as unknown as WindowFrame);
 }
 
+/** Every message that a front-end sends or receives as text. */
+export type AnyMessage =
+  | WireMessage
+  | PanelMessage
+  | WindowText
+  | ConsoleInput
+  | AgentInput
+  | PointerMessage
+  | BoardMessage;
+
 /** Serialise a message as the JSON text that the other side's `decode` takes. */
-export function encode(message: WireMessage | PanelMessage | WindowText): string {
+export function encode(message: AnyMessage): string {
   return JSON.stringify(message);
 }
 

@@ -2,9 +2,18 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { decodePanel, decodeWindowFrame, decodeWindowText, decodeWire } from "./decode.ts";
+import {
+  decodeAgentInput,
+  decodeBoard,
+  decodeConsoleInput,
+  decodePanel,
+  decodePointer,
+  decodeWindowFrame,
+  decodeWindowText,
+  decodeWire,
+} from "./decode.ts";
 import type { Result } from "./result.ts";
-import { panel, windowText, wire } from "./validate.gen.js";
+import { agentInput, board, consoleInput, panel, pointer, windowText, wire } from "./validate.gen.js";
 
 const GOLDEN = new URL("../../../../tests/data/wire/", import.meta.url);
 
@@ -27,6 +36,10 @@ function read(name: string, folder = GOLDEN): string {
 function decode(type: string, text: string): Result<unknown> {
   if (type === "window.frame") return decodeWindowFrame(JSON.parse(text));
   if (Object.hasOwn(windowText, type)) return decodeWindowText(text);
+  if (Object.hasOwn(consoleInput, type)) return decodeConsoleInput(text);
+  if (Object.hasOwn(agentInput, type)) return decodeAgentInput(text);
+  if (Object.hasOwn(pointer, type)) return decodePointer(text);
+  if (Object.hasOwn(board, type)) return decodeBoard(text);
   return Object.hasOwn(wire, type) ? decodeWire(text) : decodePanel(text);
 }
 
@@ -37,7 +50,8 @@ test.each(files(GOLDEN))("%s is decoded to what it says", (name) => {
 });
 
 test("every message type has its golden file", () => {
-  const types = [...Object.keys(wire), ...Object.keys(panel), ...Object.keys(windowText)];
+  const unions = [wire, panel, windowText, consoleInput, agentInput, pointer, board];
+  const types = unions.flatMap((union) => Object.keys(union));
   const expected = new Set([...types, "window.frame"].map((type) => `${type}.json`));
   expect(files(GOLDEN)).toEqual([...expected].sort());
 });

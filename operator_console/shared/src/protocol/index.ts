@@ -1,7 +1,10 @@
 /** `@madoguchi/shared/protocol`: the messages of `server/protocol`, typed and validated. */
 
 import type {
+  ControlState,
+  FieldView,
   IceServer,
+  InputResult,
   SessionEnd,
   SessionRequest,
   SessionView,
@@ -16,8 +19,13 @@ export type { ErrorCode, Refusal, Result } from "./result.ts";
 export type * from "./wire.gen.ts";
 
 export type CallState = SessionView["state"];
+export type ControlPhase = ControlState["phase"];
+export type ControlReason = ControlState["reason"];
 export type EndReason = SessionEnd["reason"];
+export type FieldClass = FieldView["klass"];
+export type FieldKind = FieldView["kind"];
 export type IceServers = readonly IceServer[];
+export type InputRefusal = NonNullable<InputResult["refusal"]>;
 export type Language = SessionRequest["language"];
 export type Party = "citizen" | "operator";
 export type PeerLink = SignalDescription["link"];

@@ -14,6 +14,19 @@ export const CHUNK_KIND_FRAME = 1;
 export const CHUNK_HEADER_BYTES = 10;
 export const MAX_CHUNK_PAYLOAD_BYTES = 60_000;
 export const MAX_WINDOW_TEXT_BYTES = 4_096;
+/** Messages on the data channels `input`, `pointer` and `board` (input.py, marks.py, board.py). */
+export const MAX_INPUT_TEXT_BYTES = 262_144;
+export const MAX_CONSOLE_INPUT_BYTES = 16_384;
+export const MAX_POINTER_BYTES = 256;
+export const MAX_BOARD_BYTES = 16_384;
+export const MAX_STROKE_POINTS = 400;
+export const MAX_BOARD_ITEMS = 1_000;
+export const MAX_BOARD_POINTS = 500;
+
+/** The operator's heartbeat, and how long the kiosk waits for the next one (control.py). */
+export const HEARTBEAT_EVERY_MS = 1_000;
+export const LEASE_EXPIRES_MS = 3_000;
+
 export const MAX_FRAME_BYTES = 16 * 1024 * 1024;
 export const MAX_UNACKNOWLEDGED_FRAMES = 2;
 

@@ -1,12 +1,12 @@
 /* Generated from server/protocol/schema.json by scripts/generate-protocol.mjs; do not edit. */
 import { codePoints } from "./code_points.js";
 
-export const isChatMessage = validate11;
-const schema12 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"sender":{"enum":["citizen","operator"],"type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.message","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","seq","message_id","sender","text","language","at"],"type":"object"};
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = codePoints;
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const pattern0 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+export const isBoardPut = validate11;
+const schema12 = {"additionalProperties":false,"properties":{"item":{"discriminator":{"mapping":{"stroke":"#/$defs/BoardStroke","text":"#/$defs/BoardText"},"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/BoardStroke"},{"$ref":"#/$defs/BoardText"}]},"type":{"const":"board.put","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","item"],"type":"object"};
+const schema13 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"stroke","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":1,"minimum":0,"type":"number"},{"maximum":1,"minimum":0,"type":"number"}],"type":"array"},"maxItems":500,"minItems":1,"type":"array"},"width":{"exclusiveMinimum":0,"maximum":0.1,"type":"number"}},"required":["kind","id","color","width","points"],"type":"object"};
+const schema14 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"text","type":"string"},"text":{"maxLength":200,"minLength":1,"type":"string"},"x":{"maximum":1,"minimum":0,"type":"number"},"y":{"maximum":1,"minimum":0,"type":"number"}},"required":["kind","id","x","y","text"],"type":"object"};
+const pattern0 = new RegExp("^[co][0-9]{1,9}$", "u");
+const func2 = codePoints;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14,15 +14,939 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.at === undefined) && (missing0 = "at"))){
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.item === undefined) && (missing0 = "item"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
+if(!(((key0 === "item") || (key0 === "type")) || (key0 === "v"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.item !== undefined){
+let data0 = data.item;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((data0.kind === undefined) && (missing1 = "kind")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.color === undefined) && (missing1 = "color"))) || ((data0.width === undefined) && (missing1 = "width"))) || ((data0.points === undefined) && (missing1 = "points"))){
+const err0 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardStroke/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data0){
+if(!(((((key1 === "color") || (key1 === "id")) || (key1 === "kind")) || (key1 === "points")) || (key1 === "width"))){
+const err1 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardStroke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data0.color !== undefined){
+let data1 = data0.color;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/item/color",schemaPath:"#/$defs/BoardStroke/properties/color/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "black") || (data1 === "blue")) || (data1 === "red"))){
+const err3 = {instancePath:instancePath+"/item/color",schemaPath:"#/$defs/BoardStroke/properties/color/enum",keyword:"enum",params:{allowedValues: schema13.properties.color.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.id !== undefined){
+let data2 = data0.id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardStroke/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardStroke/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.kind !== undefined){
+let data3 = data0.kind;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardStroke/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("stroke" !== data3){
+const err7 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardStroke/properties/kind/const",keyword:"const",params:{allowedValue: "stroke"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.points !== undefined){
+let data4 = data0.points;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data4)){
+if(data4.length > 500){
+const err8 = {instancePath:instancePath+"/item/points",schemaPath:"#/$defs/BoardStroke/properties/points/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/item/points",schemaPath:"#/$defs/BoardStroke/properties/points/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err10 = {instancePath:instancePath+"/item/points/" + i0,schemaPath:"#/$defs/BoardStroke/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+if(data5.length < 2){
+const err11 = {instancePath:instancePath+"/item/points/" + i0,schemaPath:"#/$defs/BoardStroke/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/item/points/" + i0,schemaPath:"#/$defs/BoardStroke/properties/points/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/item/points",schemaPath:"#/$defs/BoardStroke/properties/points/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.width !== undefined){
+let data6 = data0.width;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 == "number"){
+if(data6 > 0.1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(data6 <= 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardStroke/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if((((((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) || ((data0.x === undefined) && (missing2 = "x"))) || ((data0.y === undefined) && (missing2 = "y"))) || ((data0.text === undefined) && (missing2 = "text"))){
+const err18 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data0){
+if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "text")) || (key2 === "x")) || (key2 === "y"))){
+const err19 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break;
+}
+}
+if(_errs23 === errors){
+if(data0.id !== undefined){
+let data7 = data0.id;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err20 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data0.kind !== undefined){
+let data8 = data0.kind;
+const _errs26 = errors;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if("text" !== data8){
+const err23 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data0.text !== undefined){
+let data9 = data0.text;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err24 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(func2(data9) < 1){
+const err25 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data0.x !== undefined){
+let data10 = data0.x;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data10 == "number"){
+if(data10 > 1 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data0.y !== undefined){
+let data11 = data0.y;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data11 == "number"){
+if(data11 > 1 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data12 = data.type;
+const _errs34 = errors;
+if(typeof data12 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("board.put" !== data12){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data13 = data.v;
+const _errs36 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data13){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+export const isBoardRemove = validate12;
+const schema15 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"type":{"const":"board.remove","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","id"],"type":"object"};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.id === undefined) && (missing0 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "type")) || (key0 === "v"))){
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("board.remove" !== data1){
+validate12.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.remove"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate12.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate12.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const isBoardView = validate13;
+const schema16 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"open":{"type":"boolean"},"type":{"const":"board.view","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","open","by"],"type":"object"};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.by === undefined) && (missing0 = "by"))){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "by") || (key0 === "open")) || (key0 === "type")) || (key0 === "v"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.by !== undefined){
+let data0 = data.by;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "citizen") || (data0 === "operator"))){
+validate13.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema16.properties.by.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.open !== undefined){
+const _errs4 = errors;
+if(typeof data.open !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("board.view" !== data2){
+validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.view"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const isBoardWipe = validate14;
+const schema17 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"type":{"const":"board.wipe","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","by"],"type":"object"};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.by === undefined) && (missing0 = "by"))){
+validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "by") || (key0 === "type")) || (key0 === "v"))){
+validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.by !== undefined){
+let data0 = data.by;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate14.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "citizen") || (data0 === "operator"))){
+validate14.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema17.properties.by.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("board.wipe" !== data1){
+validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.wipe"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const isChatMessage = validate15;
+const schema18 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"sender":{"enum":["citizen","operator"],"type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.message","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","seq","message_id","sender","text","language","at"],"type":"object"};
+const func4 = Object.prototype.hasOwnProperty;
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const pattern3 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func4.call(schema18.properties, key0))){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35,12 +959,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate11.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
+validate15.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -55,11 +979,11 @@ if(data.language !== undefined){
 let data1 = data.language;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
-validate11.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema12.properties.language.enum}}];
+validate15.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema18.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -73,13 +997,13 @@ let data2 = data.message_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate11.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate15.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -93,11 +1017,11 @@ if(data.sender !== undefined){
 let data3 = data.sender;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "citizen") || (data3 === "operator"))){
-validate11.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/enum",keyword:"enum",params:{allowedValues: schema12.properties.sender.enum}}];
+validate15.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/enum",keyword:"enum",params:{allowedValues: schema18.properties.sender.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -110,18 +1034,18 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate11.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate11.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate11.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -138,13 +1062,13 @@ let data5 = data.session_id;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-validate11.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data5)){
+validate15.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -159,19 +1083,19 @@ let data6 = data.text;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(func3(data6) > 2000){
-validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(func2(data6) > 2000){
+validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data6) < 1){
+validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -185,11 +1109,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.message" !== data7){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.message"}}];
+validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.message"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -202,11 +1126,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -226,32 +1150,32 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const isChatSend = validate12;
-const schema13 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.send","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","text","language"],"type":"object"};
+export const isChatSend = validate16;
+const schema19 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.send","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","text","language"],"type":"object"};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "language") || (key0 === "message_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -261,11 +1185,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate12.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema13.properties.language.enum}}];
+validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -279,13 +1203,13 @@ let data1 = data.message_id;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate12.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data1)){
+validate16.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -300,13 +1224,13 @@ let data2 = data.session_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate12.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate16.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -321,19 +1245,19 @@ let data3 = data.text;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func3(data3) > 2000){
-validate12.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(func2(data3) > 2000){
+validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate12.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data3) < 1){
+validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -347,11 +1271,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.send" !== data4){
-validate12.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.send"}}];
+validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.send"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -364,11 +1288,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate12.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate12.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -385,32 +1309,1026 @@ var valid0 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const isErrorMessage = validate13;
-const schema14 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
+export const isControlAsk = validate17;
+const schema20 = {"additionalProperties":false,"properties":{"type":{"const":"control.ask","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.ask" !== data0){
+validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.ask"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlGiveBack = validate18;
+const schema21 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.give_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
+validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.give_back" !== data1){
+validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.give_back"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlHandOver = validate19;
+const schema22 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.hand_over","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","field"],"type":"object"};
+const pattern7 = new RegExp("^f[0-9]{1,6}(-[0-9]{1,6})?$", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "field") || (key0 === "lease")) || (key0 === "type")) || (key0 === "v"))){
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate19.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.hand_over" !== data2){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.hand_over"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlHeartbeat = validate20;
+const schema23 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.heartbeat","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.heartbeat" !== data1){
+validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.heartbeat"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlReport = validate21;
+const schema24 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.held_ms === undefined) && (missing0 = "held_ms"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func4.call(schema24.properties, key0))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "citizen") || (data0 === "asked")) || (data0 === "operator")) || (data0 === "parked"))){
+validate21.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema24.properties.after.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data1 = data.before;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "citizen") || (data1 === "asked")) || (data1 === "operator")) || (data1 === "parked"))){
+validate21.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/enum",keyword:"enum",params:{allowedValues: schema24.properties.before.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.held_ms !== undefined){
+let data2 = data.held_ms;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate21.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data3 = data.lease;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate21.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "ended"))){
+validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema24.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.report_id !== undefined){
+let data5 = data.report_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data6 = data.session_id;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data7 = data.type;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.report" !== data7){
+validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.report"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs18 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlState = validate22;
+const schema25 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"may_operate":{"type":"boolean"},"may_point":{"type":"boolean"},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"type":{"const":"control.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","field","may_operate","may_point"],"type":"object"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.may_operate === undefined) && (missing0 = "may_operate"))) || ((data.may_point === undefined) && (missing0 = "may_point"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func4.call(schema25.properties, key0))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ask !== undefined){
+let data0 = data.ask;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err0 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(errors === _errs4){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data1 = data.field;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs12 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs14 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_operate !== undefined){
+const _errs16 = errors;
+if(typeof data.may_operate !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/may_operate",schemaPath:"#/properties/may_operate/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_point !== undefined){
+const _errs18 = errors;
+if(typeof data.may_point !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/may_point",schemaPath:"#/properties/may_point/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data5 = data.phase;
+const _errs20 = errors;
+if(typeof data5 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data5 === "citizen") || (data5 === "asked")) || (data5 === "operator")) || (data5 === "parked"))){
+validate22.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema25.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs22 = errors;
+if(typeof data6 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "ended"))){
+validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema25.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data7 = data.type;
+const _errs24 = errors;
+if(typeof data7 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.state" !== data7){
+validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.state"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs26 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlWithdraw = validate23;
+const schema26 = {"additionalProperties":false,"properties":{"type":{"const":"control.withdraw","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.withdraw" !== data0){
+validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.withdraw"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const isErrorMessage = validate24;
+const schema27 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message_ja === undefined) && (missing0 = "message_ja"))) || ((data.message_en === undefined) && (missing0 = "message_en"))) || ((data.ref_type === undefined) && (missing0 = "ref_type"))) || ((data.ref_id === undefined) && (missing0 = "ref_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "code") || (key0 === "message_en")) || (key0 === "message_ja")) || (key0 === "ref_id")) || (key0 === "ref_type")) || (key0 === "type")) || (key0 === "v"))){
-validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -420,11 +2338,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate13.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((data0 === "too_large") || (data0 === "malformed")) || (data0 === "unknown_type")) || (data0 === "unsupported_version")) || (data0 === "not_authenticated")) || (data0 === "not_allowed")) || (data0 === "wrong_origin")) || (data0 === "challenge_failed")) || (data0 === "not_found")) || (data0 === "illegal_transition")) || (data0 === "stale_session")) || (data0 === "rate_limited")) || (data0 === "too_many_errors")) || (data0 === "replaced")) || (data0 === "internal"))){
-validate13.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema14.properties.code.enum}}];
+validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema27.properties.code.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -438,13 +2356,13 @@ let data1 = data.message_en;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func3(data1) > 300){
-validate13.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(func2(data1) > 300){
+validate24.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -459,13 +2377,13 @@ let data2 = data.message_ja;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func3(data2) > 300){
-validate13.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(func2(data2) > 300){
+validate24.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -483,7 +2401,7 @@ let valid1 = false;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
+if(!pattern3.test(data3)){
 const err0 = {instancePath:instancePath+"/ref_id",schemaPath:"#/properties/ref_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -531,7 +2449,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate13.errors = vErrors;
+validate24.errors = vErrors;
 return false;
 }
 else {
@@ -559,7 +2477,7 @@ let valid2 = false;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
-if(func3(data4) > 64){
+if(func2(data4) > 64){
 const err4 = {instancePath:instancePath+"/ref_type",schemaPath:"#/properties/ref_type/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err4];
@@ -607,7 +2525,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate13.errors = vErrors;
+validate24.errors = vErrors;
 return false;
 }
 else {
@@ -631,11 +2549,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("error" !== data5){
-validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
+validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -648,11 +2566,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs22 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -670,33 +2588,3446 @@ var valid0 = true;
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate13.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskChallenge = validate14;
-const schema15 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
-const pattern5 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+export const isFieldOptions = validate25;
+const schema28 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"options":{"items":{"maxLength":120,"type":"string"},"maxItems":400,"type":"array"},"selected":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"total":{"minimum":0,"type":"integer"},"type":{"const":"fields.options","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field","generation","total","options","selected"],"type":"object"};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.options === undefined) && (missing0 = "options"))) || ((data.selected === undefined) && (missing0 = "selected"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "field") || (key0 === "generation")) || (key0 === "options")) || (key0 === "selected")) || (key0 === "total")) || (key0 === "type")) || (key0 === "v"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data1 = data.generation;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate25.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.options !== undefined){
+let data2 = data.options;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 400){
+validate25.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 400}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 120){
+validate25.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selected !== undefined){
+let data4 = data.selected;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err0 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(errors === _errs12){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err1 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs14 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data5 = data.total;
+const _errs16 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate25.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+validate25.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("fields.options" !== data6){
+validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs20 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+export const isFieldsState = validate26;
+const schema29 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/$defs/FieldView"},"maxItems":200,"type":"array"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"page":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"type":{"const":"fields.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","generation","page","fields"],"type":"object"};
+const schema30 = {"additionalProperties":false,"properties":{"box":{"anyOf":[{"$ref":"#/$defs/Box"},{"type":"null"}]},"filled":{"type":"boolean"},"focused":{"type":"boolean"},"id":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"kind":{"enum":["text","multiline","number","date","select","checkbox","radio","file","secret","editable"],"type":"string"},"klass":{"enum":["open","confirm","citizen","hidden"],"type":"string"},"label":{"maxLength":80,"type":"string"},"length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"max_length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"required":{"type":"boolean"},"valid":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"value":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]}},"required":["id","label","kind","klass","required","focused","filled","valid","length","max_length","value","box"],"type":"object"};
+const schema31 = {"additionalProperties":false,"properties":{"h":{"maximum":16384,"minimum":0,"type":"number"},"w":{"maximum":16384,"minimum":0,"type":"number"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["x","y","w","h"],"type":"object"};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.klass === undefined) && (missing0 = "klass"))) || ((data.required === undefined) && (missing0 = "required"))) || ((data.focused === undefined) && (missing0 = "focused"))) || ((data.filled === undefined) && (missing0 = "filled"))) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.length === undefined) && (missing0 = "length"))) || ((data.max_length === undefined) && (missing0 = "max_length"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.box === undefined) && (missing0 = "box"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func4.call(schema30.properties, key0))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.box !== undefined){
+let data0 = data.box;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.x === undefined) && (missing1 = "x")) || ((data0.y === undefined) && (missing1 = "y"))) || ((data0.w === undefined) && (missing1 = "w"))) || ((data0.h === undefined) && (missing1 = "h"))){
+const err0 = {instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data0){
+if(!((((key1 === "h") || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
+const err1 = {instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data0.h !== undefined){
+let data1 = data0.h;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 == "number"){
+if(data1 > 16384 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.w !== undefined){
+let data2 = data0.w;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 == "number"){
+if(data2 > 16384 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.x !== undefined){
+let data3 = data0.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 == "number"){
+if(data3 > 16384 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data3 < -16384 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.y !== undefined){
+let data4 = data0.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 == "number"){
+if(data4 > 16384 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data4 < -16384 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data0 !== null){
+const err15 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err16 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filled !== undefined){
+const _errs18 = errors;
+if(typeof data.filled !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.focused !== undefined){
+const _errs20 = errors;
+if(typeof data.focused !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/focused",schemaPath:"#/properties/focused/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data7 = data.id;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data8 = data.kind;
+const _errs24 = errors;
+if(typeof data8 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((data8 === "text") || (data8 === "multiline")) || (data8 === "number")) || (data8 === "date")) || (data8 === "select")) || (data8 === "checkbox")) || (data8 === "radio")) || (data8 === "file")) || (data8 === "secret")) || (data8 === "editable"))){
+validate27.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.klass !== undefined){
+let data9 = data.klass;
+const _errs26 = errors;
+if(typeof data9 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data9 === "open") || (data9 === "confirm")) || (data9 === "citizen")) || (data9 === "hidden"))){
+validate27.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/enum",keyword:"enum",params:{allowedValues: schema30.properties.klass.enum}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data10 = data.label;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(func2(data10) > 80){
+validate27.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.length !== undefined){
+let data11 = data.length;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid4 = false;
+const _errs32 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err17 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(errors === _errs32){
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs32 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs34 = errors;
+if(data11 !== null){
+const err19 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_length !== undefined){
+let data12 = data.max_length;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid5 = false;
+const _errs38 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err21 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(errors === _errs38){
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs38 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const _errs40 = errors;
+if(data12 !== null){
+const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs40 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+const err24 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.required !== undefined){
+const _errs42 = errors;
+if(typeof data.required !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.valid !== undefined){
+let data14 = data.valid;
+const _errs44 = errors;
+const _errs45 = errors;
+let valid6 = false;
+const _errs46 = errors;
+if(typeof data14 !== "boolean"){
+const err25 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const _errs48 = errors;
+if(data14 !== null){
+const err26 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid3 = _errs48 === errors;
+valid6 = valid6 || _valid3;
+}
+if(!valid6){
+const err27 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data15 = data.value;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid7 = false;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data15 === "string"){
+if(func2(data15) > 2000){
+const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid4 = _errs52 === errors;
+valid7 = valid7 || _valid4;
+if(!valid7){
+const _errs54 = errors;
+if(data15 !== null){
+const err30 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+valid7 = valid7 || _valid4;
+}
+if(!valid7){
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.page === undefined) && (missing0 = "page"))) || ((data.fields === undefined) && (missing0 = "fields"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "fields") || (key0 === "generation")) || (key0 === "page")) || (key0 === "type")) || (key0 === "v"))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fields !== undefined){
+let data0 = data.fields;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate26.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate27(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data2 = data.generation;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.page !== undefined){
+let data3 = data.page;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err0 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(data3 !== null){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("fields.state" !== data4){
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.state"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs15 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const isFieldsWanted = validate29;
+const schema32 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"type":{"const":"fields.options_wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field"],"type":"object"};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "field") || (key0 === "type")) || (key0 === "v"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate29.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("fields.options_wanted" !== data1){
+validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options_wanted"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputCheck = validate30;
+const schema33 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.checked === undefined) && (missing0 = "checked"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "checked") || (key0 === "field")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.checked !== undefined){
+const _errs2 = errors;
+if(typeof data.checked !== "boolean"){
+validate30.errors = [{instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data1 = data.field;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+validate30.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate30.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate30.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.check" !== data4){
+validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.check"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputChoose = validate31;
+const schema34 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.option === undefined) && (missing0 = "option"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "option")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate31.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.option !== undefined){
+let data2 = data.option;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate31.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 10000 || isNaN(data2)){
+validate31.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate31.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.choose" !== data4){
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.choose"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputFill = validate32;
+const schema35 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data3 = data.text;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+validate32.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.fill" !== data4){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.fill"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputFocus = validate33;
+const schema36 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.focus" !== data3){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.focus"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputKey = validate34;
+const schema37 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.shift === undefined) && (missing0 = "shift"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "key") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "shift")) || (key0 === "type")) || (key0 === "v"))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate34.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((data0 === "Backspace") || (data0 === "Delete")) || (data0 === "Tab")) || (data0 === "Enter")) || (data0 === "Escape")) || (data0 === "Space")) || (data0 === "ArrowLeft")) || (data0 === "ArrowRight")) || (data0 === "ArrowUp")) || (data0 === "ArrowDown")) || (data0 === "Home")) || (data0 === "End")) || (data0 === "PageUp")) || (data0 === "PageDown"))){
+validate34.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema37.properties.key.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shift !== undefined){
+const _errs8 = errors;
+if(typeof data.shift !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.key" !== data4){
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.key"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputMouse = validate35;
+const schema38 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.clicks === undefined) && (missing0 = "clicks"))){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "action") || (key0 === "clicks")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "move") || (data0 === "down")) || (data0 === "up"))){
+validate35.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.properties.action.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clicks !== undefined){
+let data1 = data.clicks;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate35.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 3 || isNaN(data1)){
+validate35.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate35.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.mouse" !== data4){
+validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.mouse"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data6 = data.x;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 16384 || isNaN(data6)){
+validate35.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data6 < -16384 || isNaN(data6)){
+validate35.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data7 = data.y;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 == "number"){
+if(data7 > 16384 || isNaN(data7)){
+validate35.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data7 < -16384 || isNaN(data7)){
+validate35.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputNavigate = validate36;
+const schema39 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "back") || (data0 === "reload")) || (data0 === "home"))){
+validate36.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.properties.action.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.navigate" !== data3){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.navigate"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputResult = validate37;
+const schema40 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match"],"type":"object"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.refusal === undefined) && (missing0 = "refusal"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.match === undefined) && (missing0 = "match"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "field") || (key0 === "lease")) || (key0 === "match")) || (key0 === "outcome")) || (key0 === "refusal")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err0 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs8 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.match !== undefined){
+let data2 = data.match;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs14 = errors;
+if(data2 !== null){
+const err5 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+const _errs16 = errors;
+if(typeof data3 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data3 === "applied") || (data3 === "refused")) || (data3 === "waiting"))){
+validate37.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema40.properties.outcome.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refusal !== undefined){
+let data4 = data.refusal;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid3 = false;
+const _errs20 = errors;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((((((((data4 === "no_lease") || (data4 === "stale_lease")) || (data4 === "replayed")) || (data4 === "protected")) || (data4 === "not_found")) || (data4 === "moved")) || (data4 === "not_editable")) || (data4 === "bad_text")) || (data4 === "file_refused")) || (data4 === "navigation_refused")) || (data4 === "declined")) || (data4 === "rate_limited")) || (data4 === "window_away"))){
+const err8 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema40.properties.refusal.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs22 = errors;
+if(data4 !== null){
+const err9 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data5 = data.seq;
+const _errs24 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data5 == "number"){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs26 = errors;
+if(typeof data6 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.result" !== data6){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.result"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs28 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputText = validate38;
+const schema41 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "lease") || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data1 = data.seq;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data2 = data.text;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+validate38.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate38.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.text" !== data3){
+validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.text"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputTouch = validate39;
+const schema42 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate39.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "start") || (data0 === "move")) || (data0 === "end")) || (data0 === "cancel"))){
+validate39.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.action.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.touch" !== data3){
+validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.touch"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data5 = data.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 == "number"){
+if(data5 > 16384 || isNaN(data5)){
+validate39.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data5 < -16384 || isNaN(data5)){
+validate39.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data6 = data.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 16384 || isNaN(data6)){
+validate39.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data6 < -16384 || isNaN(data6)){
+validate39.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputWheel = validate40;
+const schema43 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.dx === undefined) && (missing0 = "dx"))) || ((data.dy === undefined) && (missing0 = "dy"))){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "dx") || (key0 === "dy")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.dx !== undefined){
+let data0 = data.dx;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 16384 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data0 < -16384 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dy !== undefined){
+let data1 = data.dy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 16384 || isNaN(data1)){
+validate40.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data1 < -16384 || isNaN(data1)){
+validate40.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.wheel" !== data4){
+validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.wheel"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data6 = data.x;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 16384 || isNaN(data6)){
+validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data6 < -16384 || isNaN(data6)){
+validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data7 = data.y;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 == "number"){
+if(data7 > 16384 || isNaN(data7)){
+validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data7 < -16384 || isNaN(data7)){
+validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskChallenge = validate41;
+const schema44 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
+const pattern20 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expires_in_s === undefined) && (missing0 = "expires_in_s"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "expires_in_s") || (key0 === "nonce")) || (key0 === "type")) || (key0 === "v"))){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -706,18 +6037,18 @@ if(data.expires_in_s !== undefined){
 let data0 = data.expires_in_s;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate14.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 120 || isNaN(data0)){
-validate14.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+validate41.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate14.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate41.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -734,13 +6065,13 @@ let data1 = data.nonce;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-validate14.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+if(!pattern20.test(data1)){
+validate41.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -754,11 +6085,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.challenge" !== data2){
-validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
+validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -771,11 +6102,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -790,32 +6121,32 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskPresence = validate15;
-const schema16 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version"],"type":"object"};
+export const isKioskPresence = validate42;
+const schema45 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version"],"type":"object"};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "agent_version") || (key0 === "state")) || (key0 === "type")) || (key0 === "v"))){
-validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -826,13 +6157,13 @@ let data0 = data.agent_version;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 40){
-validate15.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+if(func2(data0) > 40){
+validate42.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -846,11 +6177,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate15.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "ready") || (data1 === "in_session")) || (data1 === "window_restarting")) || (data1 === "fault")) || (data1 === "maintenance"))){
-validate15.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema16.properties.state.enum}}];
+validate42.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -863,11 +6194,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.presence" !== data2){
-validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -880,11 +6211,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -899,33 +6230,33 @@ var valid0 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate15.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskProof = validate16;
-const schema17 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
-const pattern7 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+export const isKioskProof = validate43;
+const schema46 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
+const pattern22 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "nonce") || (key0 === "signature")) || (key0 === "type")) || (key0 === "v"))){
-validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -936,13 +6267,13 @@ let data0 = data.nonce;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-validate16.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+if(!pattern20.test(data0)){
+validate43.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -957,13 +6288,13 @@ let data1 = data.signature;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-validate16.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+if(!pattern22.test(data1)){
+validate43.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -977,11 +6308,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.proof" !== data2){
-validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -994,11 +6325,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1013,35 +6344,35 @@ var valid0 = true;
 }
 }
 else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate16.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskWelcome = validate17;
-const schema18 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
-const schema19 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
-const schema20 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","end_reason","requested_at","state_since"],"type":"object"};
-const schema21 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
+export const isKioskWelcome = validate44;
+const schema47 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
+const schema48 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
+const schema49 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","end_reason","requested_at","state_since"],"type":"object"};
+const schema50 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ticket === undefined) && (missing0 = "ticket"))) || ((data.kiosk === undefined) && (missing0 = "kiosk"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.requested_at === undefined) && (missing0 = "requested_at"))) || ((data.state_since === undefined) && (missing0 = "state_since"))){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func4.call(schema49.properties, key0))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1064,7 +6395,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.end_reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.properties.end_reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1099,7 +6430,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate18.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -1127,14 +6458,14 @@ if(errors === _errs9){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.link === undefined) && (missing1 = "link"))){
-validate18.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "link")) || (key1 === "name"))){
-validate18.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1145,13 +6476,13 @@ let data2 = data1.id;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate18.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate45.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1165,11 +6496,11 @@ if(data1.link !== undefined){
 let data3 = data1.link;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "up") || (data3 === "lost"))){
-validate18.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema21.properties.link.enum}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema50.properties.link.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -1183,19 +6514,19 @@ let data4 = data1.name;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
-if(func3(data4) > 80){
-validate18.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data4) > 80){
+validate45.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data4) < 1){
-validate18.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data4) < 1){
+validate45.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1210,7 +6541,7 @@ var valid3 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1224,11 +6555,11 @@ if(data.language !== undefined){
 let data5 = data.language;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema20.properties.language.enum}}];
+validate45.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema49.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1278,7 +6609,7 @@ let data7 = data6.id;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
+if(!pattern3.test(data7)){
 const err6 = {instancePath:instancePath+"/operator/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1320,7 +6651,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data8 === "up") || (data8 === "lost"))){
-const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema21.properties.link.enum}};
+const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema50.properties.link.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1340,7 +6671,7 @@ let data9 = data6.name;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(func3(data9) > 80){
+if(func2(data9) > 80){
 const err10 = {instancePath:instancePath+"/operator/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1351,7 +6682,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(func3(data9) < 1){
+if(func2(data9) < 1){
 const err11 = {instancePath:instancePath+"/operator/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1421,7 +6752,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate18.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -1452,11 +6783,11 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const _errs36 = errors;
 if(typeof data11 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data11 === "see") || (data11 === "point")) || (data11 === "operate"))){
-validate18.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.powers.items.enum}}];
+validate45.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema49.properties.powers.items.enum}}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -1466,7 +6797,7 @@ break;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate45.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1480,11 +6811,11 @@ if(data.purpose !== undefined){
 let data12 = data.purpose;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data12 === "new_application") || (data12 === "renewal_or_loss")) || (data12 === "insurance_card")) || (data12 === "bank_account")) || (data12 === "photo_help")) || (data12 === "other"))){
-validate18.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema20.properties.purpose.enum}}];
+validate45.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema49.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -1500,12 +6831,12 @@ if(errors === _errs40){
 if(errors === _errs40){
 if(typeof data13 === "string"){
 if(!(formats0.test(data13))){
-validate18.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate45.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1520,18 +6851,18 @@ if(data.seq !== undefined){
 let data14 = data.seq;
 const _errs42 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate18.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data14 == "number"){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate18.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate18.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1548,13 +6879,13 @@ let data15 = data.session_id;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate18.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data15)){
+validate45.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1568,11 +6899,11 @@ if(data.state !== undefined){
 let data16 = data.state;
 const _errs46 = errors;
 if(typeof data16 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data16 === "waiting") || (data16 === "consenting")) || (data16 === "in_call")) || (data16 === "wrap_up")) || (data16 === "closed"))){
-validate18.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema20.properties.state.enum}}];
+validate45.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -1588,12 +6919,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate18.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
+validate45.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1608,18 +6939,18 @@ if(data.ticket !== undefined){
 let data18 = data.ticket;
 const _errs50 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate18.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs50){
 if(typeof data18 == "number"){
 if(data18 > 9999 || isNaN(data18)){
-validate18.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
+validate45.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate18.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate45.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1645,30 +6976,30 @@ var valid0 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate18.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "ice_servers") || (key0 === "kiosk_id")) || (key0 === "municipality")) || (key0 === "name")) || (key0 === "server_time")) || (key0 === "session")) || (key0 === "type")) || (key0 === "v"))){
-validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1689,14 +7020,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate17.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate17.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1744,7 +7075,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate17.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -1774,7 +7105,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate17.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -1784,7 +7115,7 @@ break;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1836,7 +7167,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate17.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -1861,7 +7192,7 @@ var valid3 = true;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1872,7 +7203,7 @@ break;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1887,13 +7218,13 @@ let data6 = data.kiosk_id;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-validate17.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data6)){
+validate44.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1908,19 +7239,19 @@ let data7 = data.municipality;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(func3(data7) > 80){
-validate17.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data7) > 80){
+validate44.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data7) < 1){
-validate17.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data7) < 1){
+validate44.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1935,19 +7266,19 @@ let data8 = data.name;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data8 === "string"){
-if(func3(data8) > 80){
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data8) > 80){
+validate44.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data8) < 1){
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data8) < 1){
+validate44.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1964,12 +7295,12 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-validate17.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate44.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1986,8 +7317,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid7 = false;
 const _errs34 = errors;
-if(!(validate18(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate45(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs34 === errors;
@@ -2016,7 +7347,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate17.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -2040,11 +7371,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs37 = errors;
 if(typeof data11 !== "string"){
-validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.welcome" !== data11){
-validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
+validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2057,11 +7388,11 @@ if(data.v !== undefined){
 let data12 = data.v;
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data12){
-validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -2080,32 +7411,678 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorPresence = validate20;
-const schema23 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+export const isMarkBox = validate47;
+const schema52 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
+const pattern27 = new RegExp("^m[0-9]{1,9}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.box === undefined) && (missing0 = "box"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "box") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.box !== undefined){
+let data0 = data.box;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.x === undefined) && (missing1 = "x")) || ((data0.y === undefined) && (missing1 = "y"))) || ((data0.w === undefined) && (missing1 = "w"))) || ((data0.h === undefined) && (missing1 = "h"))){
+validate47.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "h") || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
+validate47.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.h !== undefined){
+let data1 = data0.h;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 == "number"){
+if(data1 > 16384 || isNaN(data1)){
+validate47.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate47.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.w !== undefined){
+let data2 = data0.w;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 == "number"){
+if(data2 > 16384 || isNaN(data2)){
+validate47.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate47.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.x !== undefined){
+let data3 = data0.x;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 == "number"){
+if(data3 > 16384 || isNaN(data3)){
+validate47.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data3 < -16384 || isNaN(data3)){
+validate47.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.y !== undefined){
+let data4 = data0.y;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 == "number"){
+if(data4 > 16384 || isNaN(data4)){
+validate47.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data4 < -16384 || isNaN(data4)){
+validate47.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mark !== undefined){
+let data5 = data.mark;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!pattern27.test(data5)){
+validate47.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("mark.box" !== data6){
+validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.box"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs18 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const isMarkClear = validate48;
+const schema54 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "mark") || (key0 === "type")) || (key0 === "v"))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mark !== undefined){
+let data0 = data.mark;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+const err0 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate48.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("mark.clear" !== data1){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.clear"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs10 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const isMarkField = validate49;
+const schema55 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "field") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate49.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mark !== undefined){
+let data1 = data.mark;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern27.test(data1)){
+validate49.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("mark.field" !== data2){
+validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.field"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+export const isMarkStroke = validate50;
+const schema56 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.points === undefined) && (missing0 = "points"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "mark") || (key0 === "points")) || (key0 === "type")) || (key0 === "v"))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mark !== undefined){
+let data0 = data.mark;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+validate50.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data1 = data.points;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 400){
+validate50.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 400}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate50.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 2){
+validate50.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data2.length < 2){
+validate50.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}}];
+return false;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("mark.stroke" !== data3){
+validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.stroke"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const isOperatorPresence = validate51;
+const schema57 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2115,11 +8092,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate51.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "available") || (data0 === "away"))){
-validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum}}];
+validate51.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2132,11 +8109,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.presence" !== data1){
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
+validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2149,11 +8126,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2167,33 +8144,33 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorWelcome = validate21;
-const schema24 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
-const schema26 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
+export const isOperatorWelcome = validate52;
+const schema58 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
+const schema60 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.queue === undefined) && (missing0 = "queue"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func4.call(schema58.properties, key0))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2214,14 +8191,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate21.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate21.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2269,7 +8246,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate21.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -2299,7 +8276,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -2309,7 +8286,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2361,7 +8338,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate21.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -2386,7 +8363,7 @@ var valid3 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2397,7 +8374,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2412,19 +8389,19 @@ let data6 = data.name;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
-if(func3(data6) > 80){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data6) > 80){
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data6) < 1){
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2439,13 +8416,13 @@ let data7 = data.operator_id;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-validate21.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data7)){
+validate52.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2459,11 +8436,11 @@ if(data.presence !== undefined){
 let data8 = data.presence;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "available") || (data8 === "away"))){
-validate21.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema24.properties.presence.enum}}];
+validate52.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema58.properties.presence.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -2487,14 +8464,14 @@ if(errors === _errs33){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.kiosk_name === undefined) && (missing2 = "kiosk_name"))) || ((data10.purpose === undefined) && (missing2 = "purpose"))) || ((data10.language === undefined) && (missing2 = "language"))) || ((data10.ticket === undefined) && (missing2 = "ticket"))) || ((data10.requested_at === undefined) && (missing2 = "requested_at"))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data10){
 if(!((((((key2 === "kiosk_name") || (key2 === "language")) || (key2 === "purpose")) || (key2 === "requested_at")) || (key2 === "session_id")) || (key2 === "ticket"))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2505,19 +8482,19 @@ let data11 = data10.kiosk_name;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data11 === "string"){
-if(func3(data11) > 80){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data11) > 80){
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data11) < 1){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data11) < 1){
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2531,11 +8508,11 @@ if(data10.language !== undefined){
 let data12 = data10.language;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data12 === "ja") || (data12 === "ja-easy")) || (data12 === "en"))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema26.properties.language.enum}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema60.properties.language.enum}}];
 return false;
 }
 var valid9 = _errs38 === errors;
@@ -2548,11 +8525,11 @@ if(data10.purpose !== undefined){
 let data13 = data10.purpose;
 const _errs40 = errors;
 if(typeof data13 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data13 === "new_application") || (data13 === "renewal_or_loss")) || (data13 === "insurance_card")) || (data13 === "bank_account")) || (data13 === "photo_help")) || (data13 === "other"))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema26.properties.purpose.enum}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema60.properties.purpose.enum}}];
 return false;
 }
 var valid9 = _errs40 === errors;
@@ -2568,12 +8545,12 @@ if(errors === _errs42){
 if(errors === _errs42){
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2589,13 +8566,13 @@ let data15 = data10.session_id;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data15)){
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2609,7 +8586,7 @@ if(data10.ticket !== undefined){
 let data16 = data10.ticket;
 const _errs46 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -2626,7 +8603,7 @@ var valid9 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2637,7 +8614,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2654,12 +8631,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate21.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate52.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2676,8 +8653,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid10 = false;
 const _errs52 = errors;
-if(!(validate18(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate45(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -2706,7 +8683,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate21.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -2730,11 +8707,11 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs55 = errors;
 if(typeof data19 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.welcome" !== data19){
-validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -2747,11 +8724,11 @@ if(data.v !== undefined){
 let data20 = data.v;
 const _errs57 = errors;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data20){
-validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -2771,32 +8748,32 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelActivity = validate23;
-const schema27 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelActivity = validate54;
+const schema61 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2806,11 +8783,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.activity" !== data0){
-validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2823,11 +8800,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2840,50 +8817,49 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelFault = validate24;
-const schema28 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
-const pattern14 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+export const isPanelConfirm = validate55;
+const schema62 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","text"],"type":"object"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "detail") || (key0 === "device")) || (key0 === "type")) || (key0 === "v"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "confirm") || (key0 === "label")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.detail !== undefined){
-let data0 = data.detail;
+if(data.confirm !== undefined){
+let data0 = data.confirm;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-validate24.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
+if(!pattern3.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2893,15 +8869,205 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.device !== undefined){
-let data1 = data.device;
+if(data.label !== undefined){
+let data1 = data.label;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate55.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
-if(!((((data1 === "camera") || (data1 === "microphone")) || (data1 === "speaker")) || (data1 === "peer"))){
-validate24.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema28.properties.device.enum}}];
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data2 = data.text;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err0 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate55.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.confirm" !== data3){
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs14 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelConfirmAnswer = validate56;
+const schema63 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.decision === undefined) && (missing0 = "decision"))){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "confirm") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.confirm !== undefined){
+let data0 = data.confirm;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate56.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decision !== undefined){
+let data1 = data.decision;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "accept") || (data1 === "decline"))){
+validate56.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema63.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2914,11 +9080,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("panel.fault" !== data2){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
+if("panel.confirm_answer" !== data2){
+validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm_answer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2931,11 +9097,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate56.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate56.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2950,32 +9116,645 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelHello = validate25;
-const schema29 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+export const isPanelControl = validate57;
+const schema64 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label"],"type":"object"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.label === undefined) && (missing0 = "label"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "ask") || (key0 === "label")) || (key0 === "lease")) || (key0 === "operator")) || (key0 === "phase")) || (key0 === "reason")) || (key0 === "type")) || (key0 === "v"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ask !== undefined){
+let data0 = data.ask;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err0 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(errors === _errs4){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate57.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data1 = data.label;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs12 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate57.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs14 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate57.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data3 = data.operator;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid2 = _errs18 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs20 = errors;
+if(data3 !== null){
+const err12 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err13 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate57.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data4 = data.phase;
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data4 === "citizen") || (data4 === "asked")) || (data4 === "operator")) || (data4 === "parked"))){
+validate57.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema64.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data5 = data.reason;
+const _errs24 = errors;
+if(typeof data5 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data5 === "start") || (data5 === "asked")) || (data5 === "ask_withdrawn")) || (data5 === "ask_timed_out")) || (data5 === "granted")) || (data5 === "refused")) || (data5 === "given_back")) || (data5 === "taken_back")) || (data5 === "touched")) || (data5 === "expired")) || (data5 === "link_lost")) || (data5 === "citizen_field")) || (data5 === "handed_over")) || (data5 === "field_done")) || (data5 === "consent_withdrawn")) || (data5 === "window_away")) || (data5 === "ended"))){
+validate57.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema64.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs26 = errors;
+if(typeof data6 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.control" !== data6){
+validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs28 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelControlAnswer = validate58;
+const schema65 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.decision === undefined) && (missing0 = "decision"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "ask") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ask !== undefined){
+let data0 = data.ask;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate58.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate58.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate58.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decision !== undefined){
+let data1 = data.decision;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "grant") || (data1 === "refuse"))){
+validate58.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema65.properties.decision.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.control_answer" !== data2){
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control_answer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelFault = validate59;
+const schema66 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
+const pattern36 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.detail === undefined) && (missing0 = "detail"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "detail") || (key0 === "device")) || (key0 === "type")) || (key0 === "v"))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.detail !== undefined){
+let data0 = data.detail;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+validate59.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.device !== undefined){
+let data1 = data.device;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate59.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "camera") || (data1 === "microphone")) || (data1 === "speaker")) || (data1 === "peer"))){
+validate59.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema66.properties.device.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.fault" !== data2){
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelHello = validate60;
+const schema67 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_name === undefined) && (missing0 = "kiosk_name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.idle_warning_s === undefined) && (missing0 = "idle_warning_s"))) || ((data.idle_grace_s === undefined) && (missing0 = "idle_grace_s"))) || ((data.cancel_s === undefined) && (missing0 = "cancel_s"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "cancel_s") || (key0 === "idle_grace_s")) || (key0 === "idle_warning_s")) || (key0 === "kiosk_name")) || (key0 === "languages")) || (key0 === "municipality")) || (key0 === "type")) || (key0 === "v"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2985,18 +9764,18 @@ if(data.cancel_s !== undefined){
 let data0 = data.cancel_s;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate25.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 60 || isNaN(data0)){
-validate25.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
+validate60.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate25.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3012,18 +9791,18 @@ if(data.idle_grace_s !== undefined){
 let data1 = data.idle_grace_s;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate25.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 600 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
+validate60.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
 if(data1 < 20 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
+validate60.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
 return false;
 }
 }
@@ -3039,18 +9818,18 @@ if(data.idle_warning_s !== undefined){
 let data2 = data.idle_warning_s;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate25.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 3600 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+validate60.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
 if(data2 < 5 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+validate60.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
@@ -3067,19 +9846,19 @@ let data3 = data.kiosk_name;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func3(data3) > 80){
-validate25.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data3) > 80){
+validate60.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate25.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data3) < 1){
+validate60.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3100,11 +9879,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate25.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.languages.items.enum}}];
+validate60.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.languages.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -3114,7 +9893,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate60.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3129,19 +9908,19 @@ let data6 = data.municipality;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(func3(data6) > 80){
-validate25.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data6) > 80){
+validate60.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate25.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data6) < 1){
+validate60.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3155,11 +9934,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.hello" !== data7){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
+validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3172,11 +9951,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3195,32 +9974,32 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelReset = validate26;
-const schema30 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
+export const isPanelReset = validate61;
+const schema68 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "cause") || (key0 === "type")) || (key0 === "v"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3230,11 +10009,11 @@ if(data.cause !== undefined){
 let data0 = data.cause;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "finished") || (data0 === "idle")) || (data0 === "cancelled"))){
-validate26.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema30.properties.cause.enum}}];
+validate61.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema68.properties.cause.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3247,11 +10026,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.reset" !== data1){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3264,11 +10043,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3282,32 +10061,32 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelServerLink = validate27;
-const schema31 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+export const isPanelServerLink = validate62;
+const schema69 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3317,11 +10096,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "up") || (data0 === "connecting")) || (data0 === "lost"))){
-validate27.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.state.enum}}];
+validate62.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3334,11 +10113,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.server_link" !== data1){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3351,11 +10130,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3369,32 +10148,101 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWindow = validate28;
-const schema32 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
+export const isPanelTakeBack = validate63;
+const schema70 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.take_back" !== data0){
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.take_back"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelWindow = validate64;
+const schema71 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.streaming === undefined) && (missing0 = "streaming"))) || ((data.shuttered === undefined) && (missing0 = "shuttered"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "shuttered") || (key0 === "state")) || (key0 === "streaming")) || (key0 === "type")) || (key0 === "v"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3403,7 +10251,7 @@ if(_errs1 === errors){
 if(data.shuttered !== undefined){
 const _errs2 = errors;
 if(typeof data.shuttered !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
+validate64.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3416,11 +10264,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "ready") || (data1 === "restarting")) || (data1 === "fault"))){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum}}];
+validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3432,7 +10280,7 @@ if(valid0){
 if(data.streaming !== undefined){
 const _errs6 = errors;
 if(typeof data.streaming !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
+validate64.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3445,11 +10293,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.window" !== data3){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3462,11 +10310,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate28.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate28.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3482,32 +10330,32 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWiped = validate29;
-const schema33 = {"additionalProperties":false,"properties":{"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelWiped = validate65;
+const schema72 = {"additionalProperties":false,"properties":{"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3517,11 +10365,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.wiped" !== data0){
-validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3534,11 +10382,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3551,32 +10399,226 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueuePosition = validate30;
-const schema34 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
+export const isPointerHide = validate66;
+const schema73 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("pointer.hide" !== data0){
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.hide"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const isPointerMove = validate67;
+const schema74 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("pointer.move" !== data0){
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.move"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data2 = data.x;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 16384 || isNaN(data2)){
+validate67.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data2 < -16384 || isNaN(data2)){
+validate67.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data3 = data.y;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 16384 || isNaN(data3)){
+validate67.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data3 < -16384 || isNaN(data3)){
+validate67.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+export const isQueuePosition = validate68;
+const schema75 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.waiting === undefined) && (missing0 = "waiting"))) || ((data.operators_available === undefined) && (missing0 = "operators_available"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "operators_available") || (key0 === "position")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "waiting"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3586,13 +10628,13 @@ if(data.operators_available !== undefined){
 let data0 = data.operators_available;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate30.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate30.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3607,13 +10649,13 @@ if(data.position !== undefined){
 let data1 = data.position;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate30.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate68.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3629,13 +10671,13 @@ let data2 = data.session_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate30.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate68.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3649,11 +10691,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.position" !== data3){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3666,11 +10708,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3683,13 +10725,13 @@ if(data.waiting !== undefined){
 let data5 = data.waiting;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate30.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate30.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate68.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3708,32 +10750,32 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueUpdated = validate31;
-const schema35 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+export const isQueueUpdated = validate69;
+const schema76 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3754,14 +10796,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.requested_at === undefined) && (missing1 = "requested_at"))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "kiosk_name") || (key1 === "language")) || (key1 === "purpose")) || (key1 === "requested_at")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3772,19 +10814,19 @@ let data2 = data1.kiosk_name;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func3(data2) > 80){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(func2(data2) > 80){
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func3(data2) < 1){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func2(data2) < 1){
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3798,11 +10840,11 @@ if(data1.language !== undefined){
 let data3 = data1.language;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "ja") || (data3 === "ja-easy")) || (data3 === "en"))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema26.properties.language.enum}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema60.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -3815,11 +10857,11 @@ if(data1.purpose !== undefined){
 let data4 = data1.purpose;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "new_application") || (data4 === "renewal_or_loss")) || (data4 === "insurance_card")) || (data4 === "bank_account")) || (data4 === "photo_help")) || (data4 === "other"))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema26.properties.purpose.enum}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema60.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -3835,12 +10877,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3856,13 +10898,13 @@ let data6 = data1.session_id;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data6)){
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3876,7 +10918,7 @@ if(data1.ticket !== undefined){
 let data7 = data1.ticket;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3893,7 +10935,7 @@ var valid3 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3904,7 +10946,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate69.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3918,11 +10960,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.updated" !== data8){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3935,11 +10977,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3953,32 +10995,32 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionAccept = validate32;
-const schema37 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionAccept = validate70;
+const schema78 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3989,13 +11031,13 @@ let data0 = data.session_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data0)){
+validate70.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate70.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4009,11 +11051,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.accept" !== data1){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4026,11 +11068,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4044,32 +11086,32 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionConsent = validate33;
-const schema38 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+export const isSessionConsent = validate71;
+const schema79 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4079,11 +11121,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "grant") || (data0 === "refuse"))){
-validate33.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema38.properties.decision.enum}}];
+validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema79.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4097,13 +11139,13 @@ let data1 = data.notice_version;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func3(data1) > 20){
-validate33.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+if(func2(data1) > 20){
+validate71.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4124,11 +11166,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
-validate33.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.powers.items.enum}}];
+validate71.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4138,7 +11180,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate71.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4153,13 +11195,13 @@ let data4 = data.session_id;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-validate33.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data4)){
+validate71.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4173,11 +11215,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.consent" !== data5){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4190,11 +11232,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4211,32 +11253,32 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionEnd = validate34;
-const schema39 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+export const isSessionEnd = validate72;
+const schema80 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4246,11 +11288,11 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema39.properties.reason.enum}}];
+validate72.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema80.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4264,13 +11306,13 @@ let data1 = data.session_id;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate34.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data1)){
+validate72.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4284,11 +11326,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.end" !== data2){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4301,11 +11343,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4320,32 +11362,181 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequest = validate35;
-const schema40 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+export const isSessionPowers = validate73;
+const schema81 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "notice_version") || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.notice_version !== undefined){
+let data0 = data.notice_version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 20){
+validate73.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.powers !== undefined){
+let data1 = data.powers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate73.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
+validate73.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.powers.items.enum}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data3 = data.session_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate73.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.powers" !== data4){
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionRequest = validate74;
+const schema82 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "language") || (key0 === "purpose")) || (key0 === "request_id")) || (key0 === "type")) || (key0 === "v"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4355,11 +11546,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate35.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema40.properties.language.enum}}];
+validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4372,11 +11563,11 @@ if(data.purpose !== undefined){
 let data1 = data.purpose;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
-validate35.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema40.properties.purpose.enum}}];
+validate74.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema82.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4390,13 +11581,13 @@ let data2 = data.request_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate35.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate74.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4410,11 +11601,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.request" !== data3){
-validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4427,11 +11618,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4447,32 +11638,32 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequeue = validate36;
-const schema41 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionRequeue = validate75;
+const schema83 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4483,13 +11674,13 @@ let data0 = data.session_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate36.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data0)){
+validate75.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4503,11 +11694,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.requeue" !== data1){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4520,11 +11711,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4538,32 +11729,32 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionResume = validate37;
-const schema42 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
+export const isSessionResume = validate76;
+const schema84 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.last_seq === undefined) && (missing0 = "last_seq"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "last_seq") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4573,18 +11764,18 @@ if(data.last_seq !== undefined){
 let data0 = data.last_seq;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate37.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
+validate76.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate37.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate76.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate37.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate76.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4601,13 +11792,13 @@ let data1 = data.session_id;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data1)){
+validate76.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4621,11 +11812,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.resume" !== data2){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4638,11 +11829,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4657,32 +11848,32 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionState = validate38;
-const schema43 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isSessionState = validate77;
+const schema85 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4690,8 +11881,8 @@ break;
 if(_errs1 === errors){
 if(data.session !== undefined){
 const _errs2 = errors;
-if(!(validate18(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate45(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4704,11 +11895,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.state" !== data1){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4721,11 +11912,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4739,32 +11930,32 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWrapUp = validate40;
-const schema44 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
+export const isSessionWrapUp = validate79;
+const schema86 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "note") || (key0 === "outcome")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4775,13 +11966,13 @@ let data0 = data.note;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 4000){
-validate40.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(func2(data0) > 4000){
+validate79.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4795,11 +11986,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "completed") || (data1 === "to_be_continued")) || (data1 === "escalated")) || (data1 === "no_show")) || (data1 === "fault"))){
-validate40.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema44.properties.outcome.enum}}];
+validate79.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema86.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4813,13 +12004,13 @@ let data2 = data.session_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate40.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data2)){
+validate79.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4833,11 +12024,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.wrap_up" !== data3){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4850,11 +12041,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4870,33 +12061,33 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalCandidate = validate41;
-const schema45 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","candidate"],"type":"object"};
-const schema46 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
+export const isSignalCandidate = validate80;
+const schema87 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","candidate"],"type":"object"};
+const schema88 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.candidate === undefined) && (missing0 = "candidate"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "attempt") || (key0 === "candidate")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4907,13 +12098,13 @@ let data0 = data.attempt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate41.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data0)){
+validate80.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4964,7 +12155,7 @@ let data2 = data1.candidate;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
-if(func3(data2) > 1024){
+if(func2(data2) > 1024){
 const err2 = {instancePath:instancePath+"/candidate/candidate",schemaPath:"#/$defs/IceCandidate/properties/candidate/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5086,7 +12277,7 @@ let valid5 = false;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data4 === "string"){
-if(func3(data4) > 32){
+if(func2(data4) > 32){
 const err9 = {instancePath:instancePath+"/candidate/sdpMid",schemaPath:"#/$defs/IceCandidate/properties/sdpMid/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5160,7 +12351,7 @@ let valid6 = false;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data5 === "string"){
-if(func3(data5) > 256){
+if(func2(data5) > 256){
 const err13 = {instancePath:instancePath+"/candidate/usernameFragment",schemaPath:"#/$defs/IceCandidate/properties/usernameFragment/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5268,7 +12459,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate41.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -5292,11 +12483,11 @@ if(data.link !== undefined){
 let data6 = data.link;
 const _errs32 = errors;
 if(typeof data6 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data6 === "call") || (data6 === "window"))){
-validate41.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema45.properties.link.enum}}];
+validate80.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema87.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -5310,13 +12501,13 @@ let data7 = data.session_id;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-validate41.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data7)){
+validate80.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5330,11 +12521,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs36 = errors;
 if(typeof data8 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.candidate" !== data8){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -5347,11 +12538,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs38 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -5368,33 +12559,33 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalDescription = validate42;
-const schema47 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","description"],"type":"object"};
-const schema48 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
+export const isSignalDescription = validate81;
+const schema89 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","description"],"type":"object"};
+const schema90 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "attempt") || (key0 === "description")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5405,13 +12596,13 @@ let data0 = data.attempt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate42.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data0)){
+validate81.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5429,14 +12620,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.type === undefined) && (missing1 = "type")) || ((data1.sdp === undefined) && (missing1 = "sdp"))){
-validate42.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate81.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "sdp") || (key1 === "type"))){
-validate42.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate81.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5447,13 +12638,13 @@ let data2 = data1.sdp;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func3(data2) > 32768){
-validate42.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
+if(func2(data2) > 32768){
+validate81.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5467,11 +12658,11 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "offer") || (data3 === "answer")) || (data3 === "pranswer")) || (data3 === "rollback"))){
-validate42.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum}}];
+validate81.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5484,7 +12675,7 @@ var valid2 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5498,11 +12689,11 @@ if(data.link !== undefined){
 let data4 = data.link;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data4 === "call") || (data4 === "window"))){
-validate42.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema47.properties.link.enum}}];
+validate81.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema89.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5516,13 +12707,13 @@ let data5 = data.session_id;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-validate42.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data5)){
+validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5536,11 +12727,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.description" !== data6){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
+validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5553,11 +12744,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5574,32 +12765,32 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalRestart = validate43;
-const schema49 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","reason"],"type":"object"};
+export const isSignalRestart = validate82;
+const schema91 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","link","attempt","reason"],"type":"object"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "attempt") || (key0 === "link")) || (key0 === "reason")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5610,13 +12801,13 @@ let data0 = data.attempt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate43.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data0)){
+validate82.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5630,11 +12821,11 @@ if(data.link !== undefined){
 let data1 = data.link;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "call") || (data1 === "window"))){
-validate43.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema49.properties.link.enum}}];
+validate82.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema91.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5647,11 +12838,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "ice_disconnected") || (data2 === "ice_failed")) || (data2 === "channel_closed")) || (data2 === "address_changed")) || (data2 === "reload"))){
-validate43.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema49.properties.reason.enum}}];
+validate82.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema91.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5665,13 +12856,13 @@ let data3 = data.session_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-validate43.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern3.test(data3)){
+validate82.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5685,11 +12876,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.restart" !== data4){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
+validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5702,11 +12893,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5723,32 +12914,32 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowAck = validate44;
-const schema50 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
+export const isWindowAck = validate83;
+const schema92 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frame") || (key0 === "type")) || (key0 === "v"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5758,18 +12949,18 @@ if(data.frame !== undefined){
 let data0 = data.frame;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate44.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 4294967295 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate83.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5785,11 +12976,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.ack" !== data1){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5802,11 +12993,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5820,33 +13011,33 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowFrame = validate45;
-const schema51 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema52 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+export const isWindowFrame = validate84;
+const schema93 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
+const schema94 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.full === undefined) && (missing0 = "full"))) || ((data.shutter === undefined) && (missing0 = "shutter"))) || ((data.captured_ms === undefined) && (missing0 = "captured_ms"))) || ((data.age_ms === undefined) && (missing0 = "age_ms"))) || ((data.tiles === undefined) && (missing0 = "tiles"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema51.properties, key0))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func4.call(schema93.properties, key0))){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5858,12 +13049,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate45.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
+validate84.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5879,12 +13070,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
+validate84.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5898,18 +13089,18 @@ if(data.frame !== undefined){
 let data2 = data.frame;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate45.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 4294967295 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate84.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5924,7 +13115,7 @@ if(valid0){
 if(data.full !== undefined){
 const _errs8 = errors;
 if(typeof data.full !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5937,18 +13128,18 @@ if(data.generation !== undefined){
 let data4 = data.generation;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate45.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 4294967295 || isNaN(data4)){
-validate45.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate84.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate45.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5964,18 +13155,18 @@ if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate45.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 16384 || isNaN(data5)){
-validate45.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate45.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6004,7 +13195,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data6 === "secret_field") || (data6 === "unknown")) || (data6 === "navigation")) || (data6 === "restarting")) || (data6 === "no_consent")) || (data6 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema93.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6039,7 +13230,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate45.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -6065,7 +13256,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 if(data7.length > 65535){
-validate45.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
+validate84.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
 return false;
 }
 else {
@@ -6079,14 +13270,14 @@ if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((((data8.x === undefined) && (missing1 = "x")) || ((data8.y === undefined) && (missing1 = "y"))) || ((data8.w === undefined) && (missing1 = "w"))) || ((data8.h === undefined) && (missing1 = "h"))) || ((data8.encoding === undefined) && (missing1 = "encoding"))) || ((data8.length === undefined) && (missing1 = "length"))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key1 in data8){
 if(!((((((key1 === "encoding") || (key1 === "h")) || (key1 === "length")) || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6096,11 +13287,11 @@ if(data8.encoding !== undefined){
 let data9 = data8.encoding;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data9 === "png") || (data9 === "webp"))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema52.properties.encoding.enum}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema94.properties.encoding.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -6113,18 +13304,18 @@ if(data8.h !== undefined){
 let data10 = data8.h;
 const _errs28 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data10 == "number"){
 if(data10 > 16384 || isNaN(data10)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6140,18 +13331,18 @@ if(data8.length !== undefined){
 let data11 = data8.length;
 const _errs30 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data11 == "number"){
 if(data11 > 16777216 || isNaN(data11)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6167,18 +13358,18 @@ if(data8.w !== undefined){
 let data12 = data8.w;
 const _errs32 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data12 == "number"){
 if(data12 > 16384 || isNaN(data12)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6194,18 +13385,18 @@ if(data8.x !== undefined){
 let data13 = data8.x;
 const _errs34 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data13 == "number"){
 if(data13 > 16384 || isNaN(data13)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6221,18 +13412,18 @@ if(data8.y !== undefined){
 let data14 = data8.y;
 const _errs36 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data14 == "number"){
 if(data14 > 16384 || isNaN(data14)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6252,7 +13443,7 @@ var valid4 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6264,7 +13455,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
+validate84.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6278,11 +13469,11 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs38 = errors;
 if(typeof data15 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.frame" !== data15){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -6295,11 +13486,11 @@ if(data.v !== undefined){
 let data16 = data.v;
 const _errs40 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data16){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -6312,18 +13503,18 @@ if(data.width !== undefined){
 let data17 = data.width;
 const _errs42 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate45.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data17 == "number"){
 if(data17 > 16384 || isNaN(data17)){
-validate45.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate84.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate45.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate84.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6348,32 +13539,32 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowRefresh = validate46;
-const schema53 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isWindowRefresh = validate85;
+const schema95 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6383,11 +13574,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.refresh" !== data0){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6400,11 +13591,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6417,32 +13608,32 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowStatus = validate47;
-const schema54 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
+export const isWindowStatus = validate86;
+const schema96 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.shutter === undefined) && (missing0 = "shutter"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "shutter") || (key0 === "status")) || (key0 === "type")) || (key0 === "v"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6465,7 +13656,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "secret_field") || (data0 === "unknown")) || (data0 === "navigation")) || (data0 === "restarting")) || (data0 === "no_consent")) || (data0 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema54.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema96.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6500,7 +13691,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate47.errors = vErrors;
+validate86.errors = vErrors;
 return false;
 }
 else {
@@ -6524,11 +13715,11 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "live") || (data1 === "shuttered")) || (data1 === "restarting")) || (data1 === "crashed"))){
-validate47.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}}];
+validate86.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6541,11 +13732,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs10 = errors;
 if(typeof data2 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.status" !== data2){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6558,11 +13749,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs12 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6577,11 +13768,11 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 export const wire = {
@@ -6596,6 +13787,7 @@ export const wire = {
   "session.request": isSessionRequest,
   "session.accept": isSessionAccept,
   "session.consent": isSessionConsent,
+  "session.powers": isSessionPowers,
   "session.end": isSessionEnd,
   "session.requeue": isSessionRequeue,
   "session.wrap_up": isSessionWrapUp,
@@ -6606,11 +13798,13 @@ export const wire = {
   "signal.description": isSignalDescription,
   "signal.candidate": isSignalCandidate,
   "signal.restart": isSignalRestart,
+  "control.report": isControlReport,
   "error": isErrorMessage,
 };
 export const panel = {
   "session.request": isSessionRequest,
   "session.consent": isSessionConsent,
+  "session.powers": isSessionPowers,
   "session.end": isSessionEnd,
   "session.requeue": isSessionRequeue,
   "session.resume": isSessionResume,
@@ -6630,10 +13824,53 @@ export const panel = {
   "panel.reset": isPanelReset,
   "panel.wiped": isPanelWiped,
   "panel.fault": isPanelFault,
+  "panel.control": isPanelControl,
+  "panel.control_answer": isPanelControlAnswer,
+  "panel.take_back": isPanelTakeBack,
+  "panel.confirm": isPanelConfirm,
+  "panel.confirm_answer": isPanelConfirmAnswer,
 };
 export const windowText = {
   "window.ack": isWindowAck,
   "window.refresh": isWindowRefresh,
   "window.status": isWindowStatus,
+};
+export const consoleInput = {
+  "control.ask": isControlAsk,
+  "control.withdraw": isControlWithdraw,
+  "control.give_back": isControlGiveBack,
+  "control.hand_over": isControlHandOver,
+  "control.heartbeat": isControlHeartbeat,
+  "fields.options_wanted": isFieldsWanted,
+  "input.mouse": isInputMouse,
+  "input.touch": isInputTouch,
+  "input.wheel": isInputWheel,
+  "input.key": isInputKey,
+  "input.text": isInputText,
+  "input.fill": isInputFill,
+  "input.choose": isInputChoose,
+  "input.check": isInputCheck,
+  "input.focus": isInputFocus,
+  "input.navigate": isInputNavigate,
+  "mark.field": isMarkField,
+  "mark.box": isMarkBox,
+  "mark.stroke": isMarkStroke,
+  "mark.clear": isMarkClear,
+};
+export const agentInput = {
+  "control.state": isControlState,
+  "fields.state": isFieldsState,
+  "fields.options": isFieldOptions,
+  "input.result": isInputResult,
+};
+export const pointer = {
+  "pointer.move": isPointerMove,
+  "pointer.hide": isPointerHide,
+};
+export const board = {
+  "board.put": isBoardPut,
+  "board.remove": isBoardRemove,
+  "board.wipe": isBoardWipe,
+  "board.view": isBoardView,
 };
 export const windowFrame = isWindowFrame;

@@ -1,7 +1,31 @@
 /* Generated from server/protocol/schema.json by scripts/generate-protocol.mjs; do not edit. */
+export type AgentInput = ControlState | FieldsState | FieldOptions | InputResult;
+export type BoardMessage = BoardPut | BoardRemove | BoardWipe | BoardView;
+export type ConsoleInput =
+  | ControlAsk
+  | ControlWithdraw
+  | ControlGiveBack
+  | ControlHandOver
+  | ControlHeartbeat
+  | FieldsWanted
+  | InputMouse
+  | InputTouch
+  | InputWheel
+  | InputKey
+  | InputText
+  | InputFill
+  | InputChoose
+  | InputCheck
+  | InputFocus
+  | InputNavigate
+  | MarkField
+  | MarkBox
+  | MarkStroke
+  | MarkClear;
 export type PanelMessage =
   | SessionRequest
   | SessionConsent
+  | SessionPowers
   | SessionEnd
   | SessionRequeue
   | SessionResume
@@ -20,7 +44,13 @@ export type PanelMessage =
   | PanelActivity
   | PanelReset
   | PanelWiped
-  | PanelFault;
+  | PanelFault
+  | PanelControl
+  | PanelControlAnswer
+  | PanelTakeBack
+  | PanelConfirm
+  | PanelConfirmAnswer;
+export type PointerMessage = PointerMove | PointerHide;
 export type WindowText = WindowAck | WindowRefresh | WindowStatus;
 export type WireMessage =
   | KioskChallenge
@@ -34,6 +64,7 @@ export type WireMessage =
   | SessionRequest
   | SessionAccept
   | SessionConsent
+  | SessionPowers
   | SessionEnd
   | SessionRequeue
   | SessionWrapUp
@@ -44,8 +75,203 @@ export type WireMessage =
   | SignalDescription
   | SignalCandidate
   | SignalRestart
+  | ControlReport
   | ErrorMessage;
 
+/**
+ * Agent → console: who holds control and why; sent whole at each change and at the start.
+ *
+ * `ask` names an open question, `field` the citizen's field for which control is parked.
+ */
+export interface ControlState {
+  ask: number | null;
+  field: string | null;
+  lease: number;
+  may_operate: boolean;
+  may_point: boolean;
+  phase: "citizen" | "asked" | "operator" | "parked";
+  reason:
+    | "start"
+    | "asked"
+    | "ask_withdrawn"
+    | "ask_timed_out"
+    | "granted"
+    | "refused"
+    | "given_back"
+    | "taken_back"
+    | "touched"
+    | "expired"
+    | "link_lost"
+    | "citizen_field"
+    | "handed_over"
+    | "field_done"
+    | "consent_withdrawn"
+    | "window_away"
+    | "ended";
+  type: "control.state";
+  v: 1;
+}
+/**
+ * Agent → console: the fields of the page, whole at each change.
+ *
+ * A field id of another `generation` is refused as `moved`.
+ */
+export interface FieldsState {
+  /**
+   * @maxItems 200
+   */
+  fields: FieldView[];
+  generation: number;
+  /**
+   * the page's name in the site profile; never its title or address
+   */
+  page: string | null;
+  type: "fields.state";
+  v: 1;
+}
+/**
+ * One field. `value` and `length` of an `open` or `confirm` field are what the picture shows.
+ *
+ * Of a `citizen` field `value` is None and `length` the number of characters typed, if the site
+ * profile lets it be counted. `valid` is the browser's own verdict; None while it is empty.
+ */
+export interface FieldView {
+  box: Box | null;
+  filled: boolean;
+  focused: boolean;
+  id: string;
+  kind:
+    | "text"
+    | "multiline"
+    | "number"
+    | "date"
+    | "select"
+    | "checkbox"
+    | "radio"
+    | "file"
+    | "secret"
+    | "editable";
+  klass: "open" | "confirm" | "citizen" | "hidden";
+  label: string;
+  length: number | null;
+  max_length: number | null;
+  required: boolean;
+  valid: boolean | null;
+  value: string | null;
+}
+/**
+ * A rectangle in pixels of the window's picture; x to the right, y downwards.
+ */
+export interface Box {
+  h: number;
+  w: number;
+  x: number;
+  y: number;
+}
+/**
+ * Agent → console: options in their order; native popups are no part of the picture.
+ */
+export interface FieldOptions {
+  field: string;
+  generation: number;
+  /**
+   * @maxItems 400
+   */
+  options: string[];
+  selected: number | null;
+  total: number;
+  type: "fields.options";
+  v: 1;
+}
+/**
+ * Agent → console: what became of one input.
+ *
+ * `waiting`: the citizen must confirm, and another result follows. `match`: 一致 / 不一致 of the
+ * value read back with the text as normalised; None where there is nothing to compare.
+ */
+export interface InputResult {
+  field: string | null;
+  lease: number;
+  match: boolean | null;
+  outcome: "applied" | "refused" | "waiting";
+  refusal:
+    | (
+        | "no_lease"
+        | "stale_lease"
+        | "replayed"
+        | "protected"
+        | "not_found"
+        | "moved"
+        | "not_editable"
+        | "bad_text"
+        | "file_refused"
+        | "navigation_refused"
+        | "declined"
+        | "rate_limited"
+        | "window_away"
+      )
+    | null;
+  seq: number;
+  type: "input.result";
+  v: 1;
+}
+/**
+ * Add an item, or replace the one with its id (a stroke that grows).
+ */
+export interface BoardPut {
+  item: BoardStroke | BoardText;
+  type: "board.put";
+  v: 1;
+}
+/**
+ * A line; `width` as a fraction of the board's width.
+ */
+export interface BoardStroke {
+  color: "black" | "blue" | "red";
+  id: string;
+  kind: "stroke";
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  points: [[unknown, unknown], ...[unknown, unknown][]];
+  width: number;
+}
+/**
+ * Typed words at a place.
+ */
+export interface BoardText {
+  id: string;
+  kind: "text";
+  text: string;
+  x: number;
+  y: number;
+}
+/**
+ * Take away an item of one's own.
+ */
+export interface BoardRemove {
+  id: string;
+  type: "board.remove";
+  v: 1;
+}
+/**
+ * Empty the board for both.
+ */
+export interface BoardWipe {
+  by: "citizen" | "operator";
+  type: "board.wipe";
+  v: 1;
+}
+/**
+ * Show the board to both, or put it away (which wipes it).
+ */
+export interface BoardView {
+  by: "citizen" | "operator";
+  open: boolean;
+  type: "board.view";
+  v: 1;
+}
 /**
  * Server → both sides: a chat line in its place in the log; the sender's acknowledgement.
  */
@@ -69,6 +295,252 @@ export interface ChatSend {
   session_id: string;
   text: string;
   type: "chat.send";
+  v: 1;
+}
+/**
+ * Console → agent: may the operator operate? The citizen answers on the panel.
+ */
+export interface ControlAsk {
+  type: "control.ask";
+  v: 1;
+}
+/**
+ * Console → agent: never mind the question.
+ */
+export interface ControlWithdraw {
+  type: "control.withdraw";
+  v: 1;
+}
+/**
+ * Console → agent: the operator is done with this lease.
+ */
+export interface ControlGiveBack {
+  lease: number;
+  type: "control.give_back";
+  v: 1;
+}
+/**
+ * Console → agent: 「ご本人に入力していただく」: focus the field; control returns after it.
+ */
+export interface ControlHandOver {
+  field: string;
+  lease: number;
+  type: "control.hand_over";
+  v: 1;
+}
+/**
+ * Console → agent, every second while it holds control.
+ */
+export interface ControlHeartbeat {
+  lease: number;
+  type: "control.heartbeat";
+  v: 1;
+}
+/**
+ * Console → agent: list the options of this select or radio group.
+ */
+export interface FieldsWanted {
+  field: string;
+  type: "fields.options_wanted";
+  v: 1;
+}
+/**
+ * One mouse event; a click is `down` and `up`, a drag has `move`s between them.
+ */
+export interface InputMouse {
+  action: "move" | "down" | "up";
+  clicks: number;
+  lease: number;
+  seq: number;
+  type: "input.mouse";
+  v: 1;
+  x: number;
+  y: number;
+}
+/**
+ * One touch event of one finger.
+ */
+export interface InputTouch {
+  action: "start" | "move" | "end" | "cancel";
+  lease: number;
+  seq: number;
+  type: "input.touch";
+  v: 1;
+  x: number;
+  y: number;
+}
+/**
+ * Scroll by CSS pixels at a place.
+ */
+export interface InputWheel {
+  dx: number;
+  dy: number;
+  lease: number;
+  seq: number;
+  type: "input.wheel";
+  v: 1;
+  x: number;
+  y: number;
+}
+/**
+ * Press and release one key of the allow-list.
+ */
+export interface InputKey {
+  key:
+    | "Backspace"
+    | "Delete"
+    | "Tab"
+    | "Enter"
+    | "Escape"
+    | "Space"
+    | "ArrowLeft"
+    | "ArrowRight"
+    | "ArrowUp"
+    | "ArrowDown"
+    | "Home"
+    | "End"
+    | "PageUp"
+    | "PageDown";
+  lease: number;
+  seq: number;
+  shift: boolean;
+  type: "input.key";
+  v: 1;
+}
+/**
+ * Text committed by the operator's own IME, into the field that has focus.
+ */
+export interface InputText {
+  lease: number;
+  seq: number;
+  text: string;
+  type: "input.text";
+  v: 1;
+}
+/**
+ * Replace the content of one field (a date as ISO 8601); normalised, then read back.
+ */
+export interface InputFill {
+  field: string;
+  lease: number;
+  seq: number;
+  text: string;
+  type: "input.fill";
+  v: 1;
+}
+/**
+ * Choose one option of a select or radio group by its place.
+ */
+export interface InputChoose {
+  field: string;
+  lease: number;
+  option: number;
+  seq: number;
+  type: "input.choose";
+  v: 1;
+}
+/**
+ * Set a checkbox.
+ */
+export interface InputCheck {
+  checked: boolean;
+  field: string;
+  lease: number;
+  seq: number;
+  type: "input.check";
+  v: 1;
+}
+/**
+ * Move focus to a field and scroll it into view.
+ */
+export interface InputFocus {
+  field: string;
+  lease: number;
+  seq: number;
+  type: "input.focus";
+  v: 1;
+}
+/**
+ * Move in the application, as far as its site profile allows.
+ */
+export interface InputNavigate {
+  action: "back" | "reload" | "home";
+  lease: number;
+  seq: number;
+  type: "input.navigate";
+  v: 1;
+}
+/**
+ * Console → agent: a pink frame 「ここに記入」 around a field; it follows the field.
+ */
+export interface MarkField {
+  field: string;
+  mark: string;
+  type: "mark.field";
+  v: 1;
+}
+/**
+ * Console → agent: the same around a place; it follows the element under its centre.
+ */
+export interface MarkBox {
+  box: Box;
+  mark: string;
+  type: "mark.box";
+  v: 1;
+}
+/**
+ * Console → agent: a line drawn by hand; sent again with more points while it grows.
+ */
+export interface MarkStroke {
+  mark: string;
+  /**
+   * @minItems 1
+   * @maxItems 400
+   */
+  points: [[unknown, unknown], ...[unknown, unknown][]];
+  type: "mark.stroke";
+  v: 1;
+}
+/**
+ * Console → agent: remove one mark, or all.
+ */
+export interface MarkClear {
+  mark: string | null;
+  type: "mark.clear";
+  v: 1;
+}
+/**
+ * Kiosk → server: control changed, for the record (who, why, how long; Z-04).
+ */
+export interface ControlReport {
+  after: "citizen" | "asked" | "operator" | "parked";
+  before: "citizen" | "asked" | "operator" | "parked";
+  /**
+   * how long the phase before lasted
+   */
+  held_ms: number;
+  lease: number;
+  reason:
+    | "start"
+    | "asked"
+    | "ask_withdrawn"
+    | "ask_timed_out"
+    | "granted"
+    | "refused"
+    | "given_back"
+    | "taken_back"
+    | "touched"
+    | "expired"
+    | "link_lost"
+    | "citizen_field"
+    | "handed_over"
+    | "field_done"
+    | "consent_withdrawn"
+    | "window_away"
+    | "ended";
+  report_id: string;
+  session_id: string;
+  type: "control.report";
   v: 1;
 }
 /**
@@ -279,6 +751,69 @@ export interface PanelActivity {
   v: 1;
 }
 /**
+ * Agent → panel: the operator typed this into a `confirm` field; is it right?
+ *
+ * None withdraws the question `confirm`.
+ */
+export interface PanelConfirm {
+  confirm: string;
+  label: string;
+  text: string | null;
+  type: "panel.confirm";
+  v: 1;
+}
+/**
+ * Panel → agent: the citizen's answer; only `accept` writes the text into the field.
+ */
+export interface PanelConfirmAnswer {
+  confirm: string;
+  decision: "accept" | "decline";
+  type: "panel.confirm_answer";
+  v: 1;
+}
+/**
+ * Agent → panel: who operates the window, for the strip 「いま操作しているのは」 (Z-03).
+ *
+ * `ask` names the question to be answered in phase `asked`; `label` the citizen's field in
+ * phase `parked`, if it has one.
+ */
+export interface PanelControl {
+  ask: number | null;
+  label: string | null;
+  lease: number;
+  operator: string | null;
+  phase: "citizen" | "asked" | "operator" | "parked";
+  reason:
+    | "start"
+    | "asked"
+    | "ask_withdrawn"
+    | "ask_timed_out"
+    | "granted"
+    | "refused"
+    | "given_back"
+    | "taken_back"
+    | "touched"
+    | "expired"
+    | "link_lost"
+    | "citizen_field"
+    | "handed_over"
+    | "field_done"
+    | "consent_withdrawn"
+    | "window_away"
+    | "ended";
+  type: "panel.control";
+  v: 1;
+}
+/**
+ * Panel → agent: the citizen's answer to the question with this number, and no other.
+ */
+export interface PanelControlAnswer {
+  ask: number;
+  decision: "grant" | "refuse";
+  type: "panel.control_answer";
+  v: 1;
+}
+/**
  * Panel → agent: something on the panel's side does not work (camera, microphone …).
  */
 export interface PanelFault {
@@ -325,6 +860,18 @@ export interface SessionConsent {
   powers: ("see" | "point" | "operate")[];
   session_id: string;
   type: "session.consent";
+  v: 1;
+}
+/**
+ * Citizen → server in a call: these powers and no others hold from now on (O-09).
+ *
+ * Taking one away takes effect at the kiosk before the server hears of it.
+ */
+export interface SessionPowers {
+  notice_version: string;
+  powers: ("see" | "point" | "operate")[];
+  session_id: string;
+  type: "session.powers";
   v: 1;
 }
 /**
@@ -452,6 +999,29 @@ export interface PanelReset {
 export interface PanelWiped {
   type: "panel.wiped";
   v: 1;
+}
+/**
+ * Panel → agent: the citizen takes control back, at one touch, in whatever phase.
+ */
+export interface PanelTakeBack {
+  type: "panel.take_back";
+  v: 1;
+}
+/**
+ * Console → agent: no pointer.
+ */
+export interface PointerHide {
+  type: "pointer.hide";
+  v: 1;
+}
+/**
+ * Console → agent: the pointer is here; it fades when nothing more comes.
+ */
+export interface PointerMove {
+  type: "pointer.move";
+  v: 1;
+  x: number;
+  y: number;
 }
 /**
  * Server → operators: everyone who waits, longest first; the console rings when it grows.

@@ -1,0 +1,80 @@
+"""The whiteboard for writing to each other (筆談, S-08), panel ⇄ console.
+
+Text messages on the data channel `board` of link `call`, browser to browser: neither the agent
+nor the server sees a stroke, and nothing of it is ever stored. Positions are fractions of the
+board's width (x) and height (y).
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from server.protocol.base import Message, Part, Party
+
+MAX_BOARD_BYTES = 16_384
+MAX_BOARD_ITEMS = 1_000
+MAX_BOARD_POINTS = 500
+
+BoardItemId = Annotated[str, StringConstraints(pattern=r"^[co][0-9]{1,9}$")]
+"""`c…` drawn by the citizen, `o…` by the operator."""
+
+Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+
+
+class BoardStroke(Part):
+    """A line; `width` as a fraction of the board's width."""
+
+    kind: Literal["stroke"] = "stroke"
+    id: BoardItemId
+    color: Literal["black", "blue", "red"]
+    width: Annotated[float, Field(gt=0, le=0.1)]
+    points: Annotated[
+        tuple[tuple[Fraction, Fraction], ...], Field(min_length=1, max_length=MAX_BOARD_POINTS)
+    ]
+
+
+class BoardText(Part):
+    """Typed words at a place."""
+
+    kind: Literal["text"] = "text"
+    id: BoardItemId
+    x: Fraction
+    y: Fraction
+    text: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+
+BoardItem = Annotated[BoardStroke | BoardText, Field(discriminator="kind")]
+
+
+class BoardPut(Message):
+    """Add an item, or replace the one with its id (a stroke that grows)."""
+
+    type: Literal["board.put"] = "board.put"
+    item: BoardItem
+
+
+class BoardRemove(Message):
+    """Take away an item of one's own."""
+
+    type: Literal["board.remove"] = "board.remove"
+    id: BoardItemId
+
+
+class BoardWipe(Message):
+    """Empty the board for both."""
+
+    type: Literal["board.wipe"] = "board.wipe"
+    by: Party
+
+
+class BoardView(Message):
+    """Show the board to both, or put it away (which wipes it)."""
+
+    type: Literal["board.view"] = "board.view"
+    open: bool
+    by: Party
+
+
+BoardMessage = Annotated[
+    BoardPut | BoardRemove | BoardWipe | BoardView, Field(discriminator="type")
+]
