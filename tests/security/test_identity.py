@@ -6,8 +6,8 @@ from typing import Any, get_args
 import pytest
 
 from server.admin import disable_operator, reset_operator, revoke_kiosk
-from server.settings import ServerSettings
 from server.protocol.wire import WireMessage
+from server.settings import ServerSettings
 from server.wiring import UPKEEP
 
 TYPES = {kind.model_fields["type"].default for kind in get_args(get_args(WireMessage)[0])}
