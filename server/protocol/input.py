@@ -172,6 +172,20 @@ class InputResult(Message):
     match: bool | None = None
 
 
+ProxyInput = (
+    InputMouse
+    | InputTouch
+    | InputWheel
+    | InputKey
+    | InputText
+    | InputFill
+    | InputChoose
+    | InputCheck
+    | InputFocus
+    | InputNavigate
+)
+"""What reaches the application page, under a lease."""
+
 ConsoleInput = Annotated[
     ControlAsk
     | ControlWithdraw

@@ -64,4 +64,6 @@ class MarkClear(Message):
     mark: MarkId | None = None
 
 
+MarkMessage = MarkField | MarkBox | MarkStroke | MarkClear
+
 PointerMessage = Annotated[PointerMove | PointerHide, Field(discriminator="type")]
