@@ -2,18 +2,24 @@
 
 Text messages on the data channel `board` of link `call`, browser to browser: neither the agent
 nor the server sees a stroke, and nothing of it is ever stored. Positions are fractions of the
-board's width (x) and height (y).
+board's width (x) and height (y); the board is 4 : 3 on both screens.
+
+Opening, wiping and closing begin a new *round*. The higher round wins on both sides, and of two
+equal ones the closed board, so that messages which cross leave the same board on both.
 """
 
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from server.protocol.base import Message, Part, Party
+from server.protocol.base import Message, Part, Party, Sequence
 
 MAX_BOARD_BYTES = 16_384
 MAX_BOARD_ITEMS = 1_000
 MAX_BOARD_POINTS = 500
+
+Round = Sequence
+"""Number of a round; 0 = the board was never opened."""
 
 BoardItemId = Annotated[str, StringConstraints(pattern=r"^[co][0-9]{1,9}$")]
 """`c…` drawn by the citizen, `o…` by the operator."""
@@ -47,9 +53,10 @@ BoardItem = Annotated[BoardStroke | BoardText, Field(discriminator="kind")]
 
 
 class BoardPut(Message):
-    """Add an item, or replace the one with its id (a stroke that grows)."""
+    """Add an item of this round, or replace the one with its id (a stroke that grows)."""
 
     type: Literal["board.put"] = "board.put"
+    round: Round
     item: BoardItem
 
 
@@ -61,16 +68,18 @@ class BoardRemove(Message):
 
 
 class BoardWipe(Message):
-    """Empty the board for both."""
+    """Empty the board for both: `round` is the new one."""
 
     type: Literal["board.wipe"] = "board.wipe"
+    round: Round
     by: Party
 
 
 class BoardView(Message):
-    """Show the board to both, or put it away (which wipes it)."""
+    """Show the board to both, or put it away (which wipes it); said anew on each channel."""
 
     type: Literal["board.view"] = "board.view"
+    round: Round
     open: bool
     by: Party
 

@@ -2,7 +2,7 @@
 import { codePoints } from "./code_points.js";
 
 export const isBoardPut = validate11;
-const schema12 = {"additionalProperties":false,"properties":{"item":{"discriminator":{"mapping":{"stroke":"#/$defs/BoardStroke","text":"#/$defs/BoardText"},"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/BoardStroke"},{"$ref":"#/$defs/BoardText"}]},"type":{"const":"board.put","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","item"],"type":"object"};
+const schema12 = {"additionalProperties":false,"properties":{"item":{"discriminator":{"mapping":{"stroke":"#/$defs/BoardStroke","text":"#/$defs/BoardText"},"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/BoardStroke"},{"$ref":"#/$defs/BoardText"}]},"round":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"board.put","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","round","item"],"type":"object"};
 const schema13 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"stroke","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":1,"minimum":0,"type":"number"},{"maximum":1,"minimum":0,"type":"number"}],"type":"array"},"maxItems":500,"minItems":1,"type":"array"},"width":{"exclusiveMinimum":0,"maximum":0.1,"type":"number"}},"required":["kind","id","color","width","points"],"type":"object"};
 const schema14 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"text","type":"string"},"text":{"maxLength":200,"minLength":1,"type":"string"},"x":{"maximum":1,"minimum":0,"type":"number"},"y":{"maximum":1,"minimum":0,"type":"number"}},"required":["kind","id","x","y","text"],"type":"object"};
 const pattern0 = new RegExp("^[co][0-9]{1,9}$", "u");
@@ -14,14 +14,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.item === undefined) && (missing0 = "item"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.round === undefined) && (missing0 = "round"))) || ((data.item === undefined) && (missing0 = "item"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "item") || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "item") || (key0 === "round")) || (key0 === "type")) || (key0 === "v"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -601,16 +601,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data12 = data.type;
+if(data.round !== undefined){
+let data12 = data.round;
 const _errs34 = errors;
-if(typeof data12 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("board.put" !== data12){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
+if(errors === _errs34){
+if(typeof data12 == "number"){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs34 === errors;
 }
@@ -618,21 +628,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data13 = data.v;
+if(data.type !== undefined){
+let data13 = data.type;
 const _errs36 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data13 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data13){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("board.put" !== data13){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data14 = data.v;
+const _errs38 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data14){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -740,7 +768,7 @@ return errors === 0;
 }
 
 export const isBoardView = validate13;
-const schema16 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"open":{"type":"boolean"},"type":{"const":"board.view","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","open","by"],"type":"object"};
+const schema16 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"open":{"type":"boolean"},"round":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"board.view","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","round","open","by"],"type":"object"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -748,14 +776,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.by === undefined) && (missing0 = "by"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.round === undefined) && (missing0 = "round"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.by === undefined) && (missing0 = "by"))){
 validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "by") || (key0 === "open")) || (key0 === "type")) || (key0 === "v"))){
+if(!(((((key0 === "by") || (key0 === "open")) || (key0 === "round")) || (key0 === "type")) || (key0 === "v"))){
 validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -791,16 +819,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
+if(data.round !== undefined){
+let data2 = data.round;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate13.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("board.view" !== data2){
-validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.view"}}];
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate13.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate13.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -808,21 +846,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data3 = data.v;
+if(data.type !== undefined){
+let data3 = data.type;
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data3 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data3){
-validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("board.view" !== data3){
+validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.view"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate13.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -840,7 +896,7 @@ return errors === 0;
 }
 
 export const isBoardWipe = validate14;
-const schema17 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"type":{"const":"board.wipe","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","by"],"type":"object"};
+const schema17 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"round":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"board.wipe","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","round","by"],"type":"object"};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -848,14 +904,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.by === undefined) && (missing0 = "by"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.round === undefined) && (missing0 = "round"))) || ((data.by === undefined) && (missing0 = "by"))){
 validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "by") || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "by") || (key0 === "round")) || (key0 === "type")) || (key0 === "v"))){
 validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -879,16 +935,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
+if(data.round !== undefined){
+let data1 = data.round;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate14.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("board.wipe" !== data1){
-validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.wipe"}}];
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate14.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate14.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -896,21 +962,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
+if(data.type !== undefined){
+let data2 = data.type;
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data2 !== "string"){
+validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data2){
-validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("board.wipe" !== data2){
+validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.wipe"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate14.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -216,10 +216,11 @@ export interface InputResult {
   v: 1;
 }
 /**
- * Add an item, or replace the one with its id (a stroke that grows).
+ * Add an item of this round, or replace the one with its id (a stroke that grows).
  */
 export interface BoardPut {
   item: BoardStroke | BoardText;
+  round: number;
   type: "board.put";
   v: 1;
 }
@@ -256,19 +257,21 @@ export interface BoardRemove {
   v: 1;
 }
 /**
- * Empty the board for both.
+ * Empty the board for both: `round` is the new one.
  */
 export interface BoardWipe {
   by: "citizen" | "operator";
+  round: number;
   type: "board.wipe";
   v: 1;
 }
 /**
- * Show the board to both, or put it away (which wipes it).
+ * Show the board to both, or put it away (which wipes it); said anew on each channel.
  */
 export interface BoardView {
   by: "citizen" | "operator";
   open: boolean;
+  round: number;
   type: "board.view";
   v: 1;
 }
