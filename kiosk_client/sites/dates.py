@@ -1,0 +1,69 @@
+"""Dates as people write them (令和6年4月1日, R6.4.1, 2024/4/1, 20240401), as ISO 8601."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from kiosk_client.sites.refusals import TextRefusedError
+from kiosk_client.sites.widths import narrow
+
+
+@dataclass(frozen=True, slots=True)
+class _Era:
+    year_before: int
+    first: date
+    last: date
+
+
+# 明治 counts from its sixth year: before 1873-01-01 the calendar was lunisolar.
+_REIWA: Final = _Era(2018, date(2019, 5, 1), date.max)
+_HEISEI: Final = _Era(1988, date(1989, 1, 8), date(2019, 4, 30))
+_SHOWA: Final = _Era(1925, date(1926, 12, 25), date(1989, 1, 7))
+_TAISHO: Final = _Era(1911, date(1912, 7, 30), date(1926, 12, 24))
+_MEIJI: Final = _Era(1867, date(1873, 1, 1), date(1912, 7, 29))
+_ERAS: Final = {
+    **dict.fromkeys(("令和", "㋿", "R"), _REIWA),
+    **dict.fromkeys(("平成", "㍻", "H"), _HEISEI),
+    **dict.fromkeys(("昭和", "㍼", "S"), _SHOWA),
+    **dict.fromkeys(("大正", "㍽", "T"), _TAISHO),
+    **dict.fromkeys(("明治", "㍾", "M"), _MEIJI),
+}
+
+_PARTS: Final = (
+    r"(?P<year>[0-9]{1,4}|元)[年./\-](?P<month>[0-9]{1,2})[月./\-](?P<day>[0-9]{1,2})日?"
+)
+_WRITTEN: Final = re.compile(rf"(?P<era>{'|'.join(_ERAS)})?{_PARTS}")
+_COMPACT: Final = re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})")
+
+
+def iso_date(text: str) -> str:
+    """Return the date as ISO 8601 (`2024-04-01`); empty text stays empty.
+
+    Raises:
+        TextRefusedError: `not_a_date`, also for a day that the era or the month does not have.
+    """
+    compact = re.sub(r"\s", "", narrow(text)).upper()
+    if not compact:
+        return ""
+    found = _WRITTEN.fullmatch(compact) or _COMPACT.fullmatch(compact)
+    if found is None:
+        raise TextRefusedError("not_a_date")
+    try:
+        return _date_of(found).isoformat()
+    except ValueError:
+        raise TextRefusedError("not_a_date") from None
+
+
+def _date_of(found: re.Match[str]) -> date:
+    named = found.groupdict().get("era")
+    written, month, day = found["year"], int(found["month"]), int(found["day"])
+    if named is None:
+        if len(written) != 4:
+            raise ValueError("a western year has four digits")
+        return date(int(written), month, day)
+    era = _ERAS[named]
+    when = date(era.year_before + (1 if written == "元" else int(written)), month, day)
+    if not era.first <= when <= era.last:
+        raise ValueError("not a day of this era")
+    return when
