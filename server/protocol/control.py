@@ -40,9 +40,11 @@ ControlReason = Literal[
     "field_done",
     "consent_withdrawn",
     "window_away",
+    "not_guarded",
     "ended",
 ]
-"""Why the phase is what it is."""
+"""Why the phase is what it is. `not_guarded`: page or screen could not be guarded just now, so
+nobody but the citizen may operate it."""
 
 
 class ControlAsk(Message):

@@ -1785,7 +1785,7 @@ return errors === 0;
 }
 
 export const isControlReport = validate21;
-const schema24 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
+const schema24 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1896,7 +1896,7 @@ if(typeof data4 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "ended"))){
+if(!((((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "not_guarded")) || (data4 === "ended"))){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema24.properties.reason.enum}}];
 return false;
 }
@@ -2002,7 +2002,7 @@ return errors === 0;
 }
 
 export const isControlState = validate22;
-const schema25 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"may_operate":{"type":"boolean"},"may_point":{"type":"boolean"},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"type":{"const":"control.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","field","may_operate","may_point"],"type":"object"};
+const schema25 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"may_operate":{"type":"boolean"},"may_point":{"type":"boolean"},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"control.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","field","may_operate","may_point"],"type":"object"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2263,7 +2263,7 @@ if(typeof data6 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "ended"))){
+if(!((((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "not_guarded")) || (data6 === "ended"))){
 validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema25.properties.reason.enum}}];
 return false;
 }
@@ -9209,7 +9209,7 @@ return errors === 0;
 }
 
 export const isPanelControl = validate57;
-const schema64 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label"],"type":"object"};
+const schema64 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label"],"type":"object"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9534,7 +9534,7 @@ if(typeof data5 !== "string"){
 validate57.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((data5 === "start") || (data5 === "asked")) || (data5 === "ask_withdrawn")) || (data5 === "ask_timed_out")) || (data5 === "granted")) || (data5 === "refused")) || (data5 === "given_back")) || (data5 === "taken_back")) || (data5 === "touched")) || (data5 === "expired")) || (data5 === "link_lost")) || (data5 === "citizen_field")) || (data5 === "handed_over")) || (data5 === "field_done")) || (data5 === "consent_withdrawn")) || (data5 === "window_away")) || (data5 === "ended"))){
+if(!((((((((((((((((((data5 === "start") || (data5 === "asked")) || (data5 === "ask_withdrawn")) || (data5 === "ask_timed_out")) || (data5 === "granted")) || (data5 === "refused")) || (data5 === "given_back")) || (data5 === "taken_back")) || (data5 === "touched")) || (data5 === "expired")) || (data5 === "link_lost")) || (data5 === "citizen_field")) || (data5 === "handed_over")) || (data5 === "field_done")) || (data5 === "consent_withdrawn")) || (data5 === "window_away")) || (data5 === "not_guarded")) || (data5 === "ended"))){
 validate57.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema64.properties.reason.enum}}];
 return false;
 }

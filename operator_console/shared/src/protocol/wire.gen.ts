@@ -107,6 +107,7 @@ export interface ControlState {
     | "field_done"
     | "consent_withdrawn"
     | "window_away"
+    | "not_guarded"
     | "ended";
   type: "control.state";
   v: 1;
@@ -540,6 +541,7 @@ export interface ControlReport {
     | "field_done"
     | "consent_withdrawn"
     | "window_away"
+    | "not_guarded"
     | "ended";
   report_id: string;
   session_id: string;
@@ -803,6 +805,7 @@ export interface PanelControl {
     | "field_done"
     | "consent_withdrawn"
     | "window_away"
+    | "not_guarded"
     | "ended";
   type: "panel.control";
   v: 1;
