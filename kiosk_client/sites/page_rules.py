@@ -1,0 +1,62 @@
+"""A profile as the page scripts have it: `globalThis.madoguchiSite` in their isolated world."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from kiosk_client.sites.profile import FieldRule, PageRule, SiteProfile
+
+Json = dict[str, Any]
+EVERY_PATH: Final = "^"
+
+
+def page_rules(profile: SiteProfile) -> Json:
+    """Return the rules for the scripts.
+
+    Every page names its origin, so that a frame of another site (an advertisement, a payment
+    service) never gets the rules of this one: there, and wherever else no page matches, each
+    field is the citizen's own. A last page for each origin, without a name, carries the
+    profile's default.
+    """
+    pages = [rule for page in profile.pages for rule in _page(page, profile)]
+    rest = [
+        {
+            "name": None,
+            "path": EVERY_PATH,
+            "origin": origin,
+            "default": profile.default,
+            "fields": [],
+            "conceal": list(profile.conceal),
+        }
+        for origin in profile.origins
+    ]
+    return {"default": "citizen", "pages": [*pages, *rest]}
+
+
+def page_rules_script(profile: SiteProfile | None) -> str:
+    """Return the line that goes before the page scripts; without a profile there are no rules."""
+    rules = None if profile is None else page_rules(profile)
+    # JSON is JavaScript since ECMAScript 2019, and ASCII needs no thought about its transport.
+    return f"globalThis.madoguchiSite = {json.dumps(rules, ensure_ascii=True)};\n"
+
+
+def _page(page: PageRule, profile: SiteProfile) -> Iterator[Json]:
+    for origin in profile.origins if page.origin is None else (page.origin,):
+        yield {
+            "name": page.name.ja,
+            "path": page.path,
+            "origin": origin,
+            "default": page.default or profile.default,
+            "fields": [_field(rule) for rule in page.fields],
+            "conceal": [*page.conceal, *profile.conceal],
+        }
+
+
+def _field(rule: FieldRule) -> Json:
+    return {
+        "selector": rule.selector,
+        "class": rule.klass,
+        "label": None if rule.label is None else rule.label.ja,
+        "count": rule.count,
+        "normalise": rule.normalise,
+    }

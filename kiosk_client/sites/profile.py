@@ -1,0 +1,215 @@
+"""A site profile (サイト設定): a third-party application as the kiosk knows it (design §4)."""
+
+import re
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from kiosk_client.sites.normalise import NormaliseRule
+from kiosk_client.sites.selectors import check_selector
+from server.protocol.fields import FieldClass
+
+MAX_PAGES: Final = 100
+MAX_FIELDS_OF_PAGE: Final = 200
+MAX_ORIGINS: Final = 10
+MAX_CONCEALED: Final = 100
+MAX_STEPS: Final = 30
+
+DefaultClass = Literal["open", "confirm", "citizen"]
+"""Class of fields that no rule names; `hidden` is for single fields only."""
+
+
+def _check_pattern(pattern: str) -> str:
+    """Accept what means the same in Python's and in the browser's regular expressions."""
+    if not pattern.startswith("^"):
+        raise ValueError("a path pattern starts with ^, so that it cannot match by accident")
+    if re.search(r"\(\?(?!:|=|!)|\\[AZzbBpPkuxcdDsSwW]|[*+?}]\+|\\[0-9]", pattern):
+        raise ValueError(
+            "use only what Python and browsers read alike: no named groups, back references, "
+            "look-behind, possessive quantifiers or escaped classes such as \\d"
+        )
+    if re.search(r"[*+}]\)(?:[*+]|\{)", pattern):
+        raise ValueError("a repeated group that itself ends in a repetition can take for ever")
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"not a regular expression: {error}") from None
+    return pattern
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+Origin = Annotated[str, StringConstraints(pattern=r"^https?://[a-z0-9.\-\[\]:]+$", max_length=200)]
+"""Scheme, host and port as a browser writes them (RFC 6454 §6.2): lower case, no default port."""
+
+PathPattern = Annotated[str, StringConstraints(max_length=300), AfterValidator(_check_pattern)]
+Selector = Annotated[
+    str, StringConstraints(min_length=1, max_length=500), AfterValidator(check_selector)
+]
+Words80 = Annotated[
+    str, StringConstraints(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")
+]
+
+
+class ProfilePart(BaseModel):
+    """Base of everything in a profile: strict, immutable, and without keys of one's own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
+
+
+class Words(ProfilePart):
+    """A name in both languages."""
+
+    ja: Words80 = Field(description="Japanese (日本語).")
+    en: Words80 | None = Field(default=None, description="English; `site check` asks for it.")
+
+
+class FieldRule(ProfilePart):
+    """A rule for the fields that a selector names; the first rule that matches counts."""
+
+    selector: Selector = Field(
+        description="CSS selector of the field; it is matched within the field's own shadow root."
+    )
+    klass: FieldClass = Field(
+        alias="class",
+        description="`open`, `confirm`, `citizen` or `hidden`. A field that is password-like stays "
+        "the citizen's own, whatever is written here.",
+    )
+    label: Words | None = Field(
+        default=None, description="Label, if the page's own is missing or unclear."
+    )
+    count: bool = Field(
+        default=False,
+        description="Whether the operator sees how many characters a `citizen` field holds.",
+    )
+    normalise: NormaliseRule | None = Field(
+        default=None, description="How what the operator types is written; see below."
+    )
+
+
+class PageRule(ProfilePart):
+    """A page of the site; the first page whose origin and path match counts."""
+
+    id: Slug = Field(description="Short name for messages and for `photo` and `submitted`.")
+    name: Words = Field(description="What operators read.")
+    path: PathPattern = Field(
+        description="Regular expression on the address's path, starting with `^`."
+    )
+    origin: Origin | None = Field(
+        default=None, description="One of `origins`, if the page is only there."
+    )
+    default: DefaultClass | None = Field(
+        default=None, description="Class of this page's fields that no rule names."
+    )
+    step: Slug | None = Field(default=None, description="The step of the procedure it belongs to.")
+    fields: Annotated[tuple[FieldRule, ...], Field(max_length=MAX_FIELDS_OF_PAGE)] = Field(
+        default=(), description="Rules for fields, the more particular ones first."
+    )
+    conceal: Annotated[tuple[Selector, ...], Field(max_length=MAX_CONCEALED)] = Field(
+        default=(), description="Texts that only the citizen may see, as CSS selectors."
+    )
+
+
+class Navigation(ProfilePart):
+    """Where the operator may move in the application."""
+
+    back: bool = Field(default=False, description="Back in the history.")
+    reload: bool = Field(default=False, description="Load the page again.")
+    home: bool = Field(default=False, description="To the start page.")
+
+
+class Step(ProfilePart):
+    """A step of the procedure (手順)."""
+
+    id: Slug = Field(description="Short name.")
+    name: Words = Field(description="What operators read.")
+
+
+class Submission(ProfilePart):
+    """How the kiosk sees that the application was sent (送信完了)."""
+
+    path: PathPattern = Field(description="Path of the request that sends the application.")
+    method: Literal["GET", "POST", "PUT"] = Field(default="POST", description="Its method.")
+    statuses: Annotated[
+        tuple[Annotated[int, Field(ge=100, le=599)], ...], Field(min_length=1, max_length=10)
+    ] = Field(default=(200, 302, 303), description="Answers that mean it was accepted.")
+    then: Slug | None = Field(default=None, description="The page that must follow.")
+
+
+class PhotoInput(ProfilePart):
+    """Where the face photo goes (顔写真)."""
+
+    page: Slug = Field(description="The page.")
+    selector: Selector = Field(description="Its file input.")
+
+
+class SiteProfile(ProfilePart):
+    """A whole profile."""
+
+    format: Literal[1] = Field(description="Always 1: the form of this file.")
+    id: Slug = Field(description="Short name of the site; stays the same in all versions.")
+    version: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
+        description="Number of this version; raise it with each change."
+    )
+    name: Words = Field(description="The site's name.")
+    origins: Annotated[tuple[Origin, ...], Field(min_length=1, max_length=MAX_ORIGINS)] = Field(
+        description="Origins of the site; the window opens no others."
+    )
+    start: Annotated[str, StringConstraints(pattern=r"^/[^\s?#]*$", max_length=300)] = Field(
+        default="/", description="Path of the start page, at the first origin."
+    )
+    default: DefaultClass = Field(
+        default="citizen", description="Class of fields for which nothing else is said."
+    )
+    navigation: Navigation = Field(default=Navigation(), description="Where the operator may move.")
+    steps: Annotated[tuple[Step, ...], Field(max_length=MAX_STEPS)] = Field(
+        default=(), description="Steps of the procedure, in order."
+    )
+    pages: Annotated[tuple[PageRule, ...], Field(max_length=MAX_PAGES)] = Field(
+        default=(), description="Pages, the more particular ones first."
+    )
+    conceal: Annotated[tuple[Selector, ...], Field(max_length=MAX_CONCEALED)] = Field(
+        default=(), description="Texts that only the citizen may see, on every page of the site."
+    )
+    submitted: Annotated[tuple[Submission, ...], Field(max_length=MAX_PAGES)] = Field(
+        default=(), description="How the kiosk sees that the application was sent."
+    )
+    photo: PhotoInput | None = Field(default=None, description="Where the face photo goes.")
+
+    @property
+    def start_url(self) -> str:
+        """Address of the start page."""
+        return f"{self.origins[0]}{self.start}"
+
+    @model_validator(mode="after")
+    def _names_are_known(self) -> Self:
+        pages = [page.id for page in self.pages]
+        steps = [step.id for step in self.steps]
+        _no_duplicates("page", pages)
+        _no_duplicates("step", steps)
+        _no_duplicates("origin", list(self.origins))
+        for page in self.pages:
+            _known("origin", page.origin, self.origins)
+            _known("step", page.step, steps)
+        for submission in self.submitted:
+            _known("page", submission.then, pages)
+        if self.photo is not None:
+            _known("page", self.photo.page, pages)
+        return self
+
+
+def _no_duplicates(kind: str, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise ValueError(f"the {kind} {name} is there twice")
+
+
+def _known(kind: str, name: str | None, names: list[str] | tuple[str, ...]) -> None:
+    if name is not None and name not in names:
+        raise ValueError(f"there is no {kind} {name}")

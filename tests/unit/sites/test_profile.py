@@ -1,0 +1,96 @@
+"""Site profiles: what is accepted, what is refused and where, and what the page scripts get."""
+
+import json
+
+import pytest
+
+from kiosk_client.sites.page_rules import page_rules, page_rules_script
+from kiosk_client.sites.reading import ProfileRefusedError, read_profile
+from madoguchi.practice_site.profile import practice_profile
+
+
+def test_the_practice_sites_profile_is_one() -> None:
+    """The shipped profile is valid at any address."""
+    profile = read_profile(practice_profile("http://127.0.0.1:40123")).profile
+    assert profile.start_url == "http://127.0.0.1:40123/"
+    assert {page.step for page in profile.pages if page.step} == {step.id for step in profile.steps}
+
+
+def test_rules_for_the_page_scripts(small: str) -> None:
+    """Every page names its origin; elsewhere, as in an advertiser's frame, all is the citizen's."""
+    rules = page_rules(read_profile(small.encode()).profile)
+    contact, pay = "https://apply.example.jp", "https://pay.example.jp"
+    assert rules["default"] == "citizen"
+    assert [(page["name"], page["origin"], page["default"]) for page in rules["pages"]] == [
+        ("連絡先", contact, "open"),
+        ("連絡先", pay, "open"),
+        ("お支払い", pay, "confirm"),
+        (None, contact, "confirm"),
+        (None, pay, "confirm"),
+    ]
+    first = rules["pages"][0]
+    assert first["conceal"] == ["#note", ".balance"]
+    assert first["fields"][0] == {
+        "selector": "#name",
+        "class": "open",
+        "label": "お名前",
+        "count": False,
+        "normalise": "fullwidth",
+    }
+    assert all(page["conceal"][-1] == ".balance" for page in rules["pages"])
+
+
+def test_the_script_is_one_ascii_line(small: str) -> None:
+    """No text of a profile can end the statement or the line."""
+    hostile = small.replace("お名前", '"x\\u2028</script>`${1}"')
+    script = page_rules_script(read_profile(hostile.encode()).profile)
+    assert script.isascii()
+    assert script.count("\n") == 1
+    assigned = script.removeprefix("globalThis.madoguchiSite = ").removesuffix(";\n")
+    assert json.loads(assigned)["pages"][0]["fields"][0]["label"].endswith("`${1}")
+    assert page_rules_script(None) == "globalThis.madoguchiSite = null;\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "where"),
+    [
+        ("class: open\n", "class: opne\n", 16, "pages[0].fields[0].class"),
+        ("        class: open\n", "", 15, "pages[0].fields[0].class"),
+        ("normalise: fullwidth", "normalize: fullwidth", 18, "pages[0].fields[0].normalize"),
+        ("version: 3", "version: '3'", 3, "version"),
+        ("count: true", "count: yes", 19, "pages[0].fields[1].count"),
+        ('"#name"', '"#name["', 15, "pages[0].fields[0].selector"),
+        ('"#name"', '"#name:hover"', 15, "pages[0].fields[0].selector"),
+        ("^/contact$", "/contact", 11, "pages[0].path"),
+        ("^/contact$", "^/(contact$", 11, "pages[0].path"),
+        ("^/contact$", "^/(a+)+$", 11, "pages[0].path"),
+        ("^/contact$", "'^/\\d'", 11, "pages[0].path"),
+        ("^/contact$", "^/(?P<a>x)", 11, "pages[0].path"),
+        ('"https://apply.example.jp"', '"https://APPLY.example.jp/"', 5, "origins[0]"),
+        ("origin: https://pay", "origin: https://other", 1, ""),
+        ("id: pay", "id: contact", 1, ""),
+        ("default: confirm", "default: hidden", 6, "default"),
+        ("id: city", "id: city\nextra: 1", 3, "extra"),
+        ("ja: お支払い", 'ja: "a\\u0000b"', 21, "pages[1].name.ja"),
+    ],
+)
+def test_refusals(small: str, before: str, after: str, line: int, where: str) -> None:
+    """A mistake is found with its line, and the kiosk would not start with it."""
+    assert before in small
+    with pytest.raises(ProfileRefusedError) as refused:
+        read_profile(small.replace(before, after, 1).encode())
+    fault = refused.value.faults[0]
+    assert (fault.line, fault.where) == (line, where)
+    assert fault.message_ja
+    assert fault.message_en
+
+
+def test_every_fault_is_told(small: str) -> None:
+    """An author does not have to find them one by one."""
+    with pytest.raises(ProfileRefusedError) as refused:
+        read_profile(
+            small.replace("class: open", "class: x").replace("version: 3", "v: 1").encode()
+        )
+    assert {fault.where for fault in refused.value.faults} == {
+        "version", "v", "pages[0].fields[0].class",
+    }  # fmt: skip
