@@ -21,13 +21,17 @@ from server.settings import ServerSettings
 from server.signalling.admission import Admission
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
-from server.signalling.dispatch import Dispatch
+from server.signalling.dispatch import Dispatch, Handlers
 from server.signalling.edge import Allowance, SignallingEdge
 from server.signalling.gateway import Gateway
+from server.signalling.lookup import Lookup
 from server.signalling.presence import Presence
 from server.signalling.refuser import Refuser
+from server.signalling.relay import Relay
+from server.signalling.reports import ControlReports
 from server.signalling.switchboard import Switchboard
 from server.signalling.upkeep import Upkeep
+from server.signalling.watching import Watching
 from server.signalling.welcome import Welcome
 from server.store.database import Database
 from server.web import guards, headers, keys, routes_console, routes_public, routes_session
@@ -100,14 +104,20 @@ def _add_signalling(app: web.Application) -> None:
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
     zone = ZoneInfo(settings.timezone)
     desk = Desk(database, clock, presence, switchboard, metrics, welcome, zone)
-    conversation = Conversation(desk, switchboard, database, clock)
+    lookup = Lookup(desk, database, clock)
+    handlers = Handlers(
+        Conversation(desk, lookup, switchboard, database, clock),
+        Relay(lookup, switchboard),
+        Watching(desk, lookup, switchboard),
+        ControlReports(switchboard, database, clock, log),
+    )
     gateway.report_to(
         SignallingEdge(
             wire=gateway,
             presence=presence,
             admission=Admission(app[keys.OPERATORS], database, app[keys.ORIGINS], clock),
             desk=desk,
-            dispatch=Dispatch(desk, conversation, database, clock),
+            dispatch=Dispatch(desk, handlers, database, clock),
             refuser=refuser,
             allowance=Allowance(settings.messages_per_second, settings.message_burst, clock),
             database=database,

@@ -98,7 +98,12 @@ class ControlState(Message):
 
 
 class ControlReport(Message):
-    """Kiosk → server: control changed, for the record (who, why, how long; Z-04)."""
+    """Kiosk → server: control changed, for the record (who, why, how long; Z-04).
+
+    The kiosk keeps it until `control.recorded` and sends it again after a reconnect, also when the
+    session is over by then; an `error` with its `report_id` as `ref_id` settles it too, unless the
+    code is `internal` or `rate_limited`.
+    """
 
     type: Literal["control.report"] = "control.report"
     session_id: Identifier
@@ -107,4 +112,14 @@ class ControlReport(Message):
     after: ControlPhase
     reason: ControlReason
     lease: Lease
-    held_ms: Annotated[int, Field(ge=0, description="how long the phase before lasted")]
+    held_ms: Annotated[
+        int, Field(ge=0, le=2**53 - 1, description="how long the phase before lasted")
+    ]
+
+
+class ControlRecorded(Message):
+    """Server → kiosk: this report is stored; sending it again is answered the same way."""
+
+    type: Literal["control.recorded"] = "control.recorded"
+    session_id: Identifier
+    report_id: Identifier

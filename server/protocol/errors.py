@@ -38,7 +38,8 @@ class ErrorMessage(Message):
     message_en: Annotated[str, StringConstraints(max_length=300)]
     ref_type: Annotated[str, StringConstraints(max_length=64)] | None = None
     ref_id: Identifier | None = Field(
-        default=None, description="`message_id` or `request_id` of the refused message, if any"
+        default=None,
+        description="`message_id`, `request_id` or `report_id` of the refused message, if any",
     )
 
 

@@ -25,6 +25,7 @@ from server.protocol.session import (
     SessionState,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.watch import SessionWatchAnswer
 
 
 class PanelHello(Message):
@@ -136,6 +137,7 @@ PANEL_TO_SERVER = (
     SessionRequest
     | SessionConsent
     | SessionPowers
+    | SessionWatchAnswer
     | SessionEnd
     | SessionRequeue
     | SessionResume
@@ -162,6 +164,7 @@ PanelMessage = Annotated[
     SessionRequest
     | SessionConsent
     | SessionPowers
+    | SessionWatchAnswer
     | SessionEnd
     | SessionRequeue
     | SessionResume

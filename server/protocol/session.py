@@ -52,6 +52,14 @@ class PartyView(Part):
     link: LinkState
 
 
+class ViewerView(Part):
+    """A supervisor (監督者) who asked to see the window, or whom the citizen has let in (O-09)."""
+
+    id: Identifier
+    name: DisplayName
+    state: Literal["asked", "allowed"]
+
+
 class SessionView(Part):
     """Everything both sides show about a session; sent whole at each change, so resume is easy.
 
@@ -67,6 +75,7 @@ class SessionView(Part):
     kiosk: PartyView
     operator: PartyView | None
     powers: tuple[Power, ...] = ()
+    viewers: tuple[ViewerView, ...] = ()
     end_reason: EndReason | None = None
     requested_at: Instant
     state_since: Instant

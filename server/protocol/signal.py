@@ -1,4 +1,9 @@
-"""WebRTC signalling (RFC 8825 family): descriptions, trickled candidates, restarts."""
+"""WebRTC signalling (RFC 8825 family): descriptions, trickled candidates, restarts.
+
+`viewer` addresses a link `window` of somebody who is not the session's operator
+(`server.protocol.watch`). Towards the kiosk the server sets it, from who the sender is, whatever a
+console wrote; towards a viewer the kiosk must name them. None = the operator.
+"""
 
 from typing import Annotated, Literal
 
@@ -34,6 +39,7 @@ class SignalDescription(Message):
     link: PeerLink
     attempt: Identifier
     description: SessionDescription
+    viewer: Identifier | None = None
 
 
 class SignalCandidate(Message):
@@ -44,6 +50,7 @@ class SignalCandidate(Message):
     link: PeerLink
     attempt: Identifier
     candidate: IceCandidate | None
+    viewer: Identifier | None = None
 
 
 class SignalRestart(Message):
@@ -54,3 +61,4 @@ class SignalRestart(Message):
     link: PeerLink
     attempt: Identifier
     reason: Literal["ice_disconnected", "ice_failed", "channel_closed", "address_changed", "reload"]
+    viewer: Identifier | None = None

@@ -8,7 +8,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from server.protocol.base import MAX_WIRE_BYTES, PROTOCOL_VERSION, Message
 from server.protocol.board import MAX_BOARD_BYTES, BoardMessage
-from server.protocol.control import ControlReport
+from server.protocol.control import ControlRecorded, ControlReport
 from server.protocol.errors import ErrorMessage, ProtocolError
 from server.protocol.input import (
     MAX_CONSOLE_INPUT_BYTES,
@@ -37,6 +37,13 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.watch import (
+    SessionsRunning,
+    SessionUnwatch,
+    SessionWatch,
+    SessionWatchAnswer,
+    WatchState,
+)
 from server.protocol.window import MAX_WINDOW_TEXT_BYTES, WindowText
 
 WireMessage = Annotated[
@@ -63,6 +70,12 @@ WireMessage = Annotated[
     | SignalCandidate
     | SignalRestart
     | ControlReport
+    | ControlRecorded
+    | SessionsRunning
+    | SessionWatch
+    | SessionWatchAnswer
+    | SessionUnwatch
+    | WatchState
     | ErrorMessage,
     Field(discriminator="type"),
 ]

@@ -79,6 +79,43 @@ class LinkChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PowersChanged:
+    """The citizen gives or takes powers during the call (O-09)."""
+
+    powers: tuple[Power, ...]
+    notice_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchAsked:
+    """A supervisor asks to be let in as a viewer."""
+
+    viewer_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchAllowed:
+    """The citizen lets a viewer in."""
+
+    viewer_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchRefused:
+    """The citizen does not let a viewer in, or no longer."""
+
+    viewer_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchEnded:
+    """A viewer leaves or is gone."""
+
+    viewer_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatAdded:
     """A chat line takes the next place in the log; no change of state."""
 
@@ -94,7 +131,12 @@ StateEvent = (
     | KioskGone
     | OperatorGone
 )
-RoomEvent = StateEvent | LinkChanged | ChatAdded
+WatchEvent = WatchAsked | WatchAllowed | WatchRefused | WatchEnded
+InCallEvent = PowersChanged | WatchEvent
+"""What changes a call without ending it: who may do what, and who sees."""
+
+InCallName = Literal["powers", "watch_asked", "watch_allowed", "watch_refused", "watch_ended"]
+RoomEvent = StateEvent | InCallEvent | LinkChanged | ChatAdded
 
 EVENT_NAMES: dict[type[StateEvent], CallEvent] = {
     Accept: "accept",
@@ -108,3 +150,18 @@ EVENT_NAMES: dict[type[StateEvent], CallEvent] = {
     OperatorGone: "operator_gone",
 }
 """Names under which the transition table knows the events."""
+
+IN_CALL_NAMES: dict[type[InCallEvent], InCallName] = {
+    PowersChanged: "powers",
+    WatchAsked: "watch_asked",
+    WatchAllowed: "watch_allowed",
+    WatchRefused: "watch_refused",
+    WatchEnded: "watch_ended",
+}
+
+
+def name_of(event: StateEvent | InCallEvent) -> CallEvent | InCallName:
+    """How tables, record and log call an event."""
+    if isinstance(event, InCallEvent):
+        return IN_CALL_NAMES[type(event)]
+    return EVENT_NAMES[type(event)]

@@ -23,14 +23,19 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.room import Room
 from server.rooms.transitions import STATES
+from server.rooms.viewers import MAX_VIEWERS
 
 OperatorRole = Literal["operator", "supervisor", "it", "admin"]
 Role = Literal["kiosk"] | OperatorRole
 
 SERVING: Final[frozenset[Role]] = frozenset({"operator", "supervisor"})
 """Roles that take calls; `it` and `admin` sign in but serve nobody."""
+
+SUPERVISORS: Final[frozenset[Role]] = frozenset({"supervisor"})
+"""監督者: may ask to watch the calls of others."""
 
 OPERATORS: Final[frozenset[Role]] = SERVING | {"it", "admin"}
 KIOSK: Final[frozenset[Role]] = frozenset({"kiosk"})
@@ -65,6 +70,9 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     SignalDescription: Rule(BOTH, CALLING),
     SignalCandidate: Rule(BOTH, CALLING),
     SignalRestart: Rule(BOTH, CALLING),
+    SessionWatch: Rule(SUPERVISORS, CALLING),
+    SessionWatchAnswer: Rule(KIOSK, CALLING),
+    SessionUnwatch: Rule(SUPERVISORS),
 }
 """Default deny: what is not here nobody may send."""
 
@@ -86,11 +94,11 @@ def refusal_by_role(role: Role, message: Message) -> ErrorCode | None:
 def refusal_in_room(actor_id: str, room: Room, message: Message) -> ErrorCode | None:
     """Why this actor may not send this message to this session now, or `None`.
 
-    A stranger is told `not_found`, as if there were no such session; only `session.accept` is
-    meant for those who are not yet part of it.
+    A stranger is told `not_found`, as if there were no such session; only `session.accept` and
+    `session.watch` are meant for those who are not yet part of it.
     """
     party = room.party_of(actor_id)
-    if party is None and not isinstance(message, SessionAccept):
+    if party is None and not concerns(actor_id, room, message):
         return "not_found"
     if room.state not in RULES[type(message)].states:
         return "illegal_transition"
@@ -98,7 +106,35 @@ def refusal_in_room(actor_id: str, room: Room, message: Message) -> ErrorCode | 
         return "not_allowed"
     if isinstance(message, SessionRequeue) and not _operator_lost(room):
         return "not_allowed"
+    if isinstance(message, SessionWatch | SessionWatchAnswer):
+        return _refusal_to_watch(party, room, message)
     return None
+
+
+def concerns(actor_id: str, room: Room, message: Message) -> bool:
+    """Whether somebody who is no end of this session may send this message about it.
+
+    A viewer signals for the window alone, and only while the citizen allows it: never for the
+    call, which is between the two ends.
+    """
+    if isinstance(message, SessionAccept | SessionWatch):
+        return True
+    viewer = room.viewer(actor_id)
+    if isinstance(message, SignalDescription | SignalCandidate | SignalRestart):
+        return viewer is not None and viewer.state == "allowed" and message.link == "window"
+    return viewer is not None and isinstance(message, SessionUnwatch)
+
+
+def _refusal_to_watch(
+    party: Party | None, room: Room, message: SessionWatch | SessionWatchAnswer
+) -> ErrorCode | None:
+    if isinstance(message, SessionWatchAnswer):
+        return None if room.viewer(message.viewer_id) else "illegal_transition"
+    if party is not None:  # they see the window already
+        return "not_allowed"
+    return (
+        None if "see" in room.powers and len(room.viewers) < MAX_VIEWERS else "illegal_transition"
+    )
 
 
 def _may_end(party: Party | None, reason: EndReason) -> bool:

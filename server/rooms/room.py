@@ -13,24 +13,34 @@ from server.protocol.session import (
     SessionState,
     SessionView,
 )
+from server.protocol.watch import WatchState
+from server.rooms import viewers as watching
 from server.rooms.events import (
     EVENT_NAMES,
     Accept,
     ChatAdded,
     CitizenEnds,
     Grant,
+    InCallEvent,
     KioskGone,
     LinkChanged,
     OperatorEnds,
     OperatorGone,
     Outcome,
+    PowersChanged,
     Refuse,
     Requeue,
     RoomEvent,
     StateEvent,
+    WatchAllowed,
+    WatchAsked,
+    WatchEnded,
+    WatchRefused,
     WrapUp,
+    name_of,
 )
-from server.rooms.transitions import next_state
+from server.rooms.transitions import IllegalTransition, next_state
+from server.rooms.viewers import Viewer, Viewers
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,12 @@ class QueueChanged:
     """Effect: who waits, or who can answer, is not the same any more."""
 
 
-Effect = ToKiosk | ToOperator | QueueChanged
+@dataclass(frozen=True, slots=True)
+class RunningChanged:
+    """Effect: the list of calls that go on is not the same any more."""
+
+
+Effect = ToKiosk | ToOperator | QueueChanged | RunningChanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,7 @@ class Room:
     seq: int = 1
     operator: Member | None = None
     powers: tuple[Power, ...] = ()
+    viewers: Viewers = ()
     notice_version: str | None = None
     end_reason: EndReason | None = None
     outcome: Outcome | None = None
@@ -116,6 +132,7 @@ class Room:
             kiosk=self.kiosk.view(),
             operator=self.operator.view() if self.operator else None,
             powers=self.powers,
+            viewers=tuple(viewer.view() for viewer in self.viewers),
             end_reason=self.end_reason,
             requested_at=self.requested_at,
             state_since=self.state_since,
@@ -137,6 +154,10 @@ class Room:
         """The end opposite to this one."""
         return self.member("operator" if party == "citizen" else "citizen")
 
+    def viewer(self, actor_id: str) -> Viewer | None:
+        """This supervisor as a viewer of the session, asked or allowed."""
+        return watching.found(self.viewers, actor_id)
+
     def told(self, message: Message) -> tuple[Effect, ...]:
         """Effects that send one message to both ends."""
         to_kiosk = ToKiosk(self.kiosk.id, message)
@@ -155,11 +176,46 @@ class Room:
             return Change(moved, ())
         if isinstance(event, LinkChanged):
             after = _with_link(moved, event, at)
-            return Change(after, after.told(SessionState(session=after.view())))
-        state = next_state(self.state, EVENT_NAMES[type(event)])
-        after = _with(replace(moved, state=state, state_since=at), event)
-        told = after.told(SessionState(session=after.view()))
-        return Change(after, (*told, *_queue_effects(self, after)))
+        elif isinstance(event, InCallEvent):
+            if self.state != "in_call":
+                raise IllegalTransition(self.state, name_of(event))
+            after = _in_call(moved, event)
+        else:
+            state = next_state(self.state, EVENT_NAMES[type(event)])
+            after = _with(replace(moved, state=state, state_since=at), event)
+        return _announced(self, after)
+
+
+def _announced(before: Room, after: Room) -> Change:
+    """Tell both ends and every viewer, who was one or is one; nobody watches what is no call.
+
+    A power `see` that the citizen takes away ends all seeing (O-09).
+    """
+    if after.state != "in_call" or "see" not in after.powers:
+        after = replace(after, viewers=())
+    view = after.view()
+    concerned = dict.fromkeys(viewer.id for viewer in (*before.viewers, *after.viewers))
+    watched = tuple(ToOperator(viewer, WatchState(session=view)) for viewer in concerned)
+    told = after.told(SessionState(session=view))
+    return Change(
+        after, (*told, *watched, *_queue_effects(before, after), *_running_effects(before, after))
+    )
+
+
+def _in_call(room: Room, event: InCallEvent) -> Room:
+    """What an event changes in a call that goes on."""
+    match event:
+        case PowersChanged():
+            return replace(room, powers=event.powers, notice_version=event.notice_version)
+        case WatchAsked():
+            viewers = watching.with_asked(room.viewers, event.viewer_id, event.name)
+        case WatchAllowed():
+            viewers = watching.with_allowed(room.viewers, event.viewer_id)
+        case WatchRefused() | WatchEnded():
+            viewers = watching.without(room.viewers, event.viewer_id)
+        case _:
+            assert_never(event)
+    return replace(room, viewers=viewers)
 
 
 def _with(room: Room, event: StateEvent) -> Room:
@@ -211,3 +267,9 @@ def _queue_effects(before: Room, after: Room) -> tuple[Effect, ...]:
     in_queue = "waiting" in (before.state, after.state)
     freed = before.operator is not None and after.state in ("waiting", "closed")
     return (QueueChanged(),) if in_queue or freed else ()
+
+
+def _running_effects(before: Room, after: Room) -> tuple[Effect, ...]:
+    """Supervisors see calls begin and end, and whether they may ask to watch."""
+    told = [(room.state == "in_call", "see" in room.powers) for room in (before, after)]
+    return (RunningChanged(),) if told[0] != told[1] else ()

@@ -56,7 +56,7 @@ TRANSITIONS: Final[Mapping[CallState, Mapping[CallEvent, CallState]]] = {
 class IllegalTransition(Exception):  # noqa: N818 - it names what was asked for, not a fault of ours
     """An event that the table does not know in this state."""
 
-    def __init__(self, state: CallState, event: CallEvent) -> None:
+    def __init__(self, state: CallState, event: str) -> None:
         self.state = state
         self.event = event
         super().__init__(f"{event} in {state}")

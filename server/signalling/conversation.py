@@ -1,4 +1,4 @@
-"""What the two ends of a session send: changes of state, chat, signalling, resumption."""
+"""What the two ends of a session send: changes of state, powers, chat, resumption."""
 
 from typing import assert_never
 
@@ -10,44 +10,47 @@ from server.protocol.session import (
     SessionAccept,
     SessionConsent,
     SessionEnd,
+    SessionPowers,
     SessionRequeue,
     SessionResume,
     SessionState,
     SessionWrapUp,
 )
-from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
 from server.rooms.events import (
     Accept,
     ChatAdded,
     CitizenEnds,
     Grant,
     OperatorEnds,
+    PowersChanged,
     Refuse,
     Requeue,
     StateEvent,
     WrapUp,
 )
-from server.rooms.policy import refusal_in_room
 from server.rooms.room import Change, Room
 from server.signalling.desk import Desk
-from server.signalling.presence import Live, LiveOperator
+from server.signalling.lookup import Action, Lookup
+from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
 from server.store import sessions
 from server.store.database import Database
-
-Action = SessionConsent | SessionEnd | SessionRequeue | SessionWrapUp
-Signal = SignalDescription | SignalCandidate | SignalRestart
-OfSession = SessionAccept | Action | SessionResume | ChatSend | Signal
 
 
 class Conversation:
     """Handles the messages that name a session."""
 
     def __init__(
-        self, desk: Desk, switchboard: Switchboard, database: Database, clock: Clock
+        self,
+        desk: Desk,
+        lookup: Lookup,
+        switchboard: Switchboard,
+        database: Database,
+        clock: Clock,
     ) -> None:
         self._desk = desk
+        self._lookup = lookup
         self._switchboard = switchboard
         self._database = database
         self._clock = clock
@@ -59,27 +62,39 @@ class Conversation:
             Refused: someone was quicker, or this operator is in a session already.
         """
         async with self._desk.turn():
-            room = await self._room(operator, message)
+            room = await self._lookup.room(operator, message)
             if room.party_of(operator.id) == "operator":  # sent again after a reconnect
                 await self._switchboard.tell(operator.id, SessionState(session=room.view()))
                 return
-            self._check(operator, room, message)
+            self._lookup.check(operator, room, message)
             if operator.id in self._desk.busy():
                 raise Refused("illegal_transition")
+            await self._desk.stop_watching(operator)
             event = Accept(operator.id, operator.name)
             await self._desk.change(room, event, operator.actor())
 
     async def act(self, who: Live, message: Action) -> None:
         """Change the state of a session as one of its ends asks."""
         async with self._desk.turn():
-            room = await self._room(who, message)
-            self._check(who, room, message)
+            room = await self._lookup.open_room(who, message)
             await self._desk.change(room, _event(who, message), who.actor())
+
+    async def powers(self, kiosk: LiveKiosk, message: SessionPowers) -> None:
+        """Change what the citizen lets the operator do; repeating it only repeats the answer."""
+        async with self._desk.turn():
+            room = await self._lookup.open_room(kiosk, message)
+            powers = tuple(dict.fromkeys(message.powers))
+            same = set(powers) == set(room.powers)
+            if same and message.notice_version == room.notice_version:
+                await self._switchboard.tell(kiosk.id, SessionState(session=room.view()))
+                return
+            event = PowersChanged(powers, message.notice_version)
+            await self._desk.change(room, event, kiosk.actor())
 
     async def chat(self, who: Live, message: ChatSend) -> None:
         """Store a chat line once and send it to both; a repeated one is only acknowledged."""
         async with self._desk.turn():
-            room = await self._room(who, message)
+            room = await self._lookup.room(who, message)
             party = room.party_of(who.id)
             if party is None:
                 raise Refused("not_found")
@@ -92,25 +107,12 @@ class Conversation:
     async def resume(self, who: Live, message: SessionResume) -> None:
         """Replay the chat after `last_seq`, then the present view."""
         async with self._desk.turn():
-            room = await self._room(who, message, closed_too=True)
+            room = await self._lookup.room(who, message, closed_too=True)
             async with self._database.read() as db:
                 lines = await sessions.lines_after(db, room.session_id, message.last_seq)
             for line in lines:
                 await self._switchboard.tell(who.id, line)
             await self._switchboard.tell(who.id, SessionState(session=room.view()))
-
-    async def relay(self, who: Live, message: Signal) -> None:
-        """Pass signalling to the other end of this session, and to nobody else.
-
-        Nothing is kept for an end that is away: its peer connection starts anew when it is back.
-        """
-        room = self._desk.room(message.session_id)
-        if room is None or room.party_of(who.id) is None:
-            room = await self._room(who, message)
-        self._check(who, room, message)
-        other = room.other(room.party_of(who.id) or "citizen")
-        if other is None or not await self._switchboard.tell(other.id, message):
-            raise Refused("not_found", forgiven=True)
 
     async def _stored_line(
         self, who: Live, room: Room, party: Party, message: ChatSend
@@ -123,7 +125,7 @@ class Conversation:
                 if known.sender != party:
                     raise Refused("not_allowed")
                 return True, room, known
-            self._check(who, room, message)
+            self._lookup.check(who, room, message)
             after = room.apply(ChatAdded(), now).room
             line = ChatMessage(
                 session_id=room.session_id,
@@ -137,29 +139,6 @@ class Conversation:
             await sessions.save(db, after)
             await sessions.add_line(db, line)
             return False, after, line
-
-    def _check(self, who: Live, room: Room, message: OfSession) -> None:
-        code = refusal_in_room(who.id, room, message)
-        if code is not None:
-            raise Refused(code)
-
-    async def _room(self, who: Live, message: OfSession, *, closed_too: bool = False) -> Room:
-        """The session that a message names, if the sender is (or may become) one of its ends.
-
-        Raises:
-            Refused: `stale_session` to a former end, `not_found` to a stranger.
-        """
-        room = self._desk.room(message.session_id)
-        if room is not None and (room.party_of(who.id) or isinstance(message, SessionAccept)):
-            return room
-        async with self._database.read() as db:
-            if not await sessions.was_party(db, message.session_id, who.id):
-                raise Refused("not_found")
-            if closed_too:
-                stored = await sessions.room(db, message.session_id, self._clock.now())
-                if stored is not None and stored.party_of(who.id):
-                    return stored
-        raise Refused("stale_session")
 
 
 def _event(who: Live, message: Action) -> StateEvent:

@@ -18,10 +18,21 @@ from server.clock import Clock
 from server.metrics import Metrics
 from server.protocol.base import Party
 from server.protocol.session import CallState, LinkState, SessionRequest, SessionState
+from server.protocol.watch import SessionsRunning, WatchState
 from server.rooms.deadlines import Patience, overdue
-from server.rooms.events import EVENT_NAMES, LinkChanged, RoomEvent, StateEvent
+from server.rooms.details import detail_of
+from server.rooms.events import (
+    InCallEvent,
+    LinkChanged,
+    RoomEvent,
+    StateEvent,
+    WatchEnded,
+    name_of,
+)
+from server.rooms.policy import SUPERVISORS
 from server.rooms.queue import waiting
 from server.rooms.room import Change, Member, QueueChanged, Room
+from server.rooms.running import running
 from server.signalling.presence import Connection, Live, LiveKiosk, LiveOperator, Presence
 from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
@@ -89,6 +100,14 @@ class Desk:
             if room.operator is not None and room.state in OPERATOR_ENGAGED
         )
 
+    def running(self) -> SessionsRunning:
+        """The calls that go on."""
+        return running(self._rooms.values())
+
+    def watched_by(self, operator_id: str) -> tuple[Room, ...]:
+        """The sessions in which this supervisor is a viewer, asked or allowed."""
+        return tuple(room for room in self._rooms.values() if room.viewer(operator_id))
+
     def current(self, who: Live) -> Room | None:
         """The session that a kiosk or operator goes on with after connecting."""
         mine = [room for room in self._rooms.values() if room.party_of(who.id)]
@@ -109,6 +128,8 @@ class Desk:
             greeting = self._welcome.message(who, self.current(who), self.queue())
             await self._switchboard.tell(who.id, greeting)
             await self._announce_for(who)
+            for room in self.watched_by(who.id):  # a second tab goes on where the first one was
+                await self._switchboard.tell(who.id, WatchState(session=room.view()))
         return previous
 
     async def depart(self, who: Live) -> None:
@@ -117,6 +138,8 @@ class Desk:
             if self._presence.live(who.id) is None:
                 for room in self._rooms_of(who.id):
                     await self._note_link(room, who.id, "lost")
+                if isinstance(who, LiveOperator):
+                    await self.stop_watching(who)
                 await self._announce_for(who)
 
     async def reconcile(self) -> None:
@@ -130,6 +153,7 @@ class Desk:
             for session_id in tuple(self._rooms):
                 changed |= await self._reconcile_end(session_id, "citizen")
                 changed |= await self._reconcile_end(session_id, "operator")
+                await self._reconcile_viewers(session_id)
             if changed:
                 await self.announce_queue()
 
@@ -147,13 +171,22 @@ class Desk:
             else:
                 await self._settle(Change(room, (*room.told(state), QueueChanged())))
 
-    async def change(self, room: Room, event: StateEvent, actor: Actor) -> None:
+    async def change(self, room: Room, event: StateEvent | InCallEvent, actor: Actor) -> None:
         """Apply an event; the caller has the turn.
 
         Raises:
             IllegalTransition: the event does not belong into the room's state.
         """
-        await self._commit(room, event, EVENT_NAMES[type(event)], actor)
+        await self._commit(room, event, name_of(event), actor)
+
+    async def stop_watching(self, who: LiveOperator) -> None:
+        """Take somebody out wherever they watch; the caller has the turn.
+
+        A watch lasts as long as its console's connection: nobody comes back as a viewer without
+        being asked about again.
+        """
+        for room in self.watched_by(who.id):
+            await self.change(room, WatchEnded(who.id), who.actor())
 
     async def settle_line(self, change: Change) -> None:
         """Take over a change that chat has stored itself; the caller has the turn."""
@@ -166,7 +199,7 @@ class Desk:
             for room in tuple(self._rooms.values()):
                 event = overdue(room, now, patience)
                 if event is not None:
-                    await self._commit(room, event, EVENT_NAMES[type(event)], SYSTEM)
+                    await self.change(room, event, SYSTEM)
 
     async def announce_queue(self) -> None:
         """Tell everyone concerned how the queue stands."""
@@ -196,6 +229,13 @@ class Desk:
         mine = self.current(who)
         if isinstance(who, LiveOperator) or (mine is not None and mine.state == "waiting"):
             await self.announce_queue()
+        if isinstance(who, LiveOperator) and who.role in SUPERVISORS:
+            await self._switchboard.tell(who.id, self.running())
+
+    async def _reconcile_viewers(self, session_id: str) -> None:
+        for viewer in self._rooms[session_id].viewers:
+            if self._presence.live(viewer.id) is None:
+                await self.change(self._rooms[session_id], WatchEnded(viewer.id), SYSTEM)
 
     async def _reconcile_end(self, session_id: str, party: Party) -> bool:
         room = self._rooms[session_id]
@@ -227,7 +267,7 @@ class Desk:
                 kind,
                 actor,
                 session_id=room.session_id,
-                detail=change.room.end_reason if kind != "wrap_up" else change.room.outcome,
+                detail=detail_of(event, change.room),
             )
         await self._settle(change)
 
@@ -238,7 +278,7 @@ class Desk:
         else:
             self._rooms[change.room.session_id] = change.room
         self._count()
-        await self._switchboard.perform(change.effects, self.queue(), self.busy())
+        await self._switchboard.perform(change.effects, self.queue(), self.busy(), self.running())
 
     def _count(self) -> None:
         states = Counter(room.state for room in self._rooms.values())

@@ -1,9 +1,10 @@
 """From a decoded message to the one function that handles it."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from server.clock import Clock
-from server.protocol.control import ControlReport
+from server.protocol.control import ControlRecorded, ControlReport
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
 from server.protocol.session import (
@@ -24,6 +25,13 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.watch import (
+    SessionsRunning,
+    SessionUnwatch,
+    SessionWatch,
+    SessionWatchAnswer,
+    WatchState,
+)
 from server.protocol.wire import WireMessage
 from server.rooms.policy import refusal_by_role
 from server.rooms.transitions import IllegalTransition
@@ -31,19 +39,30 @@ from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused
+from server.signalling.relay import Relay
+from server.signalling.reports import ControlReports
+from server.signalling.watching import Watching
 from server.store import operators
 from server.store.database import Database
 from server.store.events import record
 
 
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """Who handles the messages that name a session."""
+
+    conversation: Conversation
+    relay: Relay
+    watching: Watching
+    reports: ControlReports
+
+
 class Dispatch:
     """Lets in what a role may send and hands it on."""
 
-    def __init__(
-        self, desk: Desk, conversation: Conversation, database: Database, clock: Clock
-    ) -> None:
+    def __init__(self, desk: Desk, to: Handlers, database: Database, clock: Clock) -> None:
         self._desk = desk
-        self._conversation = conversation
+        self._to = to
         self._database = database
         self._clock = clock
 
@@ -70,28 +89,38 @@ class Dispatch:
                 await self._desk.open(kiosk, message)
             case KioskPresence():
                 await self._kiosk_presence(kiosk, message)
+            case SessionPowers():
+                await self._to.conversation.powers(kiosk, message)
+            case ControlReport():
+                await self._to.reports.take(kiosk, message)
+            case SessionWatchAnswer():
+                await self._to.watching.answer(kiosk, message)
             case _:
                 await self._of_session(kiosk, message)
 
     async def _of_operator(self, operator: LiveOperator, message: WireMessage) -> None:
         match message:
             case SessionAccept():
-                await self._conversation.accept(operator, message)
+                await self._to.conversation.accept(operator, message)
             case OperatorPresence():
                 await self._operator_presence(operator, message)
+            case SessionWatch():
+                await self._to.watching.watch(operator, message)
+            case SessionUnwatch():
+                await self._to.watching.unwatch(operator, message)
             case _:
                 await self._of_session(operator, message)
 
     async def _of_session(self, who: Live, message: WireMessage) -> None:
         match message:
             case SessionConsent() | SessionEnd() | SessionRequeue() | SessionWrapUp():
-                await self._conversation.act(who, message)
+                await self._to.conversation.act(who, message)
             case ChatSend():
-                await self._conversation.chat(who, message)
+                await self._to.conversation.chat(who, message)
             case SessionResume():
-                await self._conversation.resume(who, message)
+                await self._to.conversation.resume(who, message)
             case SignalDescription() | SignalCandidate() | SignalRestart():
-                await self._conversation.relay(who, message)
+                await self._to.relay.relay(who, message)
             case (
                 SessionRequest()
                 | SessionAccept()
@@ -106,7 +135,13 @@ class Dispatch:
                 | SessionState()
                 | ChatMessage()
                 | SessionPowers()
+                | SessionWatchAnswer()
+                | SessionWatch()
+                | SessionUnwatch()
+                | SessionsRunning()
+                | WatchState()
                 | ControlReport()
+                | ControlRecorded()
                 | ErrorMessage()
             ):
                 raise Refused("not_allowed")

@@ -74,5 +74,11 @@ def refusal(
         message_ja=japanese,
         message_en=english,
         ref_type=ref_type[:64] if ref_type else None,
-        ref_id=getattr(refused, "message_id", None) or getattr(refused, "request_id", None),
+        ref_id=_identifier(refused),
     )
+
+
+def _identifier(refused: Message | None) -> str | None:
+    """What the sender knows the refused message by."""
+    names = ("message_id", "request_id", "report_id")
+    return next((found for name in names if (found := getattr(refused, name, None))), None)

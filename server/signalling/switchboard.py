@@ -1,8 +1,10 @@
 """Addresses kiosks and operators instead of connections."""
 
 from server.protocol.base import Message
+from server.protocol.watch import SessionsRunning
+from server.rooms.policy import SUPERVISORS
 from server.rooms.queue import positions, updated
-from server.rooms.room import Effect, QueueChanged, Room, ToKiosk, ToOperator
+from server.rooms.room import Effect, QueueChanged, Room, RunningChanged, ToKiosk, ToOperator
 from server.signalling.ports import Wire
 from server.signalling.presence import Presence
 
@@ -26,7 +28,11 @@ class Switchboard:
         return True
 
     async def perform(
-        self, effects: tuple[Effect, ...], queue: tuple[Room, ...], busy: frozenset[str]
+        self,
+        effects: tuple[Effect, ...],
+        queue: tuple[Room, ...],
+        busy: frozenset[str],
+        running: SessionsRunning,
     ) -> None:
         """Send what a change asks for.
 
@@ -34,6 +40,7 @@ class Switchboard:
             effects: as `Room.apply` returned them.
             queue: who waits now, longest first.
             busy: operators who are in a session.
+            running: the calls that go on.
         """
         for effect in effects:
             match effect:
@@ -43,6 +50,8 @@ class Switchboard:
                     await self.tell(operator_id, message)
                 case QueueChanged():
                     await self.announce_queue(queue, busy)
+                case RunningChanged():
+                    await self.announce_running(running)
 
     async def announce_queue(self, queue: tuple[Room, ...], busy: frozenset[str]) -> None:
         """Tell available operators who waits, and waiting kiosks where they stand."""
@@ -52,6 +61,12 @@ class Switchboard:
             await self.tell(operator, message)
         for kiosk_id, position in positions(queue, len(ready)).items():
             await self.tell(kiosk_id, position)
+
+    async def announce_running(self, running: SessionsRunning) -> None:
+        """Tell supervisors which calls go on."""
+        for _, who in self._presence.operators():
+            if who.role in SUPERVISORS:
+                await self.tell(who.id, running)
 
     def available(self, busy: frozenset[str]) -> tuple[str, ...]:
         """Operators who are connected, available (対応可) and free."""

@@ -6,11 +6,13 @@ from typing import Final, Literal
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from server.rooms.events import InCallName
 from server.rooms.transitions import CallEvent
 from server.store.models import EventRow
 
 EventType = (
     CallEvent
+    | InCallName
     | Literal[
         "request",
         "link_up",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from server.store.types import UtcDateTime
@@ -147,6 +147,28 @@ class UtteranceRow(Table, table=True):
     text: str = Field(description="personal")
     language: str = Field(max_length=16)
     at: datetime = Field(sa_column=_instant())
+
+
+class ControlChangeRow(Table, table=True):
+    """Who held control of the window, why and how long (操作権の記録, Z-04): append-only.
+
+    Told by the kiosk, once per `report_id`; `operator_id` is who served the session by then.
+    """
+
+    __tablename__ = "control_change"
+    __table_args__ = (UniqueConstraint("kiosk_id", "report_id", name="uq_control_change_report"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    received_at: datetime = Field(sa_column=_instant())
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    report_id: str = Field(max_length=64)
+    session_id: str = Field(foreign_key="session.id", index=True, max_length=64)
+    operator_id: str = Field(foreign_key="operator.id", max_length=64)
+    before: str = Field(max_length=16)
+    after: str = Field(max_length=16)
+    reason: str = Field(max_length=32)
+    lease: int = Field(sa_type=BigInteger)
+    held_ms: int = Field(sa_type=BigInteger)
 
 
 class EventRow(Table, table=True):

@@ -70,7 +70,7 @@ async def room_of_request(
 
 
 async def was_party(db: AsyncSession, session_id: str, actor_id: str) -> bool:
-    """Whether this kiosk or operator is, or once was, an end of this session."""
+    """Whether this kiosk or operator is, or once was, an end or a viewer of this session."""
     now = await db.exec(
         select(SessionRow.id).where(
             SessionRow.id == session_id,
@@ -83,7 +83,7 @@ async def was_party(db: AsyncSession, session_id: str, actor_id: str) -> bool:
         select(EventRow.id).where(
             EventRow.session_id == session_id,
             EventRow.actor_id == actor_id,
-            EventRow.type == "accept",
+            col(EventRow.type).in_(("accept", "watch_asked")),
         )
     )
     return once.first() is not None

@@ -23,6 +23,7 @@ export function sampleSession(changes: Partial<SessionView> = {}): SessionView {
     kiosk: { id: "kiosk-000001", name: "本庁舎1階", link: "up" },
     operator: { id: OPERATOR_ID, name: "佐藤", link: "up" },
     powers: [],
+    viewers: [],
     end_reason: null,
     requested_at: NOON,
     state_since: NOON,

@@ -15,8 +15,13 @@ from server.rooms.events import (
     LinkChanged,
     OperatorEnds,
     OperatorGone,
+    PowersChanged,
     Refuse,
     Requeue,
+    WatchAllowed,
+    WatchAsked,
+    WatchEnded,
+    WatchRefused,
     WrapUp,
 )
 from server.rooms.queue import waiting
@@ -27,7 +32,14 @@ START = datetime(2026, 11, 21, tzinfo=UTC)
 KIOSKS = ("kiosk-0001", "kiosk-0002")
 OPERATORS = ("operator-1", "operator-2", "operator-3")
 
+VIEWERS = st.sampled_from(["operator-8", "operator-9"])
+
 EVENTS = st.one_of(
+    st.builds(PowersChanged, st.sampled_from([(), ("see",), ("see", "operate")]), st.just("2")),
+    st.builds(WatchAsked, VIEWERS, st.just("監督")),
+    st.builds(WatchAllowed, VIEWERS),
+    st.builds(WatchRefused, VIEWERS),
+    st.builds(WatchEnded, VIEWERS),
     st.builds(Grant, st.sampled_from([(), ("see",)]), st.just("1")),
     st.just(Refuse("1")),
     st.just(CitizenEnds("citizen_hung_up")),
@@ -116,6 +128,14 @@ class Sessions(RuleBasedStateMachine):
         for room in self.rooms.values():
             if room.state in ("waiting", "consenting"):
                 assert room.powers == ()
+
+    @invariant()
+    def nobody_watches_what_the_operator_may_not_see(self) -> None:
+        """Viewers exist only in a call whose citizen lets the window be seen (O-09)."""
+        for room in self.rooms.values():
+            if room.viewers:
+                assert room.state == "in_call"
+                assert "see" in room.powers
 
     @invariant()
     def an_end_has_its_reason(self) -> None:

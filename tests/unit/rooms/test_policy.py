@@ -1,6 +1,7 @@
 """Who may send what: every role, message and state."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, get_args
 
@@ -13,11 +14,14 @@ from server.protocol.session import (
     SessionRequeue,
     SessionResume,
 )
+from server.protocol.signal import SignalRestart
+from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.protocol.wire import WireMessage
 from server.rooms.events import LinkChanged
 from server.rooms.policy import OPERATORS, RULES, SERVING, Role, refusal_by_role, refusal_in_room
 from server.rooms.room import Room
 from server.rooms.transitions import STATES
+from server.rooms.viewers import MAX_VIEWERS, Viewer
 
 SENT_BY_SERVER = {
     "kiosk.challenge",
@@ -26,6 +30,9 @@ SENT_BY_SERVER = {
     "queue.updated",
     "queue.position",
     "session.state",
+    "sessions.running",
+    "watch.state",
+    "control.recorded",
     "chat.message",
     "error",
 }
@@ -36,8 +43,10 @@ BY_KIOSK_ONLY = {
     "session.powers",
     "session.request",
     "session.requeue",
+    "session.watch_answer",
 }
 BY_OPERATOR_ONLY = {"operator.presence", "session.accept", "session.wrap_up"}
+BY_SUPERVISOR = {"session.watch", "session.unwatch"}
 KINDS = {kind.model_fields["type"].default: kind for kind in get_args(get_args(WireMessage)[0])}
 
 
@@ -49,14 +58,15 @@ def test_roles(name: str, role: Role) -> None:
     if name in SENT_BY_SERVER or name == "kiosk.proof":
         allowed = False
     elif role == "kiosk":
-        allowed = name not in BY_OPERATOR_ONLY
+        allowed = name not in BY_OPERATOR_ONLY | BY_SUPERVISOR
     elif role in SERVING:
-        allowed = name not in BY_KIOSK_ONLY
+        allowed = name not in BY_KIOSK_ONLY and (role == "supervisor" or name not in BY_SUPERVISOR)
     else:
         allowed = name == "operator.presence"
     assert refused == (None if allowed else "not_allowed")
 
 
+ACTORS = {SessionWatch: "operator-8", SessionUnwatch: "operator-9"}
 ABOUT_A_STATE = sorted(
     (k for k in RULES if "session_id" in k.model_fields and k is not SessionRequeue),
     key=lambda kind: kind.__name__,
@@ -67,8 +77,11 @@ ABOUT_A_STATE = sorted(
 @pytest.mark.parametrize("state", STATES)
 def test_states(room_in: Callable[[CallState], Room], kind: Any, state: CallState) -> None:
     """A message about a session is refused outside the states in which it makes sense."""
-    message = kind.model_construct(session_id="session-1", reason="citizen_hung_up")
-    refused = refusal_in_room("kiosk-0001", room_in(state), message)
+    message = kind.model_construct(
+        session_id="session-1", reason="citizen_hung_up", viewer_id="operator-9"
+    )
+    room = replace(room_in(state), viewers=(Viewer("operator-9", "監督"),))
+    refused = refusal_in_room(ACTORS.get(kind, "kiosk-0001"), room, message)
     assert refused == (None if state in RULES[kind].states else "illegal_transition")
 
 
@@ -120,3 +133,41 @@ def test_requeue_needs_a_lost_operator(room_in: Callable[[CallState], Room], t0:
     assert refusal_in_room("kiosk-0001", room, message) == "not_allowed"
     lost = room.apply(LinkChanged("operator", "lost"), t0).room
     assert refusal_in_room("kiosk-0001", lost, message) is None
+
+
+def test_a_viewer_signals_for_the_window_only_and_only_once_allowed(
+    room_in: Callable[[CallState], Room],
+) -> None:
+    """Without the citizen's consent, or for the call, a viewer's signals find no session (O-09)."""
+
+    def refusal(state: Any, link: Any) -> Any:
+        room = replace(room_in("in_call"), viewers=(Viewer("operator-9", "監督", state),))
+        signal = SignalRestart(
+            session_id="session-1", link=link, attempt="attempt-1", reason="reload"
+        )
+        return refusal_in_room("operator-9", room, signal)
+
+    assert refusal("allowed", "window") is None
+    assert refusal("asked", "window") == "not_found"
+    assert refusal("allowed", "call") == "not_found"
+
+
+def test_asking_to_watch_has_its_limits(room_in: Callable[[CallState], Room]) -> None:
+    """Nobody asks where nothing is shown, where there are enough viewers, or as an end."""
+    message = SessionWatch(session_id="session-1")
+    room = room_in("in_call")
+    assert refusal_in_room("operator-9", room, message) is None
+    assert refusal_in_room("operator-1", room, message) == "not_allowed"
+    hidden = replace(room, powers=("point",))
+    assert refusal_in_room("operator-9", hidden, message) == "illegal_transition"
+    crowd = tuple(Viewer(f"viewer-{at}", "監督") for at in range(MAX_VIEWERS))
+    full = replace(room, viewers=crowd)
+    assert refusal_in_room("operator-9", full, message) == "illegal_transition"
+
+
+def test_an_answer_needs_its_question(room_in: Callable[[CallState], Room]) -> None:
+    """A citizen's answer about somebody who has not asked lets nobody in."""
+    message = SessionWatchAnswer(
+        session_id="session-1", viewer_id="operator-9", decision="allow", notice_version="1"
+    )
+    assert refusal_in_room("kiosk-0001", room_in("in_call"), message) == "illegal_transition"

@@ -19,7 +19,7 @@ from server.rooms.events import (
     Requeue,
     WrapUp,
 )
-from server.rooms.room import QueueChanged, Room, ToKiosk, ToOperator
+from server.rooms.room import QueueChanged, Room, RunningChanged, ToKiosk, ToOperator
 from server.rooms.transitions import IllegalTransition
 
 
@@ -69,7 +69,7 @@ def test_requeue_is_not_sent_to_the_lost_operator(
 ) -> None:
     """After a requeue only the kiosk and the queue hear of the session."""
     effects = room_in("in_call").apply(Requeue(), t0).effects
-    assert [type(effect) for effect in effects] == [ToKiosk, QueueChanged]
+    assert [type(effect) for effect in effects] == [ToKiosk, QueueChanged, RunningChanged]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ function session(change: Partial<SessionView> = {}): SessionView {
     kiosk: { id: "kiosk-0001", name: "1番窓口", link: "up" },
     operator: null,
     powers: [],
+    viewers: [],
     end_reason: null,
     requested_at: "2026-11-21T09:00:00Z",
     state_since: "2026-11-21T09:00:00Z",

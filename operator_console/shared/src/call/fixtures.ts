@@ -13,6 +13,7 @@ export function session(change: Partial<SessionView> = {}): SessionView {
     kiosk: { id: "kiosk-0001", name: "本庁舎 1階", link: "up" },
     operator: null,
     powers: [],
+    viewers: [],
     end_reason: null,
     requested_at: "2026-11-21T09:00:00Z",
     state_since: "2026-11-21T09:00:00Z",

@@ -26,6 +26,7 @@ export type PanelMessage =
   | SessionRequest
   | SessionConsent
   | SessionPowers
+  | SessionWatchAnswer
   | SessionEnd
   | SessionRequeue
   | SessionResume
@@ -76,6 +77,12 @@ export type WireMessage =
   | SignalCandidate
   | SignalRestart
   | ControlReport
+  | ControlRecorded
+  | SessionsRunning
+  | SessionWatch
+  | SessionWatchAnswer
+  | SessionUnwatch
+  | WatchState
   | ErrorMessage;
 
 /**
@@ -514,7 +521,20 @@ export interface MarkClear {
   v: 1;
 }
 /**
+ * Server → kiosk: this report is stored; sending it again is answered the same way.
+ */
+export interface ControlRecorded {
+  report_id: string;
+  session_id: string;
+  type: "control.recorded";
+  v: 1;
+}
+/**
  * Kiosk → server: control changed, for the record (who, why, how long; Z-04).
+ *
+ * The kiosk keeps it until `control.recorded` and sends it again after a reconnect, also when the
+ * session is over by then; an `error` with its `report_id` as `ref_id` settles it too, unless the
+ * code is `internal` or `rate_limited`.
  */
 export interface ControlReport {
   after: "citizen" | "asked" | "operator" | "parked";
@@ -590,7 +610,7 @@ export interface ErrorMessage {
   message_en: string;
   message_ja: string;
   /**
-   * `message_id` or `request_id` of the refused message, if any
+   * `message_id`, `request_id` or `report_id` of the refused message, if any
    */
   ref_id: string | null;
   ref_type: string | null;
@@ -700,6 +720,7 @@ export interface SessionView {
    * 番号札 of the day
    */
   ticket: number;
+  viewers: ViewerView[];
 }
 /**
  * One end of a session as the other may know it.
@@ -708,6 +729,14 @@ export interface PartyView {
   id: string;
   link: "up" | "lost";
   name: string;
+}
+/**
+ * A supervisor (監督者) who asked to see the window, or whom the citizen has let in (O-09).
+ */
+export interface ViewerView {
+  id: string;
+  name: string;
+  state: "asked" | "allowed";
 }
 /**
  * Operator → server: 対応可 or 離席. In a session the server shows the operator as busy.
@@ -881,6 +910,19 @@ export interface SessionPowers {
   v: 1;
 }
 /**
+ * Citizen → server: this viewer may see, or may not (any more).
+ *
+ * `refuse` is possible at any time and works at the kiosk before the server hears of it.
+ */
+export interface SessionWatchAnswer {
+  decision: "allow" | "refuse";
+  notice_version: string;
+  session_id: string;
+  type: "session.watch_answer";
+  v: 1;
+  viewer_id: string;
+}
+/**
  * Either side → server: leave the queue, cancel, or hang up.
  */
 export interface SessionEnd {
@@ -924,6 +966,7 @@ export interface SignalDescription {
   session_id: string;
   type: "signal.description";
   v: 1;
+  viewer: string | null;
 }
 /**
  * `RTCSessionDescriptionInit` (RFC 8866, RFC 9429).
@@ -942,6 +985,7 @@ export interface SignalCandidate {
   session_id: string;
   type: "signal.candidate";
   v: 1;
+  viewer: string | null;
 }
 /**
  * Ask the other end to restart ICE (`call`) or to rebuild its peer (`window`).
@@ -953,6 +997,7 @@ export interface SignalRestart {
   session_id: string;
   type: "signal.restart";
   v: 1;
+  viewer: string | null;
 }
 /**
  * Server → both sides: the session after a change.
@@ -1038,11 +1083,46 @@ export interface QueueUpdated {
   v: 1;
 }
 /**
+ * One call that goes on, as supervisors see it in their list.
+ */
+export interface RunningSession {
+  in_call_since: string;
+  kiosk_name: string;
+  language: "ja" | "ja-easy" | "en";
+  may_watch: boolean;
+  operator_name: string;
+  purpose:
+    | "new_application"
+    | "renewal_or_loss"
+    | "insurance_card"
+    | "bank_account"
+    | "photo_help"
+    | "other";
+  session_id: string;
+  ticket: number;
+}
+/**
  * Operator → server: take this waiting citizen; the first operator wins.
  */
 export interface SessionAccept {
   session_id: string;
   type: "session.accept";
+  v: 1;
+}
+/**
+ * Supervisor → server: stop asking, or stop watching.
+ */
+export interface SessionUnwatch {
+  session_id: string;
+  type: "session.unwatch";
+  v: 1;
+}
+/**
+ * Supervisor → server: ask the citizen to be let in as a viewer; repeating is harmless.
+ */
+export interface SessionWatch {
+  session_id: string;
+  type: "session.watch";
   v: 1;
 }
 /**
@@ -1056,6 +1136,14 @@ export interface SessionWrapUp {
   v: 1;
 }
 /**
+ * Server → supervisors: every call that goes on, longest first (at most 100).
+ */
+export interface SessionsRunning {
+  entries: RunningSession[];
+  type: "sessions.running";
+  v: 1;
+}
+/**
  * One changed rectangle; `length` bytes of it follow the header.
  */
 export interface Tile {
@@ -1065,6 +1153,16 @@ export interface Tile {
   w: number;
   x: number;
   y: number;
+}
+/**
+ * Server → viewers: the session after a change; who is not in `viewers` any more, is out.
+ *
+ * Another type than `session.state`, so that no console takes a watched session for its own.
+ */
+export interface WatchState {
+  session: SessionView;
+  type: "watch.state";
+  v: 1;
 }
 /**
  * Console → agent: this frame is painted (at most two frames are ever outstanding).

@@ -13,6 +13,7 @@ function description(type: "offer" | "answer", sdp = "remote"): SignalDescriptio
     session_id: ADDRESS.sessionId,
     link: "call",
     attempt: ADDRESS.attempt,
+    viewer: null,
     description: { type, sdp },
   };
 }
@@ -24,6 +25,7 @@ function candidate(text: string | null): SignalCandidate {
     session_id: ADDRESS.sessionId,
     link: "call",
     attempt: ADDRESS.attempt,
+    viewer: null,
     candidate:
       text === null
         ? null

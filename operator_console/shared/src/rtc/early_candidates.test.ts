@@ -9,6 +9,7 @@ function candidate(attempt: string, text: string): SignalCandidate {
     session_id: "session-0001",
     link: "call",
     attempt,
+    viewer: null,
     candidate: { candidate: text, sdpMid: null, sdpMLineIndex: 0, usernameFragment: null },
   };
 }

@@ -37,12 +37,21 @@ function offer(attempt: string): SignalMessage {
     session_id: "session-0001",
     link: "call",
     attempt,
+    viewer: null,
     description: { type: "offer", sdp: "remote" },
   };
 }
 
 function restart(attempt: string, reason: "reload" | "ice_failed" | "ice_disconnected"): SignalMessage {
-  return { type: "signal.restart", v: 1, session_id: "session-0001", link: "call", attempt, reason };
+  return {
+    type: "signal.restart",
+    v: 1,
+    session_id: "session-0001",
+    link: "call",
+    attempt,
+    viewer: null,
+    reason,
+  };
 }
 
 async function settled(): Promise<void> {

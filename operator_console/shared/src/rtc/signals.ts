@@ -39,6 +39,7 @@ export function describe(
     link: to.link,
     attempt: to.attempt,
     description: { type: description.type, sdp: description.sdp },
+    viewer: null,
   };
 }
 
@@ -58,6 +59,7 @@ export function candidate(
       sdpMLineIndex: value.sdpMLineIndex,
       usernameFragment: value.usernameFragment,
     },
+    viewer: null,
   };
 }
 
@@ -69,6 +71,7 @@ export function restart(to: SignalAddress, reason: RestartReason): SignalRestart
     link: to.link,
     attempt: to.attempt,
     reason,
+    viewer: null,
   };
 }
 
