@@ -19,6 +19,9 @@ from kiosk_client.panel_host.host import PanelHost, open_panel_host
 from kiosk_client.panel_window import FIRST_PATH, PanelWindow, media_flags
 from kiosk_client.session.state import AgentState
 from kiosk_client.settings import KioskSettings
+from kiosk_client.site import site_profile, start_url
+from kiosk_client.sites.page_rules import page_rules
+from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.tls import client_tls
 from kiosk_client.version import agent_version
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
@@ -59,13 +62,14 @@ async def run_kiosk(settings: KioskSettings, *, started: Started | None = None) 
 
     Raises:
         StartupError: `no_chromium`, `chromium_failed`, `no_display`, `panel_not_built`,
-            `port_taken`, `bad_ca_file`, `camera_missing` (if one is required), or a fault of the
-            identity (see `ensure_identity`).
+            `port_taken`, `bad_ca_file`, `camera_missing` (if one is required), a fault of the site
+            profile (see `site_profile`) or of the identity (see `ensure_identity`).
     """
     check_built(settings.panel_dist)
     desktop = DesktopEnvironment()
     find_chromium(settings.chromium, desktop.path)
     look_for_camera(settings)
+    site_profile(settings)
     identity = await ensure_identity(settings)
     async with (
         open_display(
@@ -86,9 +90,12 @@ async def _run(
     started: Started | None,
 ) -> None:
     """Open the parts in the order of their need and close them in the opposite one."""
+    site = site_profile(settings)
+    if site is not None:
+        log.info("site_profile_loaded", what=site.id, count=site.version)
     async with AsyncExitStack() as stack:
         window = await stack.enter_async_context(
-            ApplicationWindow(application_options(settings), display, desktop)
+            ApplicationWindow(application_options(settings, site), display, desktop)
         )
         desk = Desk(first_state(settings, identity), window)
         host = await stack.enter_async_context(
@@ -138,15 +145,16 @@ def first_state(settings: KioskSettings, identity: KioskIdentity) -> AgentState:
     return AgentState(hello, agent_version())
 
 
-def application_options(settings: KioskSettings) -> WindowOptions:
+def application_options(settings: KioskSettings, site: SiteProfile | None = None) -> WindowOptions:
     """Return how window A is opened: the left of the display."""
     width = settings.display_width - settings.panel_width
     return WindowOptions(
-        start_url=settings.application_url,
+        start_url=start_url(settings, site),
         placement=Placement(0, 0, width, settings.display_height),
-        allowed_origins=settings.allowed_origins,
+        allowed_origins=(*settings.allowed_origins, *(site.origins if site else ())),
         binary=settings.chromium,
         debug_port=settings.debug_port_application,
+        page_rules=None if site is None else page_rules(site),
     )
 
 

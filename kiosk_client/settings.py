@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, SecretStr, StringConstraints, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from kiosk_client.sites.signature import PUBLIC_KEY_PATTERN
 from server.protocol.base import Language
 
 MAX_PORT = 65_535
@@ -16,6 +17,9 @@ HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s?#]+$")]
 
 Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^/?#@\s]+$")]
 """Scheme, host and port as a browser sends them in `Origin` (RFC 6454 §6.2)."""
+
+SiteKey = Annotated[str, StringConstraints(pattern=PUBLIC_KEY_PATTERN)]
+"""Public key of somebody who signs site profiles, as `madoguchi site keygen` prints it."""
 
 Port = Annotated[int, Field(ge=0, le=MAX_PORT)]
 Pixels = Annotated[int, Field(ge=200, le=16_384)]
@@ -44,11 +48,26 @@ class KioskSettings(BaseSettings):
     )
     application_url: HttpUrl = Field(
         default="http://127.0.0.1:8095/",
-        description="Start page of the application window (申請サイト).",
+        description="Start page of the application window (申請サイト); if it is not set, the site "
+        "profile's.",
     )
     allowed_origins: tuple[Origin, ...] = Field(
         default=(),
-        description="Origins that the application window may open besides its start page's own.",
+        description="Origins that the application window may open besides its start page's own "
+        "and the site profile's.",
+    )
+    site_profile: Path | None = Field(
+        default=None,
+        description="Signed profile of the application's site (サイト設定, docs/site-profiles.md); "
+        "without one, every field is the citizen's own.",
+    )
+    site_profile_keys: tuple[SiteKey, ...] = Field(
+        default=(),
+        description="Public keys (ed25519:…) whose owners may sign site profiles for this kiosk.",
+    )
+    site_profile_unsigned: bool = Field(
+        default=False,
+        description="Development only, dangerous: take the site profile without its signature.",
     )
     panel_dist: Path = Field(
         default=PANEL_DIST, description="Built assistance panel (make setup builds it)."

@@ -1,7 +1,7 @@
 """A profile as the page scripts have it: `globalThis.madoguchiSite` in their isolated world."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from kiosk_client.sites.profile import FieldRule, PageRule, SiteProfile
@@ -33,9 +33,8 @@ def page_rules(profile: SiteProfile) -> Json:
     return {"default": "citizen", "pages": [*pages, *rest]}
 
 
-def page_rules_script(profile: SiteProfile | None) -> str:
-    """Return the line that goes before the page scripts; without a profile there are no rules."""
-    rules = None if profile is None else page_rules(profile)
+def page_rules_script(rules: Mapping[str, Any] | None) -> str:
+    """Return the line that goes before the page scripts; None: there is no profile."""
     # JSON is JavaScript since ECMAScript 2019, and ASCII needs no thought about its transport.
     return f"globalThis.madoguchiSite = {json.dumps(rules, ensure_ascii=True)};\n"
 

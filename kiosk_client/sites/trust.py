@@ -33,6 +33,19 @@ class SiteProfileError(StartupError):
         super().__init__(code, message_ja, message_en, exit_code=BAD_CONFIGURATION)
 
 
+class OtherSiteError(SiteProfileError):
+    """The window would open a site that the profile does not know."""
+
+    def __init__(self, path: Path, url: str) -> None:
+        super().__init__(
+            "site_profile_other_site",
+            f"サイト設定 {path} は {url} のためのものではありません。"
+            "設定 application_url か site_profile を直してください。",
+            f"The site profile {path} is not for {url}. "
+            "Correct the setting application_url or site_profile.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ProfileSource:
     """What the settings say of the profile.
@@ -61,11 +74,9 @@ def load_profile(source: ProfileSource) -> SiteProfile:
     else:
         _check_signature(raw, source)
     try:
-        profile = read_profile(raw).profile
+        return read_profile(raw).profile
     except ProfileRefusedError as refused:
         raise _invalid(source.path, refused) from None
-    log.info("site_profile_loaded", what=profile.id, count=profile.version)
-    return profile
 
 
 def _read(path: Path) -> bytes:

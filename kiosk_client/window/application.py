@@ -2,15 +2,16 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import structlog
 
+from kiosk_client.sites.page_rules import page_rules_script
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import (
     ChromiumOptions,
@@ -45,7 +46,8 @@ class WindowOptions:
     """What window A shows, and where.
 
     `allowed_origins` are added to the start page's; `("*",)` allows every one. `debug_port`
-    opens a debugging port on loopback (0: any) for tests and the tour.
+    opens a debugging port on loopback (0: any) for tests and the tour. `page_rules` are the site
+    profile's, as `kiosk_client.sites.page_rules` makes them; None: there is no profile.
     """
 
     start_url: str
@@ -55,6 +57,7 @@ class WindowOptions:
     debug_port: int | None = None
     extra_flags: tuple[str, ...] = ()
     restarts: RestartPolicy = field(default_factory=RestartPolicy)
+    page_rules: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class ApplicationWindow:
         self._options = options
         self._display = display
         self._desktop = desktop
-        self._script = sensor_script() if script is None else script
+        self._script = page_rules_script(options.page_rules) + (script or sensor_script())
         self._allowed = frozenset({origin_of(options.start_url), *options.allowed_origins})
         self._state = WindowState("starting", "restarting")
         self._frame: ReleasedFrame | None = None

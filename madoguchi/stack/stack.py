@@ -15,6 +15,7 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from madoguchi.stack.accounts import Accounts, make_accounts
 from madoguchi.stack.ports import free_port
 from madoguchi.stack.program import Program
+from madoguchi.stack.site_profile import site_profile_options
 from madoguchi.stack.waiting import NotYetError, until
 
 READY_S: Final = 30.0
@@ -131,6 +132,7 @@ class Stack:
         options = (
             *("--server-url", plan.server_url, "--application-url", f"{plan.site_url}/"),
             *("--state-dir", str(plan.folder / "kiosk")),
+            *site_profile_options(plan.folder, plan.site_url),
         )
         hidden = {"MADOGUCHI_KIOSK_ENROL_CODE": self.accounts.enrolment_code}
         kiosk = await self._run("kiosk", ("kiosk", *options, *plan.kiosk_options), hidden)

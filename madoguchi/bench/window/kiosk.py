@@ -57,7 +57,10 @@ class KioskEnd:
             CdpError: Chromium does not answer.
         """
         desktop = DesktopEnvironment(display=None)
-        options = WindowOptions(url, Placement(0, 0, WIDTH, HEIGHT), binary=chromium)
+        rules = {"default": "open", "pages": []}  # the bench's own form has nothing to protect
+        options = WindowOptions(
+            url, Placement(0, 0, WIDTH, HEIGHT), binary=chromium, page_rules=rules
+        )
         async with (
             open_display(desktop, width=WIDTH, height=HEIGHT) as display,
             ApplicationWindow(options, display, desktop) as window,

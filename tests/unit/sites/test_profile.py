@@ -43,7 +43,7 @@ def test_rules_for_the_page_scripts(small: str) -> None:
 def test_the_script_is_one_ascii_line(small: str) -> None:
     """No text of a profile can end the statement or the line."""
     hostile = small.replace("お名前", '"x\\u2028</script>`${1}"')
-    script = page_rules_script(read_profile(hostile.encode()).profile)
+    script = page_rules_script(page_rules(read_profile(hostile.encode()).profile))
     assert script.isascii()
     assert script.count("\n") == 1
     assigned = script.removeprefix("globalThis.madoguchiSite = ").removesuffix(";\n")
