@@ -13,8 +13,18 @@ import { IdleWarning } from "./ui/IdleWarning.tsx";
 import { Notices } from "./ui/Notices.tsx";
 import { TopBar } from "./ui/TopBar.tsx";
 import type { Panel, PanelView } from "./visit/panel.ts";
-import { screenOf } from "./visit/screen.ts";
+import { screenOf, type ScreenName } from "./visit/screen.ts";
 import styles from "./App.module.css";
+
+/** The screens that say whose counter this is; on the others room is short. */
+const WITH_TOP_BAR: ReadonlySet<ScreenName> = new Set<ScreenName>([
+  "language",
+  "purpose",
+  "confirm",
+  "calling",
+  "waiting",
+  "end",
+]);
 
 export function App({ panel }: { readonly panel: Panel }): ReactNode {
   const view = useSyncExternalStore(panel.subscribe, panel.snapshot);
@@ -28,7 +38,7 @@ export function App({ panel }: { readonly panel: Panel }): ReactNode {
   return (
     <LanguageProvider language={visit.language}>
       <div className={styles.panel} data-screen={screen} data-language={visit.language}>
-        {screen !== "attract" && screen !== "call" && <TopBar hello={visit.hello} />}
+        {WITH_TOP_BAR.has(screen) && <TopBar hello={visit.hello} />}
         <Notices visit={visit} screen={screen} />
         <main className={styles.main}>
           <Screen panel={panel} view={view} />
@@ -66,7 +76,7 @@ function Screen({ panel, view }: { readonly panel: Panel; readonly view: PanelVi
         case "consenting":
           return <ConsentScreen stage={stage} panel={panel} />;
         case "in_call":
-          return <CallScreen session={stage.session} view={view} panel={panel} />;
+          return <CallScreen stage={stage} view={view} panel={panel} />;
         case "wrap_up":
         case "closed":
           return <EndScreen reason={stage.session.end_reason} panel={panel} />;

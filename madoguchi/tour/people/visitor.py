@@ -56,8 +56,8 @@ class Visitor:
         return (await self.part("ticket").inner_text()).strip()
 
     async def consent_with_window(self) -> None:
-        """「画面を見せて話す」."""
-        await self.part("consent-see").click()
+        """「全部してもらって話す」."""
+        await self.part("consent-all").click()
 
     async def write(self, text: str) -> None:
         """Type a chat line and send it."""

@@ -1,31 +1,46 @@
 import { useText } from "@madoguchi/shared/i18n";
-import type { SessionView } from "@madoguchi/shared/protocol";
 import { useState, type ReactNode } from "react";
+import { AskDialog } from "../call/AskDialog.tsx";
 import { Chat } from "../call/Chat.tsx";
+import { CheckDialog } from "../call/CheckDialog.tsx";
 import { Controls } from "../call/Controls.tsx";
+import { ControlStrip } from "../call/ControlStrip.tsx";
 import { HangUpDialog } from "../call/HangUpDialog.tsx";
 import { CallNotices } from "../call/CallNotices.tsx";
 import { Pictures } from "../call/Pictures.tsx";
+import { PowersDialog } from "../call/PowersDialog.tsx";
 import { QualityWord } from "../call/QualityWord.tsx";
-import { VisibilityStrip } from "../call/VisibilityStrip.tsx";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
+import { powersOf, type Stage } from "../visit/machine.ts";
 import type { Panel, PanelView } from "../visit/panel.ts";
 import styles from "./CallScreen.module.css";
 
 /** Face to face: the operator large, what they see said in words, and every way to stop. */
 export function CallScreen(props: {
-  readonly session: SessionView;
+  readonly stage: Stage & { readonly kind: "session" };
   readonly view: PanelView;
   readonly panel: Panel;
 }): ReactNode {
-  const { session, view, panel } = props;
-  const { room } = view;
+  const { stage, view, panel } = props;
+  const { session } = stage;
+  const { room, visit } = view;
+  const powers = powersOf(stage);
   const { call } = useText(texts);
   const [ending, setEnding] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   if (room === null) return null;
   return (
     <div className={styles.call}>
+      <ControlStrip
+        control={visit.control}
+        powers={powers}
+        window={visit.window}
+        panel={panel}
+        onPowers={() => {
+          setChoosing(true);
+        }}
+      />
       <header className={styles.head}>
         <h1 className={styles.operator}>
           <T>{call.operator(session.operator?.name ?? "")}</T>
@@ -39,7 +54,6 @@ export function CallScreen(props: {
       </header>
       <div className={styles.face}>
         <Pictures room={room} />
-        <VisibilityStrip powers={session.powers} window={view.visit.window} />
         <CallNotices session={session} room={room} panel={panel} />
         <Controls
           room={room}
@@ -55,6 +69,17 @@ export function CallScreen(props: {
           panel.chat(text);
         }}
       />
+      <PowersDialog
+        open={choosing}
+        operator={session.operator?.name ?? ""}
+        powers={powers}
+        panel={panel}
+        onClose={() => {
+          setChoosing(false);
+        }}
+      />
+      <CheckDialog control={visit.control} panel={panel} />
+      <AskDialog control={visit.control} panel={panel} />
       <HangUpDialog
         open={ending}
         onStay={() => {

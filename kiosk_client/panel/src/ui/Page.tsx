@@ -1,3 +1,4 @@
+import { classes } from "@madoguchi/shared/ui";
 import { useEffect, useRef, type ReactNode } from "react";
 import { T } from "./T.tsx";
 import styles from "./Page.module.css";
@@ -11,13 +12,15 @@ export function Page(props: {
   readonly lead?: string;
   readonly children?: ReactNode;
   readonly footer?: ReactNode;
+  /** Much to read: smaller gaps and title, and the choices stay in view while it scrolls. */
+  readonly dense?: boolean;
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   return (
-    <div className={styles.page}>
+    <div className={classes(styles.page, props.dense && styles.dense)}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         <T>{props.title}</T>
       </h1>

@@ -1,6 +1,15 @@
-import type { ErrorMessage, PanelHello, PanelMessage, SessionView } from "@madoguchi/shared/protocol";
+import type {
+  ErrorMessage,
+  PanelConfirm,
+  PanelControl,
+  PanelHello,
+  PanelMessage,
+  Power,
+  SessionView,
+} from "@madoguchi/shared/protocol";
 import { describe, expect, test } from "vitest";
-import { END_SCREEN_MS, NEW_VISIT, reduce, type Visit, type VisitEvent } from "./machine.ts";
+import { NO_CONTROL } from "./control.ts";
+import { END_SCREEN_MS, NEW_VISIT, powersOf, reduce, type Visit, type VisitEvent } from "./machine.ts";
 import { intents, outgoing } from "./outgoing.ts";
 import { screenOf, type ScreenName } from "./screen.ts";
 
@@ -93,6 +102,37 @@ function refusal(refType: string, code: ErrorMessage["code"] = "not_allowed"): V
   };
 }
 
+function control(change: Partial<PanelControl>): VisitEvent {
+  const message: PanelControl = {
+    type: "panel.control",
+    v: 1,
+    phase: "citizen",
+    reason: "start",
+    lease: 0,
+    ask: null,
+    operator: null,
+    label: null,
+    ...change,
+  };
+  return { type: "received", message, now: 10_000 };
+}
+
+function question(text: string): VisitEvent {
+  const message: PanelConfirm = {
+    type: "panel.confirm",
+    v: 1,
+    confirm: "confirm-0001",
+    label: "氏名",
+    text,
+  };
+  return { type: "received", message, now: 10_000 };
+}
+
+function powersNow(play: Play): readonly Power[] {
+  const { stage } = play.visit;
+  return stage.kind === "session" ? powersOf(stage) : [];
+}
+
 describe("from the first touch to the call", () => {
   test("nothing is said to the server before the seconds to take it back are over", () => {
     const play = new Play().do(...toCountdown, { type: "ticked", now: 5_999 });
@@ -161,6 +201,61 @@ describe("consent", () => {
     expect(intents(play.visit)).toHaveLength(1);
     play.do(got({ state: "in_call", powers: ["see"] }));
     expect(intents(play.visit)).toEqual([]);
+  });
+
+  test.each([
+    ["a power taken away holds here at once, and is said until the session shows it", ["see"]],
+    ["all powers taken away leave the call", []],
+  ] as const)("%s", (_sentence, powers) => {
+    const play = consenting().do(got({ state: "in_call", powers: ["see", "operate"] }));
+    play.do({ type: "powers_chosen", powers });
+    expect(powersNow(play)).toEqual(powers);
+    expect(play.said.at(-1)).toMatchObject({ type: "session.powers", powers });
+    play.do(got({ state: "in_call", powers: ["see", "operate"], seq: 5 }));
+    expect(powersNow(play)).toEqual(powers);
+    expect(intents(play.visit)).toHaveLength(1);
+    play.do(got({ state: "in_call", powers: [...powers], seq: 6 }));
+    expect(intents(play.visit)).toEqual([]);
+    expect(play.screen).toBe("call");
+  });
+
+  test("a change the server refuses leaves what was taken away taken away", () => {
+    const play = consenting().do(got({ state: "in_call", powers: ["see", "operate"] }));
+    play.do({ type: "powers_chosen", powers: ["see", "point"] }, refusal("session.powers"));
+    expect(powersNow(play)).toEqual(["see"]);
+    const said = play.said.length;
+    play.do(refusal("session.powers"));
+    expect(powersNow(play)).toEqual(["see"]);
+    expect(play.said).toHaveLength(said);
+  });
+
+  test("nothing of who operated is left when the call is over", () => {
+    const play = consenting().do(
+      got({ state: "in_call", powers: ["see", "operate"] }),
+      control({ phase: "operator", reason: "granted", lease: 1 }),
+      question("髙橋"),
+    );
+    expect(play.visit.control.confirms).toHaveLength(1);
+    play.do({ type: "left", reason: "citizen_hung_up", now: 12_000 });
+    expect(play.visit.control).toEqual(NO_CONTROL);
+  });
+
+  test("take-back and answers reach the agent by the step that makes them", () => {
+    const play = consenting().do(
+      got({ state: "in_call", powers: ["see", "operate"] }),
+      control({ phase: "asked", reason: "asked", ask: 4 }),
+      { type: "control_answered", decision: "grant" },
+      control({ phase: "operator", reason: "granted", lease: 1 }),
+      question("髙橋"),
+      { type: "confirm_decided", confirm: "confirm-0001", decision: "decline" },
+      { type: "taken_back" },
+      { type: "taken_back" },
+    );
+    expect(play.types.slice(-3)).toEqual([
+      "panel.control_answer",
+      "panel.confirm_answer",
+      "panel.take_back",
+    ]);
   });
 
   test("a refusal ends the session and the visit", () => {

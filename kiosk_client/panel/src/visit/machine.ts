@@ -12,6 +12,8 @@ import type {
   IceServers,
   Language,
   PanelHello,
+  PanelConfirmAnswer,
+  PanelControlAnswer,
   PanelMessage,
   PanelReset,
   PanelWindow,
@@ -19,12 +21,23 @@ import type {
   Purpose,
   SessionConsent,
   SessionEnd,
+  SessionPowers,
   SessionRequest,
   SessionView,
 } from "@madoguchi/shared/protocol";
+import {
+  answered,
+  confirmAsked,
+  confirmDecided,
+  controlChanged,
+  NO_CONTROL,
+  takenBack,
+  type Control,
+} from "./control.ts";
+import { samePowers } from "./powers.ts";
 
 /** Version of the words on the consent screen; change it whenever they change in meaning. */
-export const NOTICE_VERSION = "2026-11";
+export const NOTICE_VERSION = "2026-12";
 export const END_SCREEN_MS = 20_000;
 
 export type Stage =
@@ -39,6 +52,8 @@ export type Stage =
       readonly kind: "session";
       readonly session: SessionView;
       readonly answer: SessionConsent | null;
+      /** Powers changed in the call, until the server's view of the session shows them. */
+      readonly wanted: SessionPowers | null;
     }
   | { readonly kind: "end"; readonly reason: EndReason | null; readonly until: number };
 
@@ -49,6 +64,8 @@ export interface Visit {
   readonly iceServers: IceServers;
   readonly language: Language;
   readonly stage: Stage;
+  /** Who operates the application window; kept only as long as the call. */
+  readonly control: Control;
   /** An end that the server has not confirmed; outlives the screens of its visit. */
   readonly leaving: SessionEnd | null;
   /** Taken back while the request was under way: the session that may still come is unwanted. */
@@ -76,6 +93,14 @@ export type VisitEvent =
   | { readonly type: "back" }
   | { readonly type: "consent_given"; readonly powers: readonly Power[] }
   | { readonly type: "consent_refused"; readonly now: number }
+  | { readonly type: "powers_chosen"; readonly powers: readonly Power[] }
+  | { readonly type: "control_answered"; readonly decision: PanelControlAnswer["decision"] }
+  | { readonly type: "taken_back" }
+  | {
+      readonly type: "confirm_decided";
+      readonly confirm: string;
+      readonly decision: PanelConfirmAnswer["decision"];
+    }
   | { readonly type: "left"; readonly reason: EndReason; readonly now: number }
   | { readonly type: "done" };
 
@@ -86,6 +111,7 @@ export const NEW_VISIT: Visit = {
   iceServers: [],
   language: "ja",
   stage: { kind: "attract", cause: null },
+  control: NO_CONTROL,
   leaving: null,
   abandoned: false,
   activeAt: 0,
@@ -120,6 +146,14 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
       return consent(visit, event.powers);
     case "consent_refused":
       return leave(visit, "consent_refused", event.now);
+    case "powers_chosen":
+      return choosePowers(visit, event.powers);
+    case "control_answered":
+      return { ...visit, control: answered(visit.control, event.decision) };
+    case "taken_back":
+      return { ...visit, control: takenBack(visit.control) };
+    case "confirm_decided":
+      return { ...visit, control: confirmDecided(visit.control, event.confirm, event.decision) };
     case "left":
       return leave(visit, event.reason, event.now);
     case "done":
@@ -135,6 +169,10 @@ function receive(visit: Visit, message: PanelMessage): Visit {
       return { ...visit, hello: message };
     case "panel.window":
       return { ...visit, window: message };
+    case "panel.control":
+      return { ...visit, control: controlChanged(visit.control, message) };
+    case "panel.confirm":
+      return { ...visit, control: confirmAsked(visit.control, message) };
     case "panel.wiped":
       return { ...visit, wiped: true };
     case "kiosk.welcome":
@@ -164,12 +202,18 @@ function adopt(visit: Visit, session: SessionView, now: number): Visit {
   }
   const answer = mine && session.state === "consenting" ? stage.answer : null;
   const fresh = !mine || stage.session.state !== session.state;
+  const wanted = mine && session.state === "in_call" ? pending(stage.wanted, session) : null;
   return {
-    ...to(visit, { kind: "session", session, answer }),
+    ...to(visit, { kind: "session", session, answer, wanted }),
     language: session.language,
     // The consent screen comes up by itself: its idle clock starts when it is there to be read.
     activeAt: fresh ? now : visit.activeAt,
   };
+}
+
+/** The wish, unless the session has come to show it. */
+function pending(wanted: SessionPowers | null, session: SessionView): SessionPowers | null {
+  return wanted !== null && samePowers(wanted.powers, session.powers) ? null : wanted;
 }
 
 function refuse(visit: Visit, message: ErrorMessage): Visit {
@@ -187,6 +231,7 @@ function refuse(visit: Visit, message: ErrorMessage): Visit {
   if (message.ref_type === "session.consent" && stage.kind === "session") {
     return to(visit, { ...stage, answer: null });
   }
+  if (message.ref_type === "session.powers") return narrow(visit);
   return visit;
 }
 
@@ -239,6 +284,36 @@ function consent(visit: Visit, powers: readonly Power[]): Visit {
     notice_version: NOTICE_VERSION,
   };
   return to(visit, { ...stage, answer });
+}
+
+/** What holds now: the wish counts at the kiosk before the server has heard of it. */
+export function powersOf(stage: Stage & { readonly kind: "session" }): readonly Power[] {
+  return stage.wanted?.powers ?? stage.session.powers;
+}
+
+function choosePowers(visit: Visit, powers: readonly Power[]): Visit {
+  const { stage } = visit;
+  if (stage.kind !== "session" || stage.session.state !== "in_call") return visit;
+  if (samePowers(powers, powersOf(stage))) return visit;
+  const wanted: SessionPowers = {
+    type: "session.powers",
+    v: 1,
+    session_id: stage.session.session_id,
+    powers: [...powers],
+    notice_version: NOTICE_VERSION,
+  };
+  return to(visit, { ...stage, wanted });
+}
+
+/** The server refused a change: what was taken away stays away, what was to be given is not. */
+function narrow(visit: Visit): Visit {
+  const { stage } = visit;
+  if (stage.kind !== "session" || stage.wanted === null) return visit;
+  const granted = stage.session.powers;
+  const kept = stage.wanted.powers.filter((power) => granted.includes(power));
+  if (samePowers(kept, granted)) return to(visit, { ...stage, wanted: null });
+  if (samePowers(kept, stage.wanted.powers)) return visit;
+  return to(visit, { ...stage, wanted: { ...stage.wanted, powers: kept } });
 }
 
 /** The citizen's word is final here and now; the server is told until it knows. */
@@ -304,7 +379,8 @@ function unwarned(visit: Visit): Visit {
 }
 
 function to(visit: Visit, stage: Stage): Visit {
-  return { ...visit, stage, idleLeft: null };
+  const talking = stage.kind === "session" && stage.session.state === "in_call";
+  return { ...visit, stage, idleLeft: null, control: talking ? visit.control : NO_CONTROL };
 }
 
 function unreachable(event: never): never {

@@ -9,6 +9,7 @@ import {
 } from "@madoguchi/shared/call";
 import { newIdentifier, type EndReason, type PanelMessage, type SessionView } from "@madoguchi/shared/protocol";
 import { CallRoom, type CallRoomView } from "../call/call_room.ts";
+import { controlIntents } from "./control.ts";
 import { NEW_VISIT, reduce, type Visit, type VisitEvent } from "./machine.ts";
 import { intents, outgoing } from "./outgoing.ts";
 
@@ -85,6 +86,10 @@ export class Panel {
           | "purpose_chosen"
           | "back"
           | "consent_given"
+          | "powers_chosen"
+          | "control_answered"
+          | "taken_back"
+          | "confirm_decided"
           | "done";
       }
     >,
@@ -134,6 +139,8 @@ export class Panel {
 
   #received(message: PanelMessage): void {
     this.#dispatch({ type: "received", message, now: this.#now() });
+    // A new connection to the agent: what was said on the last one may not have been heard.
+    if (message.type === "panel.hello") this.#sayAgain(controlIntents(this.#visit.control));
     if (message.type === "error" && isPassing(message)) this.#again.soon();
     this.#room?.receive(message);
   }
@@ -190,7 +197,11 @@ export class Panel {
   }
 
   #say(): void {
-    for (const message of intents(this.#visit)) this.#transport.send(message);
+    this.#sayAgain(intents(this.#visit));
+  }
+
+  #sayAgain(messages: readonly PanelMessage[]): void {
+    for (const message of messages) this.#transport.send(message);
   }
 
   #publish(): void {

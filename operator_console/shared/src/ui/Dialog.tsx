@@ -13,11 +13,14 @@ export function Dialog(props: {
   readonly children?: ReactNode;
   readonly actions: ReactNode;
   readonly size?: "normal" | "kiosk";
+  /** Comes up by itself and wants an answer: a screen reader reads all of it at once. */
+  readonly alert?: boolean;
   readonly testId?: string;
 }): ReactNode {
-  const { open, title, onClose, children, actions, size = "normal", testId } = props;
+  const { open, title, onClose, children, actions, size = "normal", alert = false, testId } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const bodyId = useId();
 
   useEffect(() => {
     const dialog = element.current;
@@ -29,7 +32,9 @@ export function Dialog(props: {
   return (
     <dialog
       ref={element}
+      role={alert ? "alertdialog" : undefined}
       aria-labelledby={titleId}
+      aria-describedby={alert ? bodyId : undefined}
       className={classes(styles.dialog, styles[size])}
       data-testid={testId}
       onCancel={(event) => {
@@ -42,7 +47,7 @@ export function Dialog(props: {
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          {children}
+          <div id={bodyId}>{children}</div>
           <div className={styles.actions}>{actions}</div>
         </>
       )}

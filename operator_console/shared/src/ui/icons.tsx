@@ -72,9 +72,21 @@ export const EyeOffIcon = icon(
   </>,
 );
 
+export const HandIcon = icon(
+  <>
+    <path d="M8 12V5.5a1.5 1.5 0 0 1 3 0V11 M11 11V4a1.5 1.5 0 0 1 3 0v7 M14 11V5.5a1.5 1.5 0 0 1 3 0V14c0 4-2 7-6 7-3 0-4.5-1.5-5.5-3.5L3.5 13.5a1.5 1.5 0 0 1 2.5-1.5L8 14.5V12" />
+  </>,
+);
+
 export const HangUpIcon = icon(
   <>
     <path d="M3 15c0-3 4-6 9-6s9 3 9 6v2l-5-1v-3a13 13 0 0 0-8 0v3l-5 1z" />
+  </>,
+);
+
+export const HeadsetIcon = icon(
+  <>
+    <path d="M4 14v-2a8 8 0 0 1 16 0v2 M4 13h3v6H5a1 1 0 0 1-1-1z M20 13h-3v6h2a1 1 0 0 0 1-1z M19 19c0 2-2 3-5 3" />
   </>,
 );
 
@@ -99,9 +111,25 @@ export const MicOffIcon = icon(
   </>,
 );
 
+/** A person and a key: what only they may fill in. */
+export const PersonKeyIcon = icon(
+  <>
+    <circle cx="8" cy="7" r="4" />
+    <path d="M2 20c0-5 3-7 6-7 1.5 0 3 .5 4 1.5" />
+    <circle cx="15" cy="19" r="2.5" />
+    <path d="M16.8 17.2L22 12 M19.5 14.5l2 2" />
+  </>,
+);
+
 export const PhoneIcon = icon(
   <>
     <path d="M6 3h4l1.5 5-2.5 2a12 12 0 0 0 5 5l2-2.5 5 1.5v4a2 2 0 0 1-2 2C10 20 4 14 4 5a2 2 0 0 1 2-2z" />
+  </>,
+);
+
+export const PointIcon = icon(
+  <>
+    <path d="M5 3l14 8-6 1.5L10 19z M13.5 13.5L18 20" />
   </>,
 );
 

@@ -1,0 +1,54 @@
+import type { Translation } from "@madoguchi/shared/i18n";
+import type { PanelControl } from "@madoguchi/shared/protocol";
+import type { ja } from "../texts/ja.ts";
+
+type Words = Translation<typeof ja>["control"];
+
+/** Why things are as they are, in one calm sentence; null where there is nothing to say. */
+export function reasonSentence(state: PanelControl | null, words: Words): string | null {
+  switch (state?.phase) {
+    case undefined:
+      return null;
+    case "asked":
+      return words.asked;
+    case "operator":
+      return state.reason === "field_done" ? words.fieldDone : words.operating;
+    case "parked": {
+      const label = state.label ?? "";
+      return label === "" ? words.parked : words.parkedField(label);
+    }
+    case "citizen":
+      return citizenSentence(state.reason, words);
+  }
+}
+
+function citizenSentence(reason: PanelControl["reason"], words: Words): string | null {
+  switch (reason) {
+    case "ask_timed_out":
+      return words.timedOut;
+    case "refused":
+      return words.refused;
+    case "ask_withdrawn":
+      return words.withdrawn;
+    case "given_back":
+      return words.givenBack;
+    case "taken_back":
+    case "touched":
+      return words.takenBack;
+    case "expired":
+    case "link_lost":
+      return words.linkLost;
+    case "consent_withdrawn":
+      return words.notAllowed;
+    case "window_away":
+      return words.windowAway;
+    case "start":
+    case "asked":
+    case "granted":
+    case "citizen_field":
+    case "handed_over":
+    case "field_done":
+    case "ended":
+      return null;
+  }
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+
+/** A finger that was on its way when a question came up must not answer it. */
+export const ARM_MS = 400;
+
+/** Whether the question `key` has been on the screen long enough to be answered; null: none is. */
+export function useArmed(key: string | number | null): boolean {
+  const [armed, setArmed] = useState<string | number | null>(null);
+  useEffect(() => {
+    if (key === null) return undefined;
+    const timer = setTimeout(() => {
+      setArmed(key);
+    }, ARM_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [key]);
+  return key !== null && armed === key;
+}
