@@ -40,6 +40,8 @@ function citizenSentence(reason: PanelControl["reason"], words: Words): string |
       return words.linkLost;
     case "consent_withdrawn":
       return words.notAllowed;
+    case "not_guarded":
+      return words.notGuarded;
     case "window_away":
       return words.windowAway;
     case "start":

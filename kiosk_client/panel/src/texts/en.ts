@@ -111,6 +111,7 @@ export const en: Translation<typeof ja> = {
     takenBack: "You are operating again.",
     linkLost: "The connection to staff was lost, so you are operating again.",
     notAllowed: "Staff can no longer operate.",
+    notGuarded: "Staff cannot operate this page. Please go on yourself.",
     windowAway: "The application screen is being reopened, so you are operating again.",
   },
   ask: {
