@@ -2,13 +2,14 @@
 
 import typer
 
-from madoguchi.commands import administration, measuring, programs
+from madoguchi.commands import administration, measuring, programs, sites
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 app.add_typer(programs.app)
 app.add_typer(administration.app)
 app.add_typer(administration.operator_app, name="operator")
 app.add_typer(administration.kiosks_app, name="kiosks")
+app.add_typer(sites.app, name="site")
 app.add_typer(measuring.app)
 app.add_typer(measuring.bench_app, name="bench")
 

@@ -1,6 +1,5 @@
 """A site profile (サイト設定): a third-party application as the kiosk knows it (design §4)."""
 
-import re
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
@@ -13,6 +12,7 @@ from pydantic import (
 )
 
 from kiosk_client.sites.normalise import NormaliseRule
+from kiosk_client.sites.patterns import check_pattern
 from kiosk_client.sites.selectors import check_selector
 from server.protocol.fields import FieldClass
 
@@ -26,29 +26,11 @@ DefaultClass = Literal["open", "confirm", "citizen"]
 """Class of fields that no rule names; `hidden` is for single fields only."""
 
 
-def _check_pattern(pattern: str) -> str:
-    """Accept what means the same in Python's and in the browser's regular expressions."""
-    if not pattern.startswith("^"):
-        raise ValueError("a path pattern starts with ^, so that it cannot match by accident")
-    if re.search(r"\(\?(?!:|=|!)|\\[AZzbBpPkuxcdDsSwW]|[*+?}]\+|\\[0-9]", pattern):
-        raise ValueError(
-            "use only what Python and browsers read alike: no named groups, back references, "
-            "look-behind, possessive quantifiers or escaped classes such as \\d"
-        )
-    if re.search(r"[*+}]\)(?:[*+]|\{)", pattern):
-        raise ValueError("a repeated group that itself ends in a repetition can take for ever")
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise ValueError(f"not a regular expression: {error}") from None
-    return pattern
-
-
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 Origin = Annotated[str, StringConstraints(pattern=r"^https?://[a-z0-9.\-\[\]:]+$", max_length=200)]
 """Scheme, host and port as a browser writes them (RFC 6454 §6.2): lower case, no default port."""
 
-PathPattern = Annotated[str, StringConstraints(max_length=300), AfterValidator(_check_pattern)]
+PathPattern = Annotated[str, StringConstraints(max_length=300), AfterValidator(check_pattern)]
 Selector = Annotated[
     str, StringConstraints(min_length=1, max_length=500), AfterValidator(check_selector)
 ]

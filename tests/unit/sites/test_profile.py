@@ -5,6 +5,7 @@ import json
 import pytest
 
 from kiosk_client.sites.page_rules import page_rules, page_rules_script
+from kiosk_client.sites.patterns import check_pattern
 from kiosk_client.sites.reading import ProfileRefusedError, read_profile
 from madoguchi.practice_site.profile import practice_profile
 
@@ -94,3 +95,23 @@ def test_every_fault_is_told(small: str) -> None:
     assert {fault.where for fault in refused.value.faults} == {
         "version", "v", "pages[0].fields[0].class",
     }  # fmt: skip
+
+
+GOOD_PATTERNS = ["^/$", "^/a(b|c)?/[0-9]{1,3}$", r"^/a\.b\(c\)", "^/[^/]+/x$", "^/a(?!b)", "^/申請"]
+BAD_PATTERNS = [
+    "/a", r"^\d", r"^a\-b", "^a{", "^a{,3}", "^a]", "^(?<n>a)", "^(?i:a)", "^(?<=a)b", "^a++",
+    "^(a+)+$", "^(a*){2}", "^(a", "^[[a]]", r"^(a)\1", "^a)", "^[z-a]", "^**",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", GOOD_PATTERNS)
+def test_patterns_that_browsers_read_alike(pattern: str) -> None:
+    """What authors need is allowed."""
+    assert check_pattern(pattern) == pattern
+
+
+@pytest.mark.parametrize("pattern", BAD_PATTERNS)
+def test_patterns_that_they_do_not(pattern: str) -> None:
+    """A pattern on which a browser throws would leave a page without rules, unnoticed."""
+    with pytest.raises(ValueError, match=r"\S"):
+        check_pattern(pattern)
