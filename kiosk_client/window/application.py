@@ -21,6 +21,7 @@ from kiosk_client.window.chromium import (
 )
 from kiosk_client.window.clipboard import clear_clipboard
 from kiosk_client.window.display import Display
+from kiosk_client.window.documents import PageDocuments
 from kiosk_client.window.feed import (
     FactCallback,
     FrameCallback,
@@ -120,6 +121,11 @@ class ApplicationWindow:
     def process(self) -> ChromiumProcess | None:
         """The browser, while there is one."""
         return self._process
+
+    @property
+    def documents(self) -> PageDocuments | None:
+        """The documents of the page, while a browser shows one and it is watched."""
+        return self._page.documents if self._page is not None else None
 
     @property
     def debug_url(self) -> str | None:

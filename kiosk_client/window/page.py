@@ -8,6 +8,7 @@ import structlog
 
 from kiosk_client.window.capture import Screencast
 from kiosk_client.window.cdp import CdpClient, CdpClosedError, CdpError, CdpEvent
+from kiosk_client.window.documents import PageDocuments
 from kiosk_client.window.feed import ReleasedFrame
 from kiosk_client.window.gate import Gate
 from kiosk_client.window.rules import PageRules
@@ -50,6 +51,7 @@ class WatchedPage:
     ) -> None:
         self.shutter = Shutter()
         self.session: str | None = None
+        self.documents: PageDocuments | None = None
         self._client = client
         self._start_url = start_url
         self._allowed = allowed
@@ -65,10 +67,11 @@ class WatchedPage:
         """
         session = await self._attach()
         self.session = session
+        documents = PageDocuments(self._client, self.shutter, session)
         rules = PageRules(self._client, session, self._allowed, self._callbacks.on_fact)
         try:
             async with asyncio.TaskGroup() as tasks:
-                sensor = PageSensor(self._client, self.shutter, tasks, self._script)
+                sensor = PageSensor(self._client, self.shutter, tasks, self._script, documents)
                 gate = Gate(
                     Screencast(self._client, session),
                     sensor,
@@ -81,6 +84,7 @@ class WatchedPage:
                 await self._client.send("Inspector.enable", session=session)
                 await rules.enforce()
                 await sensor.watch(session)
+                self.documents = documents
                 tasks.create_task(gate.run())
         except* CdpError as errors:
             raise _first(errors) from errors

@@ -13,13 +13,14 @@ from importlib.resources import files
 import structlog
 
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
+from kiosk_client.window.documents import SAY_BINDING, PageDocuments
 from kiosk_client.window.shadow_roots import ShadowRoots
 from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter
 from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)
 
-SCRIPTS = ("secrets.js", "sensor.js")
+SCRIPTS = ("secrets.js", "policy.js", "sensor.js")
 WORLD = "madoguchi"
 BINDING = "madoguchiTell"
 ANSWER_S = 1.5
@@ -44,6 +45,7 @@ class PageSensor:
         shutter: gets every fact, in order.
         tasks: owner of the work that events cause.
         script: `sensor.js`.
+        documents: gets what other scripts of the same world say.
     """
 
     def __init__(
@@ -52,7 +54,9 @@ class PageSensor:
         shutter: Shutter,
         tasks: asyncio.TaskGroup,
         script: str,
+        documents: PageDocuments,
     ) -> None:
+        self._documents = documents
         self._client = client
         self._shutter = shutter
         self._tasks = tasks
@@ -85,6 +89,7 @@ class PageSensor:
             ("Page.enable", {}),
             ("DOM.enable", {}),
             ("Runtime.addBinding", {"name": BINDING, "executionContextName": WORLD}),
+            ("Runtime.addBinding", {"name": SAY_BINDING, "executionContextName": WORLD}),
             (
                 "Page.addScriptToEvaluateOnNewDocument",
                 {"source": self._script, "worldName": WORLD, "runImmediately": True},
@@ -210,10 +215,12 @@ class PageSensor:
         self._changed()
 
     def _told(self, event: CdpEvent) -> None:
-        if event.params["name"] != BINDING:
-            return
         known = self._contexts.get(str(event.session), {})
         name = known.get(event.params["executionContextId"])
+        if event.params["name"] == SAY_BINDING and name is not None:
+            self._documents.said(name, event.params["payload"])
+        if event.params["name"] != BINDING:
+            return
         value = json.loads(event.params["payload"])
         if name is None:
             self._shutter.close("unknown")

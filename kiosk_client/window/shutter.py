@@ -96,6 +96,29 @@ class Shutter:
         return tuple((name, document.session) for name, document in self._documents.items())
 
     @property
+    def main_frame(self) -> FrameId | None:
+        """The page itself."""
+        return self._main
+
+    @property
+    def places(self) -> tuple[tuple[DocumentId, SessionId, FrameId], ...]:
+        """All documents with the sessions which reach them and the frames which show them."""
+        return tuple((n, d.session, d.frame) for n, d in self._documents.items())
+
+    def parent_of(self, frame: FrameId) -> FrameId | None:
+        """The frame in which another lies; None for the page itself."""
+        return self._parents.get(frame)
+
+    def owner_of(self, frame: FrameId) -> SessionId | None:
+        """The session which watches a frame; None while it moves to another process."""
+        return self._owners.get(frame)
+
+    def root_of(self, session: SessionId) -> FrameId | None:
+        """The uppermost frame of a session."""
+        frames = {frame for frame, owner in self._owners.items() if owner == session}
+        return next((frame for frame in frames if self._parents.get(frame) not in frames), None)
+
+    @property
     def must_paint(self) -> tuple[tuple[DocumentId, SessionId], ...]:
         """Documents which must prove to be painted before the shutter opens.
 

@@ -18,6 +18,8 @@ from media.diff import Pixels
 
 WAIT_S = 8.0
 SIZE = Placement(0, 0, 640, 480)
+OPEN_RULES = {"default": "open", "pages": []}
+"""A site profile by which the operator may see whatever is not secret in itself."""
 HEAD = (
     "<!doctype html><meta charset=utf-8><title>t</title>"
     "<style>body{margin:8px;background:#eef;font:16px sans-serif}"
@@ -171,7 +173,7 @@ async def viewer(
     site: Site, display: Display, desktop: DesktopEnvironment
 ) -> AsyncIterator[Viewer]:
     """The window as the kiosk runs it."""
-    options = WindowOptions(site.base + "/", SIZE)
+    options = WindowOptions(site.base + "/", SIZE, page_rules=OPEN_RULES)
     async with ApplicationWindow(options, display, desktop) as window:
         yield Viewer(window)
 
@@ -187,7 +189,7 @@ async def blind_viewer(
         addRoot: () => true,
     }"""
     place = Placement(640, 0, SIZE.width, SIZE.height)
-    options = WindowOptions(site.base + "/", place)
+    options = WindowOptions(site.base + "/", place, page_rules=OPEN_RULES)
     async with ApplicationWindow(options, display, desktop, script=blind) as window:
         yield Viewer(window)
 
