@@ -1,6 +1,7 @@
 """What the control lease needs of the window: hands, shield, marks, and news of the page."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,6 +12,20 @@ from server.protocol.marks import MarkMessage, PointerMessage
 
 class HandsError(Exception):
     """The page cannot be guarded now, so nobody but the citizen may operate it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """A text for a `confirm` field, which the citizen must see before it is written.
+
+    Whoever gets it asks the citizen on the panel; only if they accept, and the lease is still the
+    same, `write` puts the text into the field (after examining it again) and says what became of
+    it. `label` is the field's, `text` as it was normalised.
+    """
+
+    label: str
+    text: str
+    write: Callable[[], Awaitable[InputResult]]
 
 
 class Hands(Protocol):
@@ -30,8 +45,11 @@ class Hands(Protocol):
     async def disarm(self) -> None:
         """End all input at once, also what is under way; buttons and keys are let go."""
 
-    async def perform(self, message: ProxyInput) -> InputResult:
-        """Do one input and say what became of it; refusals are results, not errors."""
+    async def perform(self, message: ProxyInput) -> InputResult | Unconfirmed:
+        """Do one input and say what became of it; refusals are results, not errors.
+
+        Called for one input after the other. A text for a `confirm` field is not written yet.
+        """
 
     async def focus_for_citizen(self, field: FieldId) -> bool:
         """Move focus to a field of the citizen's own; False if there is none of that name."""
@@ -58,6 +76,12 @@ class Shield(Protocol):
 
     async def down(self) -> None:
         """Give the window and the keyboard back; harmless when it is down."""
+
+    def opened(self) -> AbstractAsyncContextManager[None]:
+        """Let one input of the operator's through: `async with shield.opened(): …`.
+
+        A shield that input by CDP passes anyway does nothing here.
+        """
 
 
 class ShieldError(Exception):
