@@ -22,6 +22,7 @@ from kiosk_client.settings import KioskSettings
 from kiosk_client.site import site_profile, start_url
 from kiosk_client.sites.page_rules import page_rules
 from kiosk_client.sites.profile import SiteProfile
+from kiosk_client.state_lock import held
 from kiosk_client.tls import client_tls
 from kiosk_client.version import agent_version
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
@@ -62,14 +63,23 @@ async def run_kiosk(settings: KioskSettings, *, started: Started | None = None) 
 
     Raises:
         StartupError: `no_chromium`, `chromium_failed`, `no_display`, `panel_not_built`,
-            `port_taken`, `bad_ca_file`, `camera_missing` (if one is required), a fault of the site
-            profile (see `site_profile`) or of the identity (see `ensure_identity`).
+            `port_taken`, `already_running`, `bad_ca_file`, `camera_missing` (if one is required), a
+            fault of the site profile (see `site_profile`) or of the identity (see
+            `ensure_identity`).
     """
     check_built(settings.panel_dist)
     desktop = DesktopEnvironment()
     find_chromium(settings.chromium, desktop.path)
     look_for_camera(settings)
     site_profile(settings)
+    with held(settings.state_dir):
+        await _run_alone(settings, desktop, started)
+
+
+async def _run_alone(
+    settings: KioskSettings, desktop: DesktopEnvironment, started: Started | None
+) -> None:
+    """Run the only agent of its state directory."""
     identity = await ensure_identity(settings)
     async with (
         open_display(

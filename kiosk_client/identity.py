@@ -88,14 +88,14 @@ class IdentityStore:
         try:
             _write_private(self._directory / ENROLMENT_NAME, text.encode())
         except OSError:
-            raise _unusable(self._directory) from None
+            raise unusable(self._directory) from None
 
     def _open_directory(self) -> None:
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._directory.chmod(0o700)
         except OSError:
-            raise _unusable(self._directory) from None
+            raise unusable(self._directory) from None
 
     @staticmethod
     def _read_key(path: Path) -> Ed25519PrivateKey:
@@ -136,7 +136,8 @@ def _write_private(path: Path, content: bytes) -> None:
         raise
 
 
-def _unusable(directory: Path) -> StartupError:
+def unusable(directory: Path) -> StartupError:
+    """The refusal of a state directory that this user cannot write."""
     return StartupError(
         "state_dir_unusable",
         f"{directory} に書き込めません。キオスクの利用者が書けるフォルダーを指定してください。",
