@@ -6,11 +6,14 @@ import signal
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from importlib.metadata import version
 
 from aiohttp import web
 
 from server.protocol.errors import StartupError
 from server.settings import ServerSettings
+from server.store.migrate import newest
+from server.web import keys
 from server.wiring import build_app
 
 __all__ = ["build_app", "running", "serve"]
@@ -33,10 +36,15 @@ async def serve(settings: ServerSettings, *, started: Callable[[str], None] | No
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError, RuntimeError, ValueError):  # only a main thread has signals
         loop.add_signal_handler(signal.SIGTERM, stopped.set)
-    async with running(build_app(settings), settings) as address:
+    app = build_app(settings)
+    async with running(app, settings) as address:
+        app[keys.LOG].info(
+            "server_started", version=version("madoguchi"), address=address, schema=newest()
+        )
         if started is not None:
             started(address)
         await stopped.wait()
+        app[keys.LOG].info("server_stopping")
 
 
 @asynccontextmanager

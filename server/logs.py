@@ -18,8 +18,8 @@ ALLOWED_FIELDS = frozenset(
     {
         "address", "after", "before", "code", "count", "display", "error", "event", "exit_code",
         "frame_origin", "kiosk", "level", "link", "method", "ms", "operator", "origin", "port",
-        "reason", "ref_type", "role", "route", "session", "state", "status", "timestamp", "type",
-        "what", "where",
+        "reason", "ref_type", "role", "route", "schema", "session", "state", "status", "timestamp",
+        "type", "version", "what", "where",
     }
 )  # fmt: skip
 """Every field a log line may have; adding one is a decision for a reviewer."""

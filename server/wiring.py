@@ -19,6 +19,7 @@ from server.metrics import Metrics
 from server.rooms.deadlines import Patience
 from server.settings import ServerSettings
 from server.signalling.admission import Admission
+from server.signalling.attendance import Attendance
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
 from server.signalling.dispatch import Dispatch, Handlers
@@ -103,7 +104,8 @@ def _add_signalling(app: web.Application) -> None:
     switchboard = Switchboard(presence, gateway)
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
     zone = ZoneInfo(settings.timezone)
-    desk = Desk(database, clock, presence, switchboard, metrics, welcome, zone)
+    desk = Desk(database, clock, switchboard, metrics, log, zone)
+    attendance = Attendance(desk, presence, switchboard, welcome)
     lookup = Lookup(desk, database, clock)
     handlers = Handlers(
         Conversation(desk, lookup, switchboard, database, clock),
@@ -116,8 +118,8 @@ def _add_signalling(app: web.Application) -> None:
             wire=gateway,
             presence=presence,
             admission=Admission(app[keys.OPERATORS], database, app[keys.ORIGINS], clock),
-            desk=desk,
-            dispatch=Dispatch(desk, handlers, database, clock),
+            attendance=attendance,
+            dispatch=Dispatch(desk, handlers, database, clock, log),
             refuser=refuser,
             allowance=Allowance(settings.messages_per_second, settings.message_burst, clock),
             database=database,
@@ -130,6 +132,7 @@ def _add_signalling(app: web.Application) -> None:
     app[DESK] = desk
     app[UPKEEP] = Upkeep(
         desk=desk,
+        attendance=attendance,
         presence=presence,
         refuser=refuser,
         operators=app[keys.OPERATORS],

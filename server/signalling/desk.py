@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 
 from server.auth.tokens import new_id
 from server.clock import Clock
+from server.logs import Log
 from server.metrics import Metrics
-from server.protocol.base import Party
 from server.protocol.session import CallState, LinkState, SessionRequest, SessionState
-from server.protocol.watch import SessionsRunning, WatchState
+from server.protocol.watch import SessionsRunning
 from server.rooms.deadlines import Patience, overdue
 from server.rooms.details import detail_of
 from server.rooms.events import (
@@ -29,14 +29,12 @@ from server.rooms.events import (
     WatchEnded,
     name_of,
 )
-from server.rooms.policy import SUPERVISORS
 from server.rooms.queue import waiting
 from server.rooms.room import Change, Member, QueueChanged, Room
 from server.rooms.running import running
-from server.signalling.presence import Connection, Live, LiveKiosk, LiveOperator, Presence
+from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
-from server.signalling.welcome import Welcome
 from server.store import municipalities, sessions
 from server.store.database import Database
 from server.store.events import SYSTEM, Actor, EventType, record
@@ -52,18 +50,16 @@ class Desk:
         self,
         database: Database,
         clock: Clock,
-        presence: Presence,
         switchboard: Switchboard,
         metrics: Metrics,
-        welcome: Welcome,
+        log: Log,
         zone: ZoneInfo,
     ) -> None:
         self._database = database
         self._clock = clock
-        self._presence = presence
         self._switchboard = switchboard
         self._metrics = metrics
-        self._welcome = welcome
+        self._log = log
         self._municipality_id = ""
         self._zone = zone
         self._rooms: dict[str, Room] = {}
@@ -88,6 +84,14 @@ class Desk:
         """An open session."""
         return self._rooms.get(session_id)
 
+    def rooms(self) -> tuple[Room, ...]:
+        """Every open session."""
+        return tuple(self._rooms.values())
+
+    def rooms_of(self, actor_id: str) -> tuple[Room, ...]:
+        """The open sessions of which this kiosk or operator is an end."""
+        return tuple(room for room in self._rooms.values() if room.party_of(actor_id))
+
     def queue(self) -> tuple[Room, ...]:
         """Who waits, longest first."""
         return waiting(self._rooms.values())
@@ -110,52 +114,10 @@ class Desk:
 
     def current(self, who: Live) -> Room | None:
         """The session that a kiosk or operator goes on with after connecting."""
-        mine = [room for room in self._rooms.values() if room.party_of(who.id)]
+        mine = list(self.rooms_of(who.id))
         if isinstance(who, LiveKiosk):
             mine.sort(key=lambda room: (room.state in KIOSK_ENGAGED, room.requested_at))
         return mine[-1] if mine else None
-
-    async def arrive(self, connection: Connection, who: Live) -> Connection | None:
-        """Make a connection the live one, tell the other end, and welcome it.
-
-        Returns:
-            The connection that it replaces.
-        """
-        async with self._turn:
-            for room in self._rooms_of(who.id):
-                await self._note_link(room, who.id, "up")
-            previous = self._presence.enter(connection, who)
-            greeting = self._welcome.message(who, self.current(who), self.queue())
-            await self._switchboard.tell(who.id, greeting)
-            await self._announce_for(who)
-            for room in self.watched_by(who.id):  # a second tab goes on where the first one was
-                await self._switchboard.tell(who.id, WatchState(session=room.view()))
-        return previous
-
-    async def depart(self, who: Live) -> None:
-        """Tell the other end that this one is lost, unless it is back already."""
-        async with self._turn:
-            if self._presence.live(who.id) is None:
-                for room in self._rooms_of(who.id):
-                    await self._note_link(room, who.id, "lost")
-                if isinstance(who, LiveOperator):
-                    await self.stop_watching(who)
-                await self._announce_for(who)
-
-    async def reconcile(self) -> None:
-        """Make every link say what presence says (Z-43).
-
-        A change of link that could not be stored when it happened, because the database was
-        locked, is made up for here; else a dead kiosk would be shown as up for ever.
-        """
-        async with self._turn:
-            changed = False
-            for session_id in tuple(self._rooms):
-                changed |= await self._reconcile_end(session_id, "citizen")
-                changed |= await self._reconcile_end(session_id, "operator")
-                await self._reconcile_viewers(session_id)
-            if changed:
-                await self.announce_queue()
 
     async def open(self, kiosk: LiveKiosk, request: SessionRequest) -> None:
         """Open a session for a citizen, or answer a repeated request with what it has opened.
@@ -170,6 +132,17 @@ class Desk:
                 await self._switchboard.tell(kiosk.id, state)
             else:
                 await self._settle(Change(room, (*room.told(state), QueueChanged())))
+
+    async def note_link(self, room: Room, actor_id: str, link: LinkState) -> bool:
+        """Store and tell a change of link; `False` if it is none. The caller has the turn."""
+        party = room.party_of(actor_id)
+        member = room.member(party) if party else None
+        if party is None or member is None or member.link == link:
+            return False
+        kind: EventType = "link_up" if link == "up" else "link_lost"
+        actor = Actor("kiosk" if party == "citizen" else "operator", actor_id)
+        await self._commit(room, LinkChanged(party, link), kind, actor)
+        return True
 
     async def change(self, room: Room, event: StateEvent | InCallEvent, actor: Actor) -> None:
         """Apply an event; the caller has the turn.
@@ -213,48 +186,14 @@ class Desk:
             known = await sessions.room_of_request(db, kiosk.id, request.request_id, now)
             if known is not None:
                 return True, self._rooms.get(known.session_id, known)
-            if any(room.state in KIOSK_ENGAGED for room in self._rooms_of(kiosk.id)):
+            if any(room.state in KIOSK_ENGAGED for room in self.rooms_of(kiosk.id)):
                 raise Refused("illegal_transition")
             ticket = await sessions.next_ticket(db, self._day_start(now))
             room = _new_room(kiosk, request, ticket, now)
             await sessions.insert(db, room, self._municipality_id)
             record(db, now, "request", kiosk.actor(), session_id=room.session_id)
-            return False, room
-
-    def _rooms_of(self, actor_id: str) -> tuple[Room, ...]:
-        return tuple(room for room in self._rooms.values() if room.party_of(actor_id))
-
-    async def _announce_for(self, who: Live) -> None:
-        """The queue concerns operators who come and go, and kiosks that wait in it."""
-        mine = self.current(who)
-        if isinstance(who, LiveOperator) or (mine is not None and mine.state == "waiting"):
-            await self.announce_queue()
-        if isinstance(who, LiveOperator) and who.role in SUPERVISORS:
-            await self._switchboard.tell(who.id, self.running())
-
-    async def _reconcile_viewers(self, session_id: str) -> None:
-        for viewer in self._rooms[session_id].viewers:
-            if self._presence.live(viewer.id) is None:
-                await self.change(self._rooms[session_id], WatchEnded(viewer.id), SYSTEM)
-
-    async def _reconcile_end(self, session_id: str, party: Party) -> bool:
-        room = self._rooms[session_id]
-        member = room.member(party)
-        if member is None:
-            return False
-        link: LinkState = "lost" if self._presence.live(member.id) is None else "up"
-        return await self._note_link(room, member.id, link)
-
-    async def _note_link(self, room: Room, actor_id: str, link: LinkState) -> bool:
-        """Store and tell a change of link; `False` if it is none."""
-        party = room.party_of(actor_id)
-        member = room.member(party) if party else None
-        if party is None or member is None or member.link == link:
-            return False
-        kind: EventType = "link_up" if link == "up" else "link_lost"
-        actor = Actor("kiosk" if party == "citizen" else "operator", actor_id)
-        await self._commit(room, LinkChanged(party, link), kind, actor)
-        return True
+        self._note(room, room, "request", kiosk.actor(), room.purpose)
+        return False, room
 
     async def _commit(self, room: Room, event: RoomEvent, kind: EventType, actor: Actor) -> None:
         now = self._clock.now()
@@ -269,7 +208,25 @@ class Desk:
                 session_id=room.session_id,
                 detail=detail_of(event, change.room),
             )
+        self._note(room, change.room, kind, actor, detail_of(event, change.room))
         await self._settle(change)
+
+    def _note(
+        self, before: Room, after: Room, kind: EventType, actor: Actor, detail: str | None
+    ) -> None:
+        """One line per change of a session: who, what, and how long the state before lasted."""
+        lasted = after.state_since - before.state_since
+        self._log.info(
+            "session_changed",
+            session=after.session_id,
+            what=kind,
+            role=actor.kind,
+            kiosk=after.kiosk.id,
+            operator=after.operator.id if after.operator else None,
+            state=after.state,
+            reason=detail,
+            ms=round(lasted.total_seconds() * 1_000) if after.state != before.state else None,
+        )
 
     async def _settle(self, change: Change) -> None:
         """After the commit: remember the room and tell whoever must hear of it."""

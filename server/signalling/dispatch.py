@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from server.clock import Clock
+from server.logs import Log
 from server.protocol.control import ControlRecorded, ControlReport
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
@@ -60,11 +61,14 @@ class Handlers:
 class Dispatch:
     """Lets in what a role may send and hands it on."""
 
-    def __init__(self, desk: Desk, to: Handlers, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, desk: Desk, to: Handlers, database: Database, clock: Clock, log: Log
+    ) -> None:
         self._desk = desk
         self._to = to
         self._database = database
         self._clock = clock
+        self._log = log
 
     async def handle(self, who: Live, message: WireMessage) -> None:
         """Handle one message of a proved connection.
@@ -155,6 +159,7 @@ class Dispatch:
         async with self._database.write() as db:
             now = self._clock.now()
             record(db, now, "kiosk_state", kiosk.actor(), detail=message.state)
+        self._log.info("kiosk_state", kiosk=kiosk.id, state=message.state)
 
     async def _operator_presence(self, operator: LiveOperator, message: OperatorPresence) -> None:
         async with self._desk.turn():
@@ -163,4 +168,5 @@ class Dispatch:
                 now = self._clock.now()
                 record(db, now, "operator_presence", operator.actor(), detail=message.state)
             operator.presence = message.state
+            self._log.info("operator_presence", operator=operator.id, state=message.state)
             await self._desk.announce_queue()

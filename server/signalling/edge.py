@@ -10,7 +10,7 @@ from server.protocol.errors import ProtocolError
 from server.protocol.kiosk import KioskProof
 from server.protocol.wire import WireMessage, decode
 from server.signalling.admission import Admission, NotAdmitted
-from server.signalling.desk import Desk
+from server.signalling.attendance import Attendance
 from server.signalling.dispatch import Dispatch
 from server.signalling.limits import ErrorBudget
 from server.signalling.ports import Opening, Wire
@@ -42,7 +42,7 @@ class SignallingEdge:
     wire: Wire
     presence: Presence
     admission: Admission
-    desk: Desk
+    attendance: Attendance
     dispatch: Dispatch
     refuser: Refuser
     allowance: Allowance
@@ -89,7 +89,9 @@ class SignallingEdge:
         who = self.presence.leave(sid)
         if who is not None:
             self.metrics.connections.labels(who.role).dec()
-            await self.desk.depart(who)
+            lost = "kiosk_lost" if isinstance(who, LiveKiosk) else "operator_lost"
+            self.log.info(lost, **_named(who))
+            await self.attendance.depart(who)
 
     async def _examine(self, opening: Opening) -> None:
         who = await self.admission.examine(opening)
@@ -127,7 +129,8 @@ class SignallingEdge:
         """
         kiosk = isinstance(who, LiveKiosk)
         await self._record("kiosk_connected" if kiosk else "operator_connected", who)
-        previous = await self.desk.arrive(connection, who)
+        self.log.info("kiosk_connected" if kiosk else "operator_connected", **_named(who))
+        previous = await self.attendance.arrive(connection, who)
         self.metrics.connections.labels(who.role).inc()
         if previous is not None:
             self.metrics.connections.labels(who.role).dec()
@@ -146,3 +149,8 @@ class SignallingEdge:
     async def _record(self, kind: EventType, who: Live) -> None:
         async with self.database.write() as db:
             record(db, self.clock.now(), kind, who.actor())
+
+
+def _named(who: Live) -> dict[str, str]:
+    """Whom a log line is about: identifiers, never names."""
+    return {"kiosk" if isinstance(who, LiveKiosk) else "operator": who.id, "role": who.role}

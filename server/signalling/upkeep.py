@@ -11,6 +11,7 @@ from server.auth.operators import Operators
 from server.clock import Clock
 from server.logs import Log, origin_of
 from server.rooms.deadlines import Patience
+from server.signalling.attendance import Attendance
 from server.signalling.desk import Desk
 from server.signalling.presence import Presence
 from server.signalling.refuser import Refuser
@@ -28,6 +29,7 @@ class Upkeep:
     """Periodic work of one app; `run` owns its tasks."""
 
     desk: Desk
+    attendance: Attendance
     presence: Presence
     refuser: Refuser
     operators: Operators
@@ -48,7 +50,7 @@ class Upkeep:
 
     async def end_overdue(self) -> None:
         """End sessions whose kiosk or operator stayed away too long."""
-        await self.desk.reconcile()
+        await self.attendance.reconcile()
         await self.desk.end_overdue(self.patience)
 
     async def drop_ended(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 SCRIPTS = Path(__file__).with_name("migrations")
@@ -17,6 +18,13 @@ def upgrade(path: Path) -> None:
             command.upgrade(configuration(connection), "head")
     finally:
         engine.dispose()
+
+
+def newest() -> str:
+    """The schema to which `upgrade` brings a database: the newest migration's number."""
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    return ScriptDirectory.from_config(config).get_current_head() or "none"
 
 
 def configuration(connection: Connection) -> Config:

@@ -9,7 +9,7 @@ from aiohttp import web
 from server.auth.enrolment import BadCode, enrol
 from server.protocol.kiosk import EnrolRequest
 from server.web.answers import Failure, answer, body_of, json_answer
-from server.web.keys import CLOCK, DATABASE, ENROLMENT_LOCKOUT, METRICS, SETTINGS
+from server.web.keys import CLOCK, DATABASE, ENROLMENT_LOCKOUT, LOG, METRICS, SETTINGS
 
 if TYPE_CHECKING:
     from server.auth.lockout import Lockout
@@ -30,8 +30,10 @@ async def enrol_kiosk(request: web.Request) -> web.Response:
         result = await enrol(request.app[DATABASE], request.app[CLOCK], body)
     except BadCode:
         lockout.failed(key)
+        request.app[LOG].warning("enrolment_refused", code="bad_code")
         raise Failure(web.HTTPForbidden.status_code, "bad_code") from None
     lockout.succeeded(key)
+    request.app[LOG].info("kiosk_enrolled", kiosk=result.kiosk_id)
     return answer(result, web.HTTPCreated.status_code)
 
 

@@ -9,7 +9,7 @@ from server.auth.operators import BadCredentials, Identity, Locked
 from server.auth.passwords import MAX_CHARS, MIN_CHARS
 from server.auth.throttle import Throttled
 from server.web.answers import Failure, body_of, json_answer
-from server.web.keys import DROP_SIGN_IN, METRICS, OPERATORS, SETTINGS
+from server.web.keys import DROP_SIGN_IN, LOG, METRICS, OPERATORS, SETTINGS
 
 COOKIE = "madoguchi_session"
 
@@ -43,19 +43,19 @@ async def sign_in(request: web.Request) -> web.Response:
     """Sign in; always a new session, whatever cookie came with the request (T14)."""
     body = await body_of(request, SignInBody)
     operators = request.app[OPERATORS]
-    counted = request.app[METRICS].sign_ins
     try:
         token, identity = await operators.sign_in(body.login, body.password, _address(request))
     except BadCredentials:
-        counted.labels("refused").inc()
+        _note_refusal(request, "refused")
         raise Failure(web.HTTPUnauthorized.status_code, "bad_credentials") from None
     except Locked as locked:
-        counted.labels("locked").inc()
+        _note_refusal(request, "locked")
         raise _later("locked", locked.wait_s) from None
     except Throttled as throttled:
-        counted.labels("throttled").inc()
+        _note_refusal(request, "throttled")
         raise _later("rate_limited", throttled.wait_s) from None
-    counted.labels("accepted").inc()
+    request.app[METRICS].sign_ins.labels("accepted").inc()
+    request.app[LOG].info("operator_signed_in", operator=identity.operator_id, role=identity.role)
     return _with_cookie(request, token, identity)
 
 
@@ -71,6 +71,7 @@ async def sign_out(request: web.Request) -> web.Response:
     identity = await identity_of(request)
     await request.app[OPERATORS].sign_out(identity)
     await request.app[DROP_SIGN_IN](identity.token_hash)
+    request.app[LOG].info("operator_signed_out", operator=identity.operator_id)
     response = web.Response(status=web.HTTPNoContent.status_code)
     response.del_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="Strict")
     response.headers["Clear-Site-Data"] = '"storage"'
@@ -95,6 +96,7 @@ async def change_password(request: web.Request) -> web.Response:
         raise _later("locked", locked.wait_s) from None
     except Throttled as throttled:
         raise _later("rate_limited", throttled.wait_s) from None
+    request.app[LOG].info("password_changed", operator=identity.operator_id)
     return _with_cookie(request, token, identity)
 
 
@@ -108,6 +110,12 @@ async def identity_of(request: web.Request) -> Identity:
     if identity is None:
         raise Failure(web.HTTPUnauthorized.status_code, "not_authenticated")
     return identity
+
+
+def _note_refusal(request: web.Request, code: str) -> None:
+    """Count and log a sign-in that failed: why, never whose; what strangers type is not kept."""
+    request.app[METRICS].sign_ins.labels(code).inc()
+    request.app[LOG].warning("sign_in_refused", code=code)
 
 
 def _shown(identity: Identity) -> dict[str, object]:

@@ -83,3 +83,51 @@ async def test_secrets_are_stored_as_hashes(target: Any, settings: ServerSetting
     assert "a long enough password" not in dump
     assert cookie not in dump
     assert "$argon2id$" in dump
+
+
+NORMAL_OPERATION = {
+    "operator_signed_in",
+    "operator_connected",
+    "operator_lost",
+    "kiosk_enrolled",
+    "kiosk_connected",
+    "session_changed",
+    "control_changed",
+    "sign_in_refused",
+}
+NAMES = ("窓口", "1番窓口", "operator1", CANARIES["login"])
+"""What the target calls its operators, their logins and its kiosks."""
+
+
+async def test_normal_operation_is_logged_without_names(target: Any) -> None:
+    """An administrator can follow a session in the log by identifiers; nobody is named in it."""
+    kiosk, console = await target.kiosk(), await target.console()
+    await target.sign_in(CANARIES["login"], CANARIES["password"])
+    session_id = await target.in_call(kiosk, console)
+    powers = {"powers": ["see", "operate"], "notice_version": "2"}
+    await kiosk.send({"type": "session.powers", "session_id": session_id, **powers})
+    held = {"before": "operator", "after": "citizen", "reason": "touched", "lease": 1}
+    report = {"report_id": "report-0001", "held_ms": 2_500, **held}
+    for _ in range(2):
+        await kiosk.send({"type": "control.report", "session_id": session_id, **report})
+        await kiosk.expect("control.recorded")
+    await kiosk.send({"type": "session.end", "session_id": session_id, "reason": "idle"})
+    while (await console.expect("session.state"))["session"]["state"] != "wrap_up":
+        pass
+    await console.close()
+    await target.left()
+    lines = [json.loads(line) for line in target.logged.getvalue().splitlines()]
+    assert {line["event"] for line in lines} >= NORMAL_OPERATION
+    assert not any("dropped" in line for line in lines)
+    said = json.dumps(lines, ensure_ascii=False)
+    assert not [name for name in NAMES if f'"{name}"' in said]
+    changes = [line for line in lines if line["event"] == "session_changed"]
+    assert [(line["what"], line["reason"]) for line in changes[:5]] == [
+        ("request", "other"),
+        ("accept", None),
+        ("grant", "see"),
+        ("powers", "see+operate"),
+        ("citizen_ends", "idle"),
+    ]
+    assert {line["session"] for line in changes} == {session_id}
+    assert [line["ms"] for line in lines if line["event"] == "control_changed"] == [2_500]
