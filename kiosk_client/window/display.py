@@ -9,7 +9,7 @@ import struct
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
@@ -30,11 +30,16 @@ COOKIE_NAME = b"MIT-MAGIC-COOKIE-1"
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A reachable X display."""
+    """A reachable X display.
+
+    `cookie` opens it to this process where the display is ours; the session's own display is
+    opened by the authority file that the session names.
+    """
 
     name: str
     authority: Path | None
     ours: bool
+    cookie: bytes | None = field(default=None, repr=False)
 
     def environment(self) -> dict[str, str]:
         """Return the variables by which an X client finds this display."""
@@ -69,7 +74,7 @@ async def open_display(
             # python-xlib does not know the wild family.
             authority.admit(FAMILY_LOCAL, socket.gethostname().encode(), str(number).encode())
             log.info("display_started", display=number)
-            yield Display(f":{number}", authority.path, ours=True)
+            yield Display(f":{number}", authority.path, ours=True, cookie=authority.cookie)
 
 
 async def _answers(name: str) -> bool:
