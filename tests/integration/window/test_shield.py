@@ -176,7 +176,7 @@ async def test_nothing_local_passes_while_cdp_does(
     await until(page, "seen.some(e => e.startsWith('click'))")
     events = await seen(page)
     where = f"{REMOTE[0]},{REMOTE[1]}"
-    # Chromium asks the X server where the pointer is and may tell the page of that: a place, no act.
+    # Chromium asks the X server where the pointer is and may tell the page: a place, no act.
     acts = [event for event in events if "," in event and not event.startswith("mousemove")]
     assert acts
     assert [event for event in acts if not event.endswith(where)] == []
