@@ -4,7 +4,7 @@
 // page decides by its fields, then its default; where no page of a profile matches, every field is
 // the citizen's own. What was protected once stays protected for as long as its document lives.
 globalThis.madoguchiPolicy ??= (() => {
-  const { FIELDS, isSecretField, isSecretShown } = globalThis.madoguchiSecrets;
+  const { FIELDS, isSecretField, isSecretShown, secretReason } = globalThis.madoguchiSecrets;
   const STRICT = 'citizen';
   const PROTECTED = new Set(['citizen', 'hidden']);
   const NO_FIELDS = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
@@ -86,9 +86,24 @@ globalThis.madoguchiPolicy ??= (() => {
     return null;
   }
 
+  // Why a field has its class, for whoever writes a profile (`madoguchi site inspect`).
+  function reasonOf(element) {
+    const name = ownClass(element);
+    const secret = isField(element) ? secretReason(element) : null;
+    if (secret !== null && name === 'citizen') return secret;
+    const page = pageRules();
+    const rule = ruleFor(element, page);
+    const named = rule?.class ?? page?.default ?? globalThis.madoguchiSite?.default ?? STRICT;
+    if (name !== named) return { code: 'kept', detail: '' };
+    if (rule !== null) return { code: 'rule', detail: rule.selector };
+    if (page !== null) return { code: page.name === null ? 'site' : 'page', detail: page.name ?? '' };
+    return { code: globalThis.madoguchiSite ? 'no_page' : 'no_profile', detail: '' };
+  }
+
   return {
     classOf,
     ownClass,
+    reasonOf,
     isText,
     protect,
     addText(element) { texts.add(element); },

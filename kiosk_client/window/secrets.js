@@ -88,23 +88,31 @@ globalThis.madoguchiSecrets ??= (() => {
   }
 
   const words = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
-  const namedSecret = (names) =>
-    names.some((name) => WORDS.test(name) || words(name).some((word) => SHORT_WORDS.has(word) || WORD_STARTS.test(word)));
+  const secretName = (names) =>
+    names.find((name) => WORDS.test(name) || words(name).some((word) => SHORT_WORDS.has(word) || WORD_STARTS.test(word)));
+  const namedSecret = (names) => secretName(names) !== undefined;
 
   function isMasked(element) {
     const { webkitTextSecurity, fontFamily } = getComputedStyle(element);
     return (webkitTextSecurity && webkitTextSecurity !== 'none') || MASKING_FONT.test(fontFamily);
   }
 
-  function isSecretField(field) {
+  // Why a field is secret, with the attribute or words that say so; null if it is not.
+  function secretReason(field) {
     if (field.localName === 'input') {
       const type = (field.getAttribute('type') ?? '').trim().toLowerCase();
-      if (type === 'password' || field.type === 'password') return true;
-      if (NOT_TYPED.has(field.type)) return false;
+      if (type === 'password' || field.type === 'password') return { code: 'type', detail: 'password' };
+      if (NOT_TYPED.has(field.type)) return null;
     }
-    if (TOKENS.test(field.getAttribute('autocomplete') ?? '')) return true;
-    return isMasked(field) || namedSecret(namesOf(field)) || isPinBox(field);
+    const tokens = field.getAttribute('autocomplete') ?? '';
+    if (TOKENS.test(tokens)) return { code: 'autocomplete', detail: tokens.trim() };
+    if (isMasked(field)) return { code: 'masked', detail: '' };
+    const name = secretName(namesOf(field));
+    if (name !== undefined) return { code: 'words', detail: name.replace(/\s+/g, ' ').trim().slice(0, MAX_CONTEXT_CHARS) };
+    return isPinBox(field) ? { code: 'boxes', detail: '' } : null;
   }
+
+  const isSecretField = (field) => secretReason(field) !== null;
 
   // A widget of the page's own, if its name, or its label in the page, says what it is.
   const isSecretWidget = (element) =>
@@ -159,5 +167,5 @@ globalThis.madoguchiSecrets ??= (() => {
     (!SILENT.has(element.localName) && hasOwnText(element) && isMasked(element)) ||
     (element === document.body && document.designMode === 'on' && isMasked(element));
 
-  return { FIELDS, typedFields, isTyped, isSecretField, isSecretShown, digitOf };
+  return { FIELDS, typedFields, isTyped, isSecretField, secretReason, isSecretShown, digitOf };
 })();
