@@ -4,25 +4,30 @@ An idle page costs nothing (one picture after the start, then none), and PNG is 
 popups (select, date) are surfaces of their own and never part of the picture.
 """
 
+import asyncio
 import base64
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk_client.window.cdp import CdpClient, CdpEvent, Json, Unsubscribe
+from media.diff import Pixels
+from media.tiles import decode_picture
 
 
 @dataclass(frozen=True, slots=True)
 class Capture:
     """One captured picture.
 
-    `png` are its bytes; `captured_s` and `arrived_s` are seconds of the monotonic clock, when
-    the browser took it and when it reached us; `taken` must be called when work on it begins,
-    which lets the source send the next ones.
+    `pixels` gives the picture itself (it may have to be decoded first, off the event loop) and
+    raises `TileError` if it is none; `captured_s` and `arrived_s` are seconds of the monotonic
+    clock: it shows nothing that was presented after it arrived, and what was presented at
+    `captured_s`. `taken` must be called when work on it begins, which lets the source send the
+    next ones.
     """
 
-    png: bytes
+    pixels: Callable[[], Awaitable[Pixels]]
     captured_s: float
     arrived_s: float
     taken: Callable[[], None]
@@ -70,7 +75,12 @@ class Screencast:
                 return
             png = base64.b64decode(event.params["data"])
             on_capture(
-                Capture(png, captured_s, time.monotonic(), lambda: self._acknowledge(number))
+                Capture(
+                    lambda: _decoded(png),
+                    captured_s,
+                    time.monotonic(),
+                    lambda: self._acknowledge(number),
+                )
             )
 
         self._unsubscribe = self._client.on("Page.screencastFrame", arrived, session=self._session)
@@ -86,6 +96,10 @@ class Screencast:
         self._unsubscribe()
         self._unsubscribe = None
         await self._client.send("Page.stopScreencast", session=self._session)
+
+
+async def _decoded(png: bytes) -> Pixels:
+    return await asyncio.get_running_loop().run_in_executor(None, decode_picture, png)
 
 
 def _monotonic(metadata: Json) -> float:

@@ -12,7 +12,7 @@ from kiosk_client.window.cdp import CdpClosedError, CdpError
 from kiosk_client.window.feed import ReleasedFrame
 from kiosk_client.window.sensor import PageSensor
 from kiosk_client.window.shutter import Shutter
-from media.tiles import TileError, decode_picture
+from media.tiles import TileError
 
 log = structlog.get_logger(__name__)
 
@@ -136,7 +136,7 @@ class Gate:
         """Verify while decoding; release only what was clean before and after."""
         if not self._shutter.is_open or epoch != self._shutter.epoch:
             return
-        decoding = asyncio.get_running_loop().run_in_executor(None, decode_picture, capture.png)
+        decoding = asyncio.ensure_future(capture.pixels())
         try:
             await self._until_complete()
             await self._sensor.snapshot()

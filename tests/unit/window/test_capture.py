@@ -6,8 +6,13 @@ import json
 import time
 from typing import Any
 
+import cv2
+import numpy as np
+
 from kiosk_client.window.capture import Capture, Screencast
 from kiosk_client.window.cdp import CdpClient
+
+PNG = cv2.imencode(".png", np.zeros((2, 3, 3), np.uint8))[1].tobytes()
 
 
 class Browser:
@@ -32,7 +37,7 @@ class Browser:
         """Send a picture."""
         params = {
             "sessionId": number,
-            "data": base64.b64encode(b"png").decode(),
+            "data": base64.b64encode(PNG).decode(),
             "metadata": {"monotonicTimestamp": captured_s},
         }
         event = {"method": "Page.screencastFrame", "sessionId": "s", "params": params}
@@ -50,7 +55,7 @@ async def test_a_picture_from_before_the_start_is_not_delivered() -> None:
     assert captures == []
     assert browser.sent[-1]["method"] == "Page.screencastFrameAck"
     browser.picture(2, time.monotonic())
-    assert [capture.png for capture in captures] == [b"png"]
+    assert [(await capture.pixels()).shape for capture in captures] == [(2, 3, 3)]
 
 
 async def test_nothing_is_delivered_after_the_end() -> None:
