@@ -35,7 +35,7 @@ demo: setup  ## set up, then play one whole session and write var/tour/report.ht
 	@echo "Open $(TOUR_OUT)/report.html, or play both roles yourself: make up"
 
 up: setup  ## start everything and stay up
-	$(BIN)/madoguchi up
+	@$(BIN)/madoguchi up || [ $$? -eq 130 ]  # 130: Ctrl+C, which is how it ends
 
 test: setup  ## everything: linters, types, unit, integration, security, end to end
 	scripts/check.sh

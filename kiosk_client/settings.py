@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import Field, SecretStr, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk_client.sites.signature import PUBLIC_KEY_PATTERN
@@ -123,5 +124,7 @@ class KioskSettings(BaseSettings):
     @model_validator(mode="after")
     def _panel_leaves_room(self) -> Self:
         if self.panel_width + 200 > self.display_width:
-            raise ValueError("panel_width leaves no room for the application window")
+            raise PydanticCustomError(
+                "panel_too_wide", "panel_width leaves no room for the application window"
+            )
         return self

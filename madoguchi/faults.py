@@ -6,8 +6,9 @@ from typing import Any, NoReturn, TypeVar
 
 import typer
 from pydantic import ValidationError
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsError
 
+from madoguchi.setting_errors import sentences
 from server.protocol.errors import StartupError
 
 if sys.platform == "win32":
@@ -49,11 +50,9 @@ def settings_from(kind: type[S], program: str, arguments: list[str]) -> S:
             _cli_hide_none_type=True,
             _cli_avoid_json=True,
         )
-    except ValidationError as error:
-        for problem in error.errors():
-            name = ".".join(str(part) for part in problem["loc"])
-            typer.echo(f"設定 {name} が正しくありません: {problem['msg']}", err=True)
-            typer.echo(f"Setting {name} is not valid: {problem['msg']}", err=True)
+    except (ValidationError, SettingsError) as error:
+        for sentence in sentences(error):
+            typer.echo(sentence, err=True)
         raise typer.Exit(BAD_SETTING) from None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.stack.ending import ending_in_order
+from madoguchi.stack.ports import require_free
 from madoguchi.stack.program import ProgramEndedError
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
 from madoguchi.stack.waiting import OverdueError
@@ -43,8 +44,10 @@ async def run_up(
         say: Receives the text for a person.
 
     Raises:
-        StartupError: A program could not be started, or ended by itself.
+        StartupError: A port is taken, a program could not be started, or ended by itself.
     """
+    require_free(server_port, "--server-port")
+    require_free(site_port, "--site-port")
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     has_display = DesktopEnvironment().display is not None
     options: tuple[str, ...] = () if has_display else ("--no-show-panel",)
@@ -82,7 +85,7 @@ def _directions(stack: Stack, *, has_display: bool) -> str:
   係員 operator
     コンソール     {plan.server_url}/console/
     ログインID     {accounts.login}
-    パスワード     {accounts.one_time_password}   （1回限り / one time）
+    パスワード     {_password(stack)}
 
   住民 citizen
     窓口の端末     {plan.kiosk_name}
@@ -95,6 +98,18 @@ def _directions(stack: Stack, *, has_display: bool) -> str:
 
   記録 logs        {plan.logs}
 """
+
+
+def _password(stack: Stack) -> str:
+    """The one-time password, or what to do about one that only its owner knows."""
+    accounts = stack.accounts
+    if accounts.first_password is not None:
+        return f"{accounts.first_password}   （1回限り / one time）"
+    reset = f"madoguchi operator reset {accounts.login} --data-dir {stack.plan.data}"
+    return (
+        "（設定済みのものを使ってください / the one that you have chosen）\n"
+        f"                   忘れたら / forgotten: {reset}"
+    )
 
 
 def _as_startup_error(faults: BaseExceptionGroup[Exception]) -> StartupError:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from server.protocol.base import DisplayName
@@ -130,13 +131,13 @@ class ServerSettings(BaseSettings):
         try:
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError):
-            raise ValueError("not a zone of the IANA database") from None
+            raise PydanticCustomError("unknown_zone", "not a zone of the IANA database") from None
         return value
 
     @model_validator(mode="after")
     def _whole_tls(self) -> Self:
         if (self.tls_cert is None) != (self.tls_key is None):
-            raise ValueError("tls_cert and tls_key belong together")
+            raise PydanticCustomError("tls_pair", "tls_cert and tls_key belong together")
         return self
 
     @property

@@ -9,17 +9,32 @@ from server.settings import ServerSettings
 
 @dataclass(frozen=True)
 class Accounts:
-    """What a person needs to take part; nothing of it is stored in clear."""
+    """What a person needs to take part; nothing of it is stored in clear.
+
+    `first_password` is None when the operator has chosen a password of their own.
+    """
 
     login: str
-    one_time_password: str
+    first_password: str | None
     enrolment_code: str
+
+    @property
+    def one_time_password(self) -> str:
+        """The first password, where there must be one.
+
+        Raises:
+            LookupError: the operator has changed it.
+        """
+        if self.first_password is None:
+            raise LookupError("the operator has a password of their own")
+        return self.first_password
 
 
 async def make_accounts(data: Path, login: str, operator_name: str, kiosk_name: str) -> Accounts:
     """Write both into the server's database, as `operator add` and `kiosks code` do.
 
-    An operator who exists already gets a new one-time password.
+    An operator who has not signed in yet gets a new one-time password; who has chosen one keeps
+    it, and who was disabled stays so.
 
     Args:
         data: The server's folder; the database is made if there is none.
@@ -28,10 +43,11 @@ async def make_accounts(data: Path, login: str, operator_name: str, kiosk_name: 
         kiosk_name: The name that operators read.
     """
     settings = ServerSettings(data_dir=data)
-    known = {operator.login for operator in await list_operators(settings)}
-    if login in known:
-        password = await reset_operator(settings, login)
-    else:
+    known = {operator.login: operator for operator in await list_operators(settings)}
+    password: str | None = None
+    if login not in known:
         password = await add_operator(settings, login, operator_name)
+    elif known[login].must_change_password and not known[login].disabled:
+        password = await reset_operator(settings, login)
     code = await make_kiosk_code(settings, kiosk_name)
     return Accounts(login, password, code.code)

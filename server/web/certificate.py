@@ -27,7 +27,7 @@ class CertificateFiles:
 
 
 def make_certificate(
-    directory: Path, names: Sequence[str], *, days: int = MAX_DAYS
+    directory: Path, names: Sequence[str], *, days: int = MAX_DAYS, replace: bool = False
 ) -> CertificateFiles:
     """Write `server.crt` and `server.key` (P-256, readable by their owner only).
 
@@ -36,9 +36,12 @@ def make_certificate(
         names: host names and IP addresses under which the server is opened; the first one
             names the certificate.
         days: validity, at most 825.
+        replace: overwrite what is there; whoever trusts the old certificate trusts the new one no
+            more.
 
     Raises:
-        StartupError: `certificate_unwritable`, or `bad_certificate_name` without a usable name.
+        StartupError: `certificate_exists`, `certificate_unwritable`, or `bad_certificate_name`
+            without a usable name.
     """
     if not names or not 1 <= days <= MAX_DAYS:
         raise StartupError(
@@ -47,9 +50,11 @@ def make_certificate(
             f"A certificate needs at least one name and 1 to {MAX_DAYS} days.",
             78,
         )
+    files = CertificateFiles(directory / "server.crt", directory / "server.key")
+    if not replace and (files.certificate.exists() or files.key.exists()):
+        raise _exists(files)
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _signed(key, names, days)
-    files = CertificateFiles(directory / "server.crt", directory / "server.key")
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         _write(files.key, _pem(key))
@@ -62,6 +67,18 @@ def make_certificate(
             73,
         ) from error
     return files
+
+
+def _exists(files: CertificateFiles) -> StartupError:
+    return StartupError(
+        "certificate_exists",
+        f"{files.certificate} がすでにあります。置き換えると、いまの証明書を信頼している端末と"
+        "ブラウザーは新しい証明書を受け取るまでつながりません。"
+        "置き換えるには --replace を付けてください。",
+        f"{files.certificate} exists. Kiosks and browsers that trust it cannot connect until they "
+        "are given the new one. To replace it, add --replace.",
+        73,
+    )
 
 
 def _signed(key: ec.EllipticCurvePrivateKey, names: Sequence[str], days: int) -> x509.Certificate:
