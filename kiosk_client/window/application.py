@@ -31,7 +31,7 @@ from kiosk_client.window.feed import (
 )
 from kiosk_client.window.page import PageCallbacks, WatchedPage
 from kiosk_client.window.restarts import RestartPolicy
-from kiosk_client.window.rules import origin_of
+from kiosk_client.window.rules import is_allowed, origin_of
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.errors import StartupError
@@ -126,6 +126,15 @@ class ApplicationWindow:
     def documents(self) -> PageDocuments | None:
         """The documents of the page, while a browser shows one and it is watched."""
         return self._page.documents if self._page is not None else None
+
+    @property
+    def start_url(self) -> str:
+        """The page where each session begins."""
+        return self._options.start_url
+
+    def permits(self, url: str) -> bool:
+        """Whether the window may show this address."""
+        return is_allowed(url, self._allowed)
 
     @property
     def debug_url(self) -> str | None:

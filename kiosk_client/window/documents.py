@@ -70,12 +70,16 @@ class PageDocuments:
         client: connection to the browser.
         shutter: knows the documents.
         session: the page's own session; input events are sent to it.
+
+    Attributes:
+        prelude: evaluated after the scripts, in each document of a session that attaches.
     """
 
     def __init__(self, client: CdpClient, shutter: Shutter, session: SessionId) -> None:
         self.client = client
         self.session = session
         self._shutter = shutter
+        self.prelude = ""
         self._listeners: dict[str, list[Callable[[PageDocument, Any], None]]] = {}
 
     def all(self) -> tuple[PageDocument, ...]:

@@ -21,6 +21,11 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else ""
 
 
+def is_allowed(url: str, allowed: frozenset[str]) -> bool:
+    """Whether the window may show this address, if these origins are allowed."""
+    return ANY_ORIGIN in allowed or origin_of(url) in allowed
+
+
 class PageRules:
     """Enforces the origins to which the window may go, and keeps dialogs from blocking it.
 
@@ -66,7 +71,7 @@ class PageRules:
 
     def permits(self, url: str) -> bool:
         """Whether the window may show this address."""
-        return ANY_ORIGIN in self._allowed or origin_of(url) in self._allowed
+        return is_allowed(url, self._allowed)
 
     def _document_requested(self, event: CdpEvent) -> None:
         """Let frames load anything, but the page itself only what is allowed."""

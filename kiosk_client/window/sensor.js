@@ -86,6 +86,8 @@
   function addRoot(root) {
     if (roots.has(root)) return;
     roots.add(root);
+    globalThis.madoguchiGuard?.addRoot(root);
+    globalThis.madoguchiFields?.addRoot(root);
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }
 

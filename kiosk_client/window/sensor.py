@@ -20,7 +20,7 @@ from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)
 
-SCRIPTS = ("secrets.js", "policy.js", "sensor.js")
+SCRIPTS = ("secrets.js", "policy.js", "guard.js", "fields.js", "fill.js", "sensor.js")
 WORLD = "madoguchi"
 BINDING = "madoguchiTell"
 ANSWER_S = 1.5
@@ -85,6 +85,7 @@ class PageSensor:
         contexts = self._contexts.setdefault(session, {})
         roots = ShadowRoots(self._client, session, self._shutter, self._tasks, contexts)
         self._roots[session] = roots
+        script = self._script + "\n" + self._documents.prelude
         setup: list[tuple[str, Json]] = [
             ("Page.enable", {}),
             ("DOM.enable", {}),
@@ -92,7 +93,7 @@ class PageSensor:
             ("Runtime.addBinding", {"name": SAY_BINDING, "executionContextName": WORLD}),
             (
                 "Page.addScriptToEvaluateOnNewDocument",
-                {"source": self._script, "worldName": WORLD, "runImmediately": True},
+                {"source": script, "worldName": WORLD, "runImmediately": True},
             ),
             ("Runtime.enable", {}),
             (
