@@ -27,6 +27,10 @@ BoardItemId = Annotated[str, StringConstraints(pattern=r"^[co][0-9]{1,9}$")]
 Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 
 
+BoardPoint = Annotated[tuple[Fraction, ...], Field(min_length=2, max_length=2)]
+"""(x, y). Written as a list of two alike: the browser's validators know no `prefixItems`."""
+
+
 class BoardStroke(Part):
     """A line; `width` as a fraction of the board's width."""
 
@@ -34,9 +38,7 @@ class BoardStroke(Part):
     id: BoardItemId
     color: Literal["black", "blue", "red"]
     width: Annotated[float, Field(gt=0, le=0.1)]
-    points: Annotated[
-        tuple[tuple[Fraction, Fraction], ...], Field(min_length=1, max_length=MAX_BOARD_POINTS)
-    ]
+    points: Annotated[tuple[BoardPoint, ...], Field(min_length=1, max_length=MAX_BOARD_POINTS)]
 
 
 class BoardText(Part):

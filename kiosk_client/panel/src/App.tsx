@@ -76,7 +76,8 @@ function Screen({ panel, view }: { readonly panel: Panel; readonly view: PanelVi
         case "consenting":
           return <ConsentScreen stage={stage} panel={panel} />;
         case "in_call":
-          return <CallScreen stage={stage} view={view} panel={panel} />;
+          if (view.room === null) return null;
+          return <CallScreen stage={stage} room={view.room} view={view} panel={panel} />;
         case "wrap_up":
         case "closed":
           return <EndScreen reason={stage.session.end_reason} panel={panel} />;

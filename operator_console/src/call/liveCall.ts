@@ -1,5 +1,6 @@
 /** The console's side of one face-to-face call: own devices, the peer, and what the page shows. */
 
+import { Board } from "@madoguchi/shared/board";
 import { Listeners, type Transport, type Unsubscribe } from "@madoguchi/shared/call";
 import type { IceServers, SessionView } from "@madoguchi/shared/protocol";
 import {
@@ -22,6 +23,8 @@ export interface LiveView {
   readonly remoteSending: Sending;
   /** 照合番号: the same on both ends if nobody is in between; null until connected. */
   readonly code: string | null;
+  /** 筆談ボード: lives and dies with the call; null without one. */
+  readonly board: Board | null;
 }
 
 export const IDLE_VIEW: LiveView = {
@@ -33,6 +36,7 @@ export const IDLE_VIEW: LiveView = {
   remote: null,
   remoteSending: { audio: true, video: true },
   code: null,
+  board: null,
 };
 
 export interface LiveCallOptions {
@@ -67,6 +71,7 @@ export class LiveCall {
         transport.send(message);
       },
     });
+    this.#view = { ...IDLE_VIEW, board: new Board("operator", this.#peer.board) };
     this.#watchPeer();
     this.#subscriptions = this.#watchSignals();
     void options.openMedia().then((media) => {
@@ -103,6 +108,7 @@ export class LiveCall {
   close(): void {
     this.#closed = true;
     for (const unsubscribe of this.#subscriptions) unsubscribe();
+    this.#view.board?.close();
     this.#peer.close();
     if (this.#view.media !== null) stopMedia(this.#view.media);
     this.#listeners.clear();

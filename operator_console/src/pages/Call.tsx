@@ -16,6 +16,7 @@ import { CallTools, focusTool, type Tool } from "../ui/CallTools.tsx";
 import { CitizenFacts } from "../ui/CitizenFacts.tsx";
 import { CitizenVideo } from "../ui/CitizenVideo.tsx";
 import { OwnVoice } from "../ui/OwnVoice.tsx";
+import { WhiteboardPanel } from "../ui/WhiteboardPanel.tsx";
 import { usePreferences } from "../ui/preferences.tsx";
 import { useArrival } from "../ui/useArrival.ts";
 import { useShortcuts } from "../ui/useShortcuts.ts";
@@ -140,6 +141,7 @@ export function Call(props: {
           onStep={props.onStep}
         />
       </main>
+      {live.board !== null && <WhiteboardPanel board={live.board} />}
     </div>
   );
 }

@@ -164,6 +164,7 @@ export const en: Texts = {
     mute: "Mute",
     muted: "You are muted. The citizen cannot hear you.",
     videoOff: "Video off",
+    board: "Whiteboard",
     noMicrophone: "No microphone: the citizen cannot hear you. Use the chat.",
     hangUp: "End the call",
     leaving: "Ending the call. The record opens as soon as the server is reached.",

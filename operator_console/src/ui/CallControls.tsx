@@ -1,4 +1,4 @@
-/** Mute, picture, and hanging up — which always asks first, so that no slip of a key ends a call. */
+/** Mute, picture, whiteboard, and hanging up — which always asks first, so that no slip of a key ends a call. */
 
 import {
   Button,
@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 import type { LiveView } from "../call/liveCall.ts";
 import { useTexts } from "../texts/index.ts";
 import styles from "./CallControls.module.css";
+import { WhiteboardButton } from "./WhiteboardPanel.tsx";
 
 export function CallControls(props: {
   readonly live: LiveView;
@@ -50,6 +51,7 @@ export function CallControls(props: {
       >
         {t.call.videoOff}
       </Button>
+      {live.board !== null && <WhiteboardButton board={live.board} />}
       <Button
         variant="danger"
         wide

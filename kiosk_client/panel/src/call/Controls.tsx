@@ -6,6 +6,7 @@ import {
   HangUpIcon,
   MicIcon,
   MicOffIcon,
+  PenIcon,
 } from "@madoguchi/shared/ui";
 import type { ReactNode } from "react";
 import { texts } from "../texts/index.ts";
@@ -14,7 +15,7 @@ import type { Panel } from "../visit/panel.ts";
 import type { CallRoomView } from "./call_room.ts";
 import styles from "./Controls.module.css";
 
-/** Microphone, camera, and the end; each says what a touch will do. */
+/** Microphone, camera, whiteboard, and the end; each says what a touch will do. */
 export function Controls(props: {
   readonly room: CallRoomView;
   readonly panel: Panel;
@@ -51,6 +52,18 @@ export function Controls(props: {
         }}
       >
         <T>{room.cameraOn ? call.videoOff : call.videoOn}</T>
+      </Button>
+      <Button
+        variant="secondary"
+        size="kiosk"
+        className={styles.control}
+        icon={<PenIcon size={36} />}
+        data-testid="board-open"
+        onClick={() => {
+          room.board.turn(true);
+        }}
+      >
+        <T>{call.board}</T>
       </Button>
       <Button
         variant="danger"

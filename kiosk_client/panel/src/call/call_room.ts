@@ -1,3 +1,4 @@
+import { Board } from "@madoguchi/shared/board";
 import { Listeners, type Unsubscribe } from "@madoguchi/shared/call";
 import type { IceServers, PanelFault, PanelMessage } from "@madoguchi/shared/protocol";
 import {
@@ -25,9 +26,11 @@ export interface CallRoomView {
   readonly mediaAsked: boolean;
   /** 照合番号: the same on the console if nobody is in between; null until connected. */
   readonly code: string | null;
+  /** 筆談ボード: lives and dies with the call. */
+  readonly board: Board;
 }
 
-const EMPTY: CallRoomView = {
+const EMPTY: Omit<CallRoomView, "board"> = {
   peer: "connecting",
   quality: "good",
   remote: null,
@@ -47,7 +50,7 @@ export class CallRoom {
   readonly #peer: CallPeer;
   readonly #send: (message: PanelMessage) => void;
   readonly #listeners = new Listeners<[]>();
-  #view: CallRoomView = EMPTY;
+  #view: CallRoomView;
   #closed = false;
 
   constructor(
@@ -58,6 +61,7 @@ export class CallRoom {
   ) {
     this.#send = send;
     this.#peer = new CallPeer({ sessionId, role: "polite", iceServers, send });
+    this.#view = { ...EMPTY, board: new Board("citizen", this.#peer.board) };
     this.#peer.onState((peer) => {
       this.#update({ peer, code: peer === "connected" ? this.#view.code : null });
       if (peer === "connected") void this.#readCode();
@@ -109,6 +113,7 @@ export class CallRoom {
   close(): void {
     this.#closed = true;
     this.#listeners.clear();
+    this.#view.board.close();
     this.#peer.close();
     stopMedia(this.#view.media);
   }

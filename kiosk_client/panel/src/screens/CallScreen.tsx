@@ -1,6 +1,8 @@
+import { useBoard, Whiteboard } from "@madoguchi/shared/board";
 import { useText } from "@madoguchi/shared/i18n";
 import { useState, type ReactNode } from "react";
 import { AskDialog } from "../call/AskDialog.tsx";
+import type { CallRoomView } from "../call/call_room.ts";
 import { Chat } from "../call/Chat.tsx";
 import { CheckDialog } from "../call/CheckDialog.tsx";
 import { Controls } from "../call/Controls.tsx";
@@ -19,19 +21,20 @@ import styles from "./CallScreen.module.css";
 /** Face to face: the operator large, what they see said in words, and every way to stop. */
 export function CallScreen(props: {
   readonly stage: Stage & { readonly kind: "session" };
+  readonly room: CallRoomView;
   readonly view: PanelView;
   readonly panel: Panel;
 }): ReactNode {
-  const { stage, view, panel } = props;
+  const { stage, room, view, panel } = props;
   const { session } = stage;
-  const { room, visit } = view;
+  const { visit } = view;
   const powers = powersOf(stage);
   const { call } = useText(texts);
   const [ending, setEnding] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  if (room === null) return null;
+  const writing = useBoard(room.board).state.open;
   return (
-    <div className={styles.call}>
+    <div className={styles.call} data-writing={writing}>
       <ControlStrip
         control={visit.control}
         powers={powers}
@@ -55,20 +58,26 @@ export function CallScreen(props: {
       <div className={styles.face}>
         <Pictures room={room} />
         <CallNotices session={session} room={room} panel={panel} />
-        <Controls
-          room={room}
-          panel={panel}
-          onHangUp={() => {
-            setEnding(true);
+        {!writing && (
+          <Controls
+            room={room}
+            panel={panel}
+            onHangUp={() => {
+              setEnding(true);
+            }}
+          />
+        )}
+      </div>
+      {writing ? (
+        <Whiteboard board={room.board} size="kiosk" />
+      ) : (
+        <Chat
+          lines={view.call.chat}
+          onSend={(text) => {
+            panel.chat(text);
           }}
         />
-      </div>
-      <Chat
-        lines={view.call.chat}
-        onSend={(text) => {
-          panel.chat(text);
-        }}
-      />
+      )}
       <PowersDialog
         open={choosing}
         operator={session.operator?.name ?? ""}

@@ -74,6 +74,7 @@ export const en: Translation<typeof ja> = {
     unmute: "Unmute",
     videoOff: "Camera off",
     videoOn: "Camera on",
+    board: "Write",
     hangUp: "End",
     hangUpTitle: "End the call?",
     hangUpYes: "End the call",

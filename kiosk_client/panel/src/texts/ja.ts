@@ -73,6 +73,7 @@ export const ja = {
     unmute: "マイクを入れる",
     videoOff: "カメラを切る",
     videoOn: "カメラを入れる",
+    board: "筆談",
     hangUp: "終わる",
     hangUpTitle: "係員との話を終わりますか",
     hangUpYes: "終わる",

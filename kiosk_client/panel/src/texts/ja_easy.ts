@@ -74,6 +74,7 @@ export const jaEasy: Translation<typeof ja> = {
     unmute: "マイクを つける",
     videoOff: "カメラを {切|き}る",
     videoOn: "カメラを つける",
+    board: "{書|か}いて {話|はな}す",
     hangUp: "{終|お}わる",
     hangUpTitle: "{話|はなし}を {終|お}わりますか",
     hangUpYes: "{終|お}わる",

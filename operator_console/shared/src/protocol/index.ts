@@ -1,6 +1,7 @@
 /** `@madoguchi/shared/protocol`: the messages of `server/protocol`, typed and validated. */
 
 import type {
+  BoardPut,
   ControlState,
   FieldView,
   IceServer,
@@ -18,6 +19,7 @@ export { newIdentifier } from "./identifier.ts";
 export type { ErrorCode, Refusal, Result } from "./result.ts";
 export type * from "./wire.gen.ts";
 
+export type BoardItem = BoardPut["item"];
 export type CallState = SessionView["state"];
 export type ControlPhase = ControlState["phase"];
 export type ControlReason = ControlState["reason"];

@@ -3,7 +3,7 @@ import { codePoints } from "./code_points.js";
 
 export const isBoardPut = validate11;
 const schema12 = {"additionalProperties":false,"properties":{"item":{"discriminator":{"mapping":{"stroke":"#/$defs/BoardStroke","text":"#/$defs/BoardText"},"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/BoardStroke"},{"$ref":"#/$defs/BoardText"}]},"round":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"board.put","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","round","item"],"type":"object"};
-const schema13 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"stroke","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":1,"minimum":0,"type":"number"},{"maximum":1,"minimum":0,"type":"number"}],"type":"array"},"maxItems":500,"minItems":1,"type":"array"},"width":{"exclusiveMinimum":0,"maximum":0.1,"type":"number"}},"required":["kind","id","color","width","points"],"type":"object"};
+const schema13 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"stroke","type":"string"},"points":{"items":{"items":{"maximum":1,"minimum":0,"type":"number"},"maxItems":2,"minItems":2,"type":"array"},"maxItems":500,"minItems":1,"type":"array"},"width":{"exclusiveMinimum":0,"maximum":0.1,"type":"number"}},"required":["kind","id","color","width","points"],"type":"object"};
 const schema14 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"text","type":"string"},"text":{"maxLength":200,"minLength":1,"type":"string"},"x":{"maximum":1,"minimum":0,"type":"number"},"y":{"maximum":1,"minimum":0,"type":"number"}},"required":["kind","id","x","y","text"],"type":"object"};
 const pattern0 = new RegExp("^[co][0-9]{1,9}$", "u");
 const func2 = codePoints;
@@ -211,15 +211,63 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
 else {
-const err12 = {instancePath:instancePath+"/item/points/" + i0,schemaPath:"#/$defs/BoardStroke/properties/points/items/type",keyword:"type",params:{type: "array"}};
+var valid5 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 == "number"){
+if(data6 > 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/item/points/" + i0+"/" + i1,schemaPath:"#/$defs/BoardStroke/properties/points/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/item/points/" + i0+"/" + i1,schemaPath:"#/$defs/BoardStroke/properties/points/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/item/points/" + i0+"/" + i1,schemaPath:"#/$defs/BoardStroke/properties/points/items/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid5 = _errs18 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/item/points/" + i0,schemaPath:"#/$defs/BoardStroke/properties/points/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -233,12 +281,12 @@ break;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item/points",schemaPath:"#/$defs/BoardStroke/properties/points/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/item/points",schemaPath:"#/$defs/BoardStroke/properties/points/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -250,45 +298,45 @@ var valid3 = true;
 }
 if(valid3){
 if(data0.width !== undefined){
-let data6 = data0.width;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data6 == "number"){
-if(data6 > 0.1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.1}};
+let data7 = data0.width;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 == "number"){
+if(data7 > 0.1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.1}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
 else {
-if(data6 <= 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data7 <= 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/type",keyword:"type",params:{type: "number"}};
+const err19 = {instancePath:instancePath+"/item/width",schemaPath:"#/$defs/BoardStroke/properties/width/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors++;
 }
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
 var valid3 = true;
@@ -301,59 +349,7 @@ var valid3 = true;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardStroke/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((((((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) || ((data0.x === undefined) && (missing2 = "x"))) || ((data0.y === undefined) && (missing2 = "y"))) || ((data0.text === undefined) && (missing2 = "text"))){
-const err18 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/required",keyword:"required",params:{missingProperty: missing2}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-const _errs23 = errors;
-for(const key2 in data0){
-if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "text")) || (key2 === "x")) || (key2 === "y"))){
-const err19 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break;
-}
-}
-if(_errs23 === errors){
-if(data0.id !== undefined){
-let data7 = data0.id;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err20 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
+const err20 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardStroke/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -363,8 +359,18 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if((((((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) || ((data0.x === undefined) && (missing2 = "x"))) || ((data0.y === undefined) && (missing2 = "y"))) || ((data0.text === undefined) && (missing2 = "text"))){
+const err21 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -373,18 +379,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-var valid6 = _errs24 === errors;
-}
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data0.kind !== undefined){
-let data8 = data0.kind;
-const _errs26 = errors;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/type",keyword:"type",params:{type: "string"}};
+const _errs25 = errors;
+for(const key2 in data0){
+if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "text")) || (key2 === "x")) || (key2 === "y"))){
+const err22 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -392,9 +391,17 @@ else {
 vErrors.push(err22);
 }
 errors++;
+break;
 }
-if("text" !== data8){
-const err23 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+}
+if(_errs25 === errors){
+if(data0.id !== undefined){
+let data8 = data0.id;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err23 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -403,19 +410,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid6 = _errs26 === errors;
 }
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data0.text !== undefined){
-let data9 = data0.text;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err24 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err24 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -424,9 +421,18 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+var valid7 = _errs26 === errors;
+}
 else {
-if(func2(data9) < 1){
-const err25 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+var valid7 = true;
+}
+if(valid7){
+if(data0.kind !== undefined){
+let data9 = data0.kind;
+const _errs28 = errors;
+if(typeof data9 !== "string"){
+const err25 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -435,10 +441,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/type",keyword:"type",params:{type: "string"}};
+if("text" !== data9){
+const err26 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -447,20 +451,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-var valid6 = _errs28 === errors;
+var valid7 = _errs28 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data0.x !== undefined){
-let data10 = data0.x;
+if(valid7){
+if(data0.text !== undefined){
+let data10 = data0.text;
 const _errs30 = errors;
 if(errors === _errs30){
-if(typeof data10 == "number"){
-if(data10 > 1 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+const err27 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -470,8 +473,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data10) < 1){
+const err28 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -483,7 +486,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/type",keyword:"type",params:{type: "number"}};
+const err29 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -493,19 +496,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-var valid6 = _errs30 === errors;
+var valid7 = _errs30 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data0.y !== undefined){
-let data11 = data0.y;
+if(valid7){
+if(data0.x !== undefined){
+let data11 = data0.x;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 == "number"){
 if(data11 > 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err30 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -516,7 +519,7 @@ errors++;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err31 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -528,7 +531,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/type",keyword:"type",params:{type: "number"}};
+const err32 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -538,20 +541,19 @@ vErrors.push(err32);
 errors++;
 }
 }
-var valid6 = _errs32 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/type",keyword:"type",params:{type: "object"}};
+if(valid7){
+if(data0.y !== undefined){
+let data12 = data0.y;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data12 == "number"){
+if(data12 > 1 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -560,8 +562,54 @@ vErrors.push(err33);
 }
 errors++;
 }
+else {
+if(data12 < 0 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
 }
-var _valid0 = _errs20 === errors;
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var valid7 = _errs34 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid0 = _errs22 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -573,12 +621,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err34 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err37 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err37];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err37);
 }
 errors++;
 validate11.errors = vErrors;
@@ -602,42 +650,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.round !== undefined){
-let data12 = data.round;
-const _errs34 = errors;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+let data13 = data.round;
+const _errs36 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs34){
-if(typeof data12 == "number"){
-if(data12 > 9007199254740991 || isNaN(data12)){
+if(errors === _errs36){
+if(typeof data13 == "number"){
+if(data13 > 9007199254740991 || isNaN(data13)){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data12 < 0 || isNaN(data12)){
+if(data13 < 0 || isNaN(data13)){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data13 = data.type;
-const _errs36 = errors;
-if(typeof data13 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("board.put" !== data13){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
-return false;
 }
 var valid0 = _errs36 === errors;
 }
@@ -645,18 +676,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data14 = data.v;
+if(data.type !== undefined){
+let data14 = data.type;
 const _errs38 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data14 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data14){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("board.put" !== data14){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data15 = data.v;
+const _errs40 = errors;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data15){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;

@@ -243,7 +243,7 @@ export interface BoardStroke {
    * @minItems 1
    * @maxItems 500
    */
-  points: [[unknown, unknown], ...[unknown, unknown][]];
+  points: [[number, number], ...[number, number][]];
   width: number;
 }
 /**

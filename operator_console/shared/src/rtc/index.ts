@@ -22,4 +22,5 @@ export {
 export { CallPeer, type CallPeerOptions, type PeerState } from "./peer.ts";
 export type { Quality } from "./quality.ts";
 export type { Sending } from "./side_channel.ts";
+export { TextChannel } from "./text_channel.ts";
 export { configuration, isSignal, type SendSignal, type SignalMessage } from "./signals.ts";

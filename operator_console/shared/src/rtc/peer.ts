@@ -14,6 +14,7 @@ import {
   type SignalMessage,
 } from "./signals.ts";
 import type { Sending } from "./side_channel.ts";
+import type { TextChannel } from "./text_channel.ts";
 
 export type PeerState = "connecting" | "connected" | "reconnecting" | "failed" | "closed";
 
@@ -59,6 +60,11 @@ export class CallPeer {
 
   get state(): PeerState {
     return this.#state;
+  }
+
+  /** Texts of the whiteboard (筆談); open while the call is connected. */
+  get board(): TextChannel {
+    return this.#media.board;
   }
 
   /** What we send on purpose. */

@@ -9,6 +9,7 @@ import {
   type QualityState,
 } from "./quality.ts";
 import { SideChannel, type Sending } from "./side_channel.ts";
+import { TextChannel } from "./text_channel.ts";
 
 const KINDS = ["audio", "video"] as const;
 
@@ -19,6 +20,8 @@ const KINDS = ["audio", "video"] as const;
 export class PeerMedia {
   readonly streams = new Listeners<[MediaStream | null]>();
   readonly remoteSending = new Listeners<[Sending]>();
+  /** Id 0 is the side channel's. */
+  readonly board = new TextChannel("board", 1);
   readonly qualities = new Listeners<[Quality]>();
   readonly #senders = new Map<"audio" | "video", RTCRtpSender>();
   /** Null while the devices are still being opened. */
@@ -65,6 +68,7 @@ export class PeerMedia {
     this.#side.onRemote((sending) => {
       this.#hearRemote(sending);
     });
+    this.board.attach(connection);
     this.#apply();
     this.#judged = UNKNOWN_QUALITY;
     this.#watch = setInterval(() => void this.#look(connection), LOOK_MS);
@@ -74,6 +78,7 @@ export class PeerMedia {
     clearInterval(this.#watch);
     this.#side?.close();
     this.#side = null;
+    this.board.detach();
     this.#senders.clear();
     this.#connection = null;
   }
@@ -95,6 +100,7 @@ export class PeerMedia {
 
   close(): void {
     this.detach();
+    this.board.close();
     this.streams.tell(null);
     this.streams.clear();
     this.remoteSending.clear();

@@ -133,9 +133,27 @@ export const PointIcon = icon(
   </>,
 );
 
+export const PenIcon = icon(
+  <>
+    <path d="M4 20l1-5L16 4l4 4L9 19z M13.5 6.5l4 4" />
+  </>,
+);
+
 export const SpeakerIcon = icon(
   <>
     <path d="M4 9h4l5-4v14l-5-4H4z M16 9a4 4 0 0 1 0 6 M18.5 6.5a8 8 0 0 1 0 11" />
+  </>,
+);
+
+export const TrashIcon = icon(
+  <>
+    <path d="M4 7h16 M9 7V4h6v3 M6 7l1 14h10l1-14 M10 11v6 M14 11v6" />
+  </>,
+);
+
+export const UndoIcon = icon(
+  <>
+    <path d="M4 9h10a5 5 0 0 1 0 10H8 M8 5L4 9l4 4" />
   </>,
 );
 

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { plain, useText } from "../i18n/index.ts";
+import { classes } from "../ui/index.ts";
+import type { Board, Point } from "./board.ts";
+import { Label } from "./Label.tsx";
+import { hasRoom } from "./model.ts";
+import { FIRST_PLACE, placeAfter } from "./place.ts";
+import { Surface } from "./Surface.tsx";
+import { TextForm } from "./TextForm.tsx";
+import { boardTexts } from "./texts/index.ts";
+import { Tools, type Tool } from "./Tools.tsx";
+import { useBoard } from "./useBoard.ts";
+import styles from "./Whiteboard.module.css";
+
+/** The board as both ends see it: draw by finger, mouse or pen, type by keyboard (筆談, S-08). */
+export function Whiteboard(props: {
+  readonly board: Board;
+  readonly size?: "normal" | "kiosk";
+}): ReactNode {
+  const { board, size = "normal" } = props;
+  const { state, connected } = useBoard(board);
+  const texts = useText(boardTexts);
+  const [tool, setTool] = useState<Tool>("black");
+  const [place, setPlace] = useState<Point>(FIRST_PLACE);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.focus();
+  }, []);
+  const calm = tool === "text" ? null : texts.unstored;
+  const notice = !connected ? texts.away : hasRoom(state) ? calm : texts.full;
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={classes(styles.whiteboard, styles[size])}
+      aria-label={plain(texts.title)}
+      data-testid="whiteboard"
+      data-connected={connected}
+    >
+      <Tools
+        tool={tool}
+        empty={state.items.length === 0}
+        board={board}
+        size={size}
+        onTool={setTool}
+      />
+      <Surface
+        board={board}
+        state={state}
+        tool={tool}
+        place={tool === "text" ? place : null}
+        onPlace={setPlace}
+      />
+      {tool === "text" && (
+        <TextForm
+          size={size}
+          onWrite={(text) => {
+            board.write(text, place);
+            setPlace(placeAfter(text, place));
+          }}
+        />
+      )}
+      <div role="status" data-testid="board-notice">
+        {notice !== null && (
+          <p className={styles.notice}>
+            <Label>{notice}</Label>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
