@@ -11,6 +11,7 @@ from typing import Any, Self
 
 import structlog
 
+from kiosk_client.control.ports import CitizenField, CitizenFieldCallback
 from kiosk_client.sites.page_rules import page_rules_script
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import (
@@ -34,6 +35,7 @@ from kiosk_client.window.restarts import RestartPolicy
 from kiosk_client.window.rules import is_allowed, origin_of
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
+from kiosk_client.window.shutter import Shutter
 from server.protocol.errors import StartupError
 
 log = structlog.get_logger(__name__)
@@ -97,6 +99,8 @@ class ApplicationWindow:
         self._state = WindowState("starting", "restarting")
         self._frame: ReleasedFrame | None = None
         self._subscribers: list[_Subscriber] = []
+        self._field_watchers: list[CitizenFieldCallback] = []
+        self._citizen_field: CitizenField | None = None
         self._process: ChromiumProcess | None = None
         self._page: WatchedPage | None = None
         self._reset_wanted = asyncio.Event()
@@ -156,6 +160,18 @@ class ApplicationWindow:
         self._subscribers.append(subscriber)
         return lambda: (
             self._subscribers.remove(subscriber) if subscriber in self._subscribers else None
+        )
+
+    def watch_citizen_field(self, callback: CitizenFieldCallback) -> Callable[[], None]:
+        """Be told when focus enters a field of the citizen's own; return how to stop.
+
+        Called with None when focus has left, the field is concealed again and the picture is back.
+        """
+        self._field_watchers.append(callback)
+        if self._citizen_field is not None:
+            callback(self._citizen_field)
+        return lambda: (
+            self._field_watchers.remove(callback) if callback in self._field_watchers else None
         )
 
     async def reset(self) -> None:
@@ -283,8 +299,23 @@ class ApplicationWindow:
 
     def _shutter_changed(self) -> None:
         """Say that the picture is gone at once, and that it is back with the first picture."""
-        if self._page is not None and self._page.shutter.reason is not None:
+        if self._page is None:
+            return
+        if self._page.shutter.reason is not None:
             self._enter(WindowState("shuttered", self._page.shutter.reason))
+        self._field_changed(self._page.shutter)
+
+    def _field_changed(self, shutter: Shutter) -> None:
+        """Tell of the field that the citizen uses, at once, and of its end once all is open."""
+        wish = shutter.wish
+        if wish is None and not shutter.is_open:
+            return
+        field = None if wish is None else CitizenField(wish.label)
+        if field == self._citizen_field:
+            return
+        self._citizen_field = field
+        for callback in tuple(self._field_watchers):
+            callback(field)
 
     def _page_crashed(self) -> None:
         self._enter(WindowState("restarting", "restarting"))

@@ -12,6 +12,7 @@ from kiosk_client.window.cdp import CdpClosedError, CdpError
 from kiosk_client.window.feed import ReleasedFrame
 from kiosk_client.window.sensor import PageSensor
 from kiosk_client.window.shutter import Shutter
+from media.mask import paint_over
 from media.tiles import TileError
 
 log = structlog.get_logger(__name__)
@@ -21,6 +22,8 @@ SETTLE_S = 0.1
 PATIENCE_S = 0.5
 """How long a captured picture waits for a frame which is not yet watched."""
 RETRY_S = 0.25
+TIGHTEN_S = 0.7
+"""After a motion its wide mask stays for this long, if nothing else changes the picture."""
 
 
 class Gate:
@@ -52,6 +55,7 @@ class Gate:
         self._arrival = asyncio.Event()
         self._newest: tuple[int, Capture] | None = None
         self._released = 0
+        self._is_loose = False
 
     def changed(self) -> None:
         """Take note that the shutter has learned something."""
@@ -101,6 +105,7 @@ class Gate:
         await self._sensor.snapshot()
         if not self._shutter.open(epoch):
             return
+        self._sensor.geometry.forget()
         # Open before the start, because the first picture of an idle page is also the last.
         await self._source.start(self._captured)
         self._on_shutter()
@@ -116,21 +121,34 @@ class Gate:
 
     async def _release_arrivals(self) -> None:
         while True:
-            await self._arrival.wait()
-            self._arrival.clear()
-            if self._newest is None:
-                continue
-            (epoch, capture), self._newest = self._newest, None
-            capture.taken()
             try:
-                await self._release(epoch, capture)
+                await self._next_arrival()
+                await self._release_newest()
             except CdpClosedError:
                 raise
-            except (CdpError, TileError) as error:
+            except (CdpError, TileError, ValueError) as error:
                 log.info("frame_not_verified", error=type(error).__name__)
                 self._shutter.close("unknown")
             if not self._shutter.is_open:
                 self.changed()
+
+    async def _release_newest(self) -> None:
+        if self._newest is not None:
+            (epoch, capture), self._newest = self._newest, None
+            capture.taken()
+            await self._release(epoch, capture)
+
+    async def _next_arrival(self) -> None:
+        """Wait for a picture; ask for another one when the last was masked for a motion."""
+        pause = TIGHTEN_S if self._is_loose else None
+        try:
+            async with asyncio.timeout(pause):
+                await self._arrival.wait()
+        except TimeoutError:
+            self._is_loose = False
+            if self._shutter.is_open:
+                await self._source.start(self._captured)
+        self._arrival.clear()
 
     async def _release(self, epoch: int, capture: Capture) -> None:
         """Verify while decoding; release only what was clean before and after."""
@@ -140,10 +158,13 @@ class Gate:
         try:
             await self._until_complete()
             await self._sensor.snapshot()
+            mask = await self._sensor.geometry.mask()
         finally:
             pixels = await decoding
         if self._shutter.admits(epoch):
             self._released += 1
+            self._is_loose = not mask.still
+            pixels = paint_over(pixels, mask.rectangles)
             times = (capture.captured_s, capture.arrived_s, time.monotonic())
             self._on_frame(ReleasedFrame(self._released, pixels, *times))
         else:

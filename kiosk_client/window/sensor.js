@@ -1,93 +1,250 @@
-// Finds password-like fields in one document, before they are painted (design §4, Z-07).
+// Finds protected elements in one document, conceals them before they are painted, and reports.
 //
 // Runs in an isolated world of every frame, where the page can neither see nor change it.
 // A MutationObserver's microtask comes before the next paint, so an element is judged before its
-// first pixel. What was once secret stays secret for as long as its document lives (an eye toggle
-// changes only the type). `appearances` counts up and never down: whoever saw it unchanged across
-// a moment knows that no secret came and went within it. `moving` says that a view transition
-// runs, which paints a picture of how the document, or the one before, once looked.
+// first pixel. What was once protected stays so for as long as its document lives (an eye toggle
+// changes only the type). `appearances` counts up and never down, whenever something protected
+// came, or could be seen: whoever saw it unchanged across a moment knows that nothing came and
+// went within it. `present` counts what may be seen now: concealed elements are not in it.
+// `moving` says that a view transition runs, which paints a picture of how the document, or the
+// one before, once looked.
 (() => {
   if (globalThis.madoguchiSensor) return;
 
-  const { FIELDS, typedFields, isTyped, isSecretField, isSecretShown, digitOf } = globalThis.madoguchiSecrets;
+  const { FIELDS, typedFields, isTyped, digitOf } = globalThis.madoguchiSecrets;
+  const policy = globalThis.madoguchiPolicy;
+  const concealer = globalThis.madoguchiConceal;
+  const places = globalThis.madoguchiPlaces;
+  const peek = globalThis.madoguchiPeek;
   // What may hold a whole step of a procedure, so only its own children take each other's place.
-  const WHOLE_STEPS = 'body, form, main, section, article, dialog, [role="main"]';
+  const WHOLE_STEPS = 'html, body, form, main, section, article, dialog, [role="main"]';
   const ROWS = 'tr, dl > div, li, fieldset, label, [role="group"]';
+  const ON_TOP = ':modal, :popover-open, :fullscreen';
+  const MIN_ECHO = 4;
+  const MOVES = ['scroll', 'animationstart', 'transitionrun', 'resize', 'wheel', 'touchmove'];
 
-  const secret = new WeakSet(); // sticky for the life of the document
-  let known = []; // weak references to the same elements, to see which are still connected
+  const units = new Set(); // weak references to all protected elements
+  const isUnit = new WeakSet(); // sticky for the life of the document
+  const exempt = new WeakSet(); // elements that show nothing by themselves
   const roots = new Set();
+  const young = new WeakSet(); // elements whose text or attributes changed after their birth
   let appearances = 0;
-  let present = 0;
+  let connected = 0;
+  let exposed = 0;
+  let wish = null;
+  let isRevealed = false;
+  let moving = false;
   let reported = '';
 
   // Where secret fields are or were, with the other fields that were there before them. A field
   // which comes later takes the place of a secret one (an eye toggle which swaps the two).
-  const places = new Map();
+  const takenPlaces = new Map();
 
-  function mark(element) {
-    if (secret.has(element)) return;
-    secret.add(element);
-    known.push(new WeakRef(element));
+  function note(element) {
+    if (isUnit.has(element)) return;
+    isUnit.add(element);
+    units.add(new WeakRef(element));
     if (!element.matches(FIELDS) || !isTyped(element)) return;
     for (const place of [element.parentNode, element.closest(ROWS)]) {
-      if (place && !places.has(place)) places.set(place, new WeakSet(typedFields(place)));
+      if (place && !takenPlaces.has(place)) takenPlaces.set(place, new WeakSet(typedFields(place)));
     }
   }
 
-  function markHeirs() {
-    for (const [place, elders] of [...places]) {
+  function noteHeirs() {
+    for (const [place, elders] of [...takenPlaces]) {
       const here = place.isConnected ? typedFields(place) : [];
-      if (here.length === 0) places.delete(place);
+      if (here.length === 0) takenPlaces.delete(place);
       const isStep = place.nodeType === Node.ELEMENT_NODE && place.matches(WHOLE_STEPS);
-      here.filter((field) => !elders.has(field) && (!isStep || field.parentNode === place)).forEach(mark);
+      for (const field of here) {
+        if (elders.has(field) || (isStep && field.parentNode !== place)) continue;
+        policy.protect(field, 'citizen');
+        note(field);
+      }
     }
   }
+
+  // Ten keys are a pad; it is concealed as a whole, unless it is a whole step of the page.
+  function noteKeypads(keys) {
+    const digits = new Set(keys.map(([digit]) => digit));
+    if (digits.size < 10) return;
+    for (const [zero] of keys.filter(([digit]) => digit === '0').map(([, element]) => [element])) {
+      let pad = zero;
+      const held = () => new Set(keys.filter(([, key]) => pad.contains(key)).map(([digit]) => digit)).size;
+      while (pad && held() < 10) pad = pad.parentElement;
+      const parts = pad && !pad.matches(WHOLE_STEPS) ? [pad] : keys.map(([, key]) => key);
+      for (const part of parts) {
+        policy.protect(part, 'citizen');
+        note(part);
+      }
+    }
+  }
+
+  const living = () => [...units].map((reference) => reference.deref()).filter((element) => element?.isConnected);
+
+  // -- repeated values ---------------------------------------------------------------------------
+
+  // Last values of protected fields that are long enough to be recognised where a script repeats
+  // them. They are compared here and never leave this world.
+  const lastValues = new Map();
+
+  function protectedValues() {
+    for (const element of living()) {
+      const value = element.matches('input, textarea') && isTyped(element) ? element.value.trim() : '';
+      if (value.length >= MIN_ECHO) lastValues.set(places.numberOf(element), value);
+    }
+    return [...lastValues.values()];
+  }
+
+  function repeats(element, values) {
+    const repeated = (text) => text !== null && values.some((value) => text.includes(value));
+    if ([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && repeated(node.data))) return true;
+    if (element.matches('input, textarea') && isTyped(element)) return repeated(element.value);
+    return [...element.attributes].some(({ name, value }) => name !== 'style' && repeated(value));
+  }
+
+  function noteEchoes(elements) {
+    const values = protectedValues();
+    if (values.length === 0) return;
+    for (const element of elements) {
+      const isField = element.matches('input, textarea');
+      if (isUnit.has(element) || exempt.has(element) || (!isField && !young.has(element))) continue;
+      if (!repeats(element, values)) continue;
+      if (isField) policy.protect(element, 'citizen');
+      else policy.addText(element);
+      note(element);
+    }
+  }
+
+  // -- one look at everything --------------------------------------------------------------------
 
   const hasScopedTransitions = 'activeViewTransition' in Element.prototype;
-  let moving = false;
+  const isProtectedClass = (name) => name === 'citizen' || name === 'hidden';
+
+  function labelsOf(element) {
+    return policy.ownClass(element) === 'hidden' ? [...(element.labels ?? [])] : [];
+  }
 
   function sweep() {
-    const digits = new Map();
+    const keys = [];
+    const all = [];
     moving = Boolean(document.activeViewTransition);
     for (const root of roots) { // and those which are found meanwhile
       if (root.host && !root.host.isConnected) continue;
       for (const element of root.querySelectorAll('*')) {
+        all.push(element);
         if (element.shadowRoot) addRoot(element.shadowRoot);
         if (hasScopedTransitions && element.activeViewTransition) moving = true;
-        if (!secret.has(element) && (element.matches(FIELDS) ? isSecretField(element) : isSecretShown(element))) mark(element);
+        if (!isUnit.has(element) && (policy.isText(element) || isProtectedClass(policy.ownClass(element)))) {
+          note(element);
+          labelsOf(element).forEach((label) => { policy.addText(label); note(label); });
+        }
+        if (element.matches('script, style, head, head *, html, body')) exempt.add(element);
         const digit = digitOf(element);
-        if (digit) digits.set(digit, element);
+        if (digit) keys.push([digit, element]);
       }
     }
-    if (digits.size === 10) mark(digits.get('0'));
-    markHeirs();
+    noteKeypads(keys);
+    noteHeirs();
+    noteEchoes(all);
   }
 
-  function report() {
+  // What lies on top of the page does not lie in its parent's picture; it is concealed itself.
+  function noteOnTop(unit) {
+    for (const element of unit.querySelectorAll(ON_TOP)) {
+      policy.addText(element);
+      note(element);
+    }
+  }
+
+  const isHidden = (element) => policy.ownClass(element) === 'hidden' || (element.control && policy.ownClass(element.control) === 'hidden');
+  const isShown = (element) => isRevealed && wish !== null && (element === wish || peek.isNear(element, wish));
+
+  // A box of its own is needed to conceal; without one each child is concealed by itself.
+  function concealUnit(element) {
+    if (getComputedStyle(element).display !== 'contents') {
+      concealer.conceal(element, isHidden(element));
+      return concealer.isConcealed(element);
+    }
+    const inside = [...(element.shadowRoot ?? element).children, ...element.children];
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    inside.forEach((child) => { policy.addText(child); note(child); });
+    return !hasText && inside.every(concealUnit);
+  }
+
+  function settle() {
+    let open = 0;
+    const here = living();
+    here.forEach(noteOnTop);
+    for (const element of living()) {
+      if (isShown(element)) {
+        concealer.reveal(element);
+        open += 1;
+      } else if (!concealUnit(element)) open += 1;
+    }
+    return { open, here: here.length };
+  }
+
+  function look(next) {
     sweep();
-    known = known.filter((reference) => reference.deref());
-    const now = known.filter((reference) => reference.deref()?.isConnected).length;
-    if (now > present) appearances += now - present;
-    present = now;
-    return { appearances, present, moving };
+    const before = wish;
+    wish = peek.wanted(next);
+    if (wish === null) isRevealed = false;
+    const { open, here } = settle();
+    if (here > connected) appearances += here - connected;
+    if (open > exposed) appearances += 1;
+    if (wish !== null && before === null) appearances += 1;
+    connected = here;
+    exposed = open;
+    for (const reference of units) if (!reference.deref()) units.delete(reference);
   }
 
-  function tell() {
-    const text = JSON.stringify(report());
+  function nameOf(element) {
+    if (isHidden(element)) return null;
+    const text = policy.ruleOf(element)?.label ?? element.labels?.[0]?.textContent ?? element.getAttribute('aria-label');
+    return text?.trim().replace(/\s+/g, ' ').slice(0, 80) || null;
+  }
+
+  const facts = () => ({
+    appearances, present: exposed + (wish === null ? 0 : 1), moving,
+    want: wish === null ? null : { label: nameOf(wish) }, revealed: isRevealed,
+  });
+
+  function report(spanMs = 600) {
+    look();
+    const { boxes, isStill } = places.hulls(spanMs);
+    const { scale, offsetLeft, offsetTop } = globalThis.visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };
+    return { ...facts(), boxes, still: isStill, view: [scale, offsetLeft, offsetTop, devicePixelRatio], hidden: living().filter(isHidden).map((element) => places.numberOf(element)) };
+  }
+
+  function tell(next) {
+    look(next);
+    places.sample();
+    const text = JSON.stringify(facts());
     if (text !== reported) {
       reported = text;
       globalThis.madoguchiTell?.(text);
     }
   }
 
-  const observer = new MutationObserver(tell);
+  const observer = new MutationObserver((records) => {
+    // What changes while there is a protected value may repeat it; what was there before does not.
+    const isSpoken = protectedValues().length > 0;
+    for (const { type, target, addedNodes } of isSpoken ? records : []) {
+      const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+      if (element && !(type === 'attributes' && isUnit.has(element))) young.add(element);
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) for (const one of [node, ...node.querySelectorAll('*')]) young.add(one);
+    }
+    tell();
+    places.moved();
+  });
 
   function addRoot(root) {
     if (roots.has(root)) return;
     roots.add(root);
     globalThis.madoguchiGuard?.addRoot(root);
     globalThis.madoguchiFields?.addRoot(root);
+    peek.watch(root);
+    for (const type of MOVES) (root.host ? root : globalThis).addEventListener(type, places.moved, { capture: true, passive: true });
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }
 
@@ -109,8 +266,23 @@
     report,
     painted,
     addRoot(root) { addRoot(root); tell(); return true; },
+    // The agent has closed the shutter since it was told of so many appearances.
+    reveal(known) {
+      if (wish === null || known !== appearances) return false;
+      isRevealed = true;
+      tell();
+      return isRevealed;
+    },
   };
+  places.follow(living);
+  // The outermost unit is what is concealed, so it is what is revealed.
+  const guardianOf = (node) => {
+    let found = null;
+    for (let one = node; one; one = one.parentNode ?? one.host ?? null) if (isUnit.has(one)) found = one;
+    return found;
+  };
+  peek.begin(guardianOf, () => isRevealed, tell);
   addRoot(document);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, tell, true);
+  for (const event of ['DOMContentLoaded', 'load', 'pageshow']) addEventListener(event, () => { tell(); }, true);
   tell();
 })();

@@ -14,13 +14,25 @@ import structlog
 
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
 from kiosk_client.window.documents import SAY_BINDING, PageDocuments
+from kiosk_client.window.geometry import SPAN_S, DocumentGeometry, MaskGeometry
 from kiosk_client.window.shadow_roots import ShadowRoots
-from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter
+from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter, Wish
 from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)
 
-SCRIPTS = ("secrets.js", "policy.js", "guard.js", "fields.js", "fill.js", "sensor.js")
+SCRIPTS = (
+    "secrets.js",
+    "policy.js",
+    # Before ours, so that what the operator may not press is no wish of the citizen's.
+    "guard.js",
+    "fields.js",
+    "fill.js",
+    "conceal.js",
+    "places.js",
+    "peek.js",
+    "sensor.js",
+)
 WORLD = "madoguchi"
 BINDING = "madoguchiTell"
 ANSWER_S = 1.5
@@ -57,6 +69,7 @@ class PageSensor:
         documents: PageDocuments,
     ) -> None:
         self._documents = documents
+        self.geometry = MaskGeometry(documents)
         self._client = client
         self._shutter = shutter
         self._tasks = tasks
@@ -226,8 +239,27 @@ class PageSensor:
         if name is None:
             self._shutter.close("unknown")
         else:
-            self._shutter.reported(name, _report(value))
+            self._learn(name, str(event.session), value)
         self._changed()
+
+    def _learn(self, name: DocumentId, session: SessionId, value: Json) -> None:
+        """Tell the shutter what a document says; fulfil the citizen's wish only once it is closed.
+
+        Nothing that was captured after this can leave before the document says again that
+        nothing may be seen: the wish itself counts as seen.
+        """
+        report = _report(value)
+        self._shutter.reported(name, report)
+        if report.wish is None or report.revealed or self._shutter.is_open:
+            return
+        self._client.notify(
+            "Runtime.evaluate",
+            {
+                "expression": f"madoguchiSensor.reveal({report.appearances})",
+                "uniqueContextId": name,
+            },
+            session=session,
+        )
 
     # -- questions -----------------------------------------------------------------------------
 
@@ -241,9 +273,12 @@ class PageSensor:
 
     async def _ask(self, documents: Iterable[tuple[DocumentId, SessionId]]) -> None:
         asked = list(documents)
-        answers = await self._evaluate(asked, "madoguchiSensor.report()", ANSWER_S)
-        for (name, _), answer in zip(asked, answers, strict=True):
-            self._shutter.reported(name, _report(answer["result"]["value"]))
+        script = f"madoguchiSensor.report({SPAN_S * 1000:.0f})"
+        answers = await self._evaluate(asked, script, ANSWER_S)
+        for (name, session), answer in zip(asked, answers, strict=True):
+            value = answer["result"]["value"]
+            self.geometry.learn(name, DocumentGeometry.told(value))
+            self._learn(name, session, value)
 
     async def painted(self) -> None:
         """Wait until what the page and all suspect frames look like now is on the screen.
@@ -287,7 +322,11 @@ def _frames_of(tree: Json) -> list[tuple[str, str | None]]:
 
 
 def _report(value: Json) -> SensorReport:
-    return SensorReport(value["appearances"], value["present"], value["moving"])
+    want = value.get("want")
+    wish = None if want is None else Wish(want["label"])
+    return SensorReport(
+        value["appearances"], value["present"], value["moving"], wish, value.get("revealed", False)
+    )
 
 
 def _nobody() -> None:

@@ -1,7 +1,8 @@
 """Whether the picture may leave the kiosk: a pure state machine that fails closed (design §4).
 
-The picture may leave only while every frame of the page is watched by the sensor and none of
-them holds a password-like field. Everything else, and everything unknown, closes the shutter.
+The picture may leave only while every frame of the page is watched by the sensor and in none of
+them a protected element may be seen: each is concealed by the renderer. Everything else, and
+everything unknown, closes the shutter.
 
 Time is counted in *epochs*: each closing begins a new one. A captured picture belongs to the
 epoch in which it arrived, and is released only if that epoch still lasts when, afterwards, every
@@ -19,16 +20,27 @@ SessionId = str
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """The citizen wants to see this element, by focus or touch; no label: it has none to tell."""
+
+    label: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SensorReport:
     """What one document says.
 
-    `appearances` counts how often a secret element was connected, ever; `present` how many are
-    connected now. `moving`: a view transition runs, which paints a picture of the past.
+    `appearances` counts how often a protected element was connected, or could be seen, ever;
+    `present` how many may be seen now: concealed ones are not counted. `moving`: a view transition
+    runs, which paints a picture of the past. `wish`: the citizen wants to see a protected element,
+    which is done (`revealed`) only after the shutter has closed.
     """
 
     appearances: int
     present: int
     moving: bool = False
+    wish: Wish | None = None
+    revealed: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +92,12 @@ class Shutter:
     @property
     def _has_secret(self) -> bool:
         return any(d.report is not None and d.report.present for d in self._documents.values())
+
+    @property
+    def wish(self) -> Wish | None:
+        """What the citizen wants to see, in whichever document; None if nothing."""
+        wishes = (d.report.wish for d in self._documents.values() if d.report is not None)
+        return next((wish for wish in wishes if wish is not None), None)
 
     @property
     def is_moving(self) -> bool:
