@@ -1,20 +1,25 @@
 """The operator watches the application form being filled, and not what is secret (Z-04, Z-05)."""
 
 import time
+from collections.abc import Sequence
 from importlib.resources import as_file, files
+from math import ceil, floor
 from typing import Final
 
 import numpy as np
-from playwright.async_api import expect
+from playwright.async_api import FloatRect, Locator, expect
 
 from madoguchi.practice_site.views.sign_in import PRACTICE_PASSWORD, PRACTICE_USER
 from madoguchi.stack.waiting import NotYetError, until
-from madoguchi.tour.probes import canvas_pixels, light_seen, screenshot, watch_for_light
+from madoguchi.tour.probes import Image, canvas_pixels, light_seen, screenshot, watch_for_light
 from madoguchi.tour.script import Act, Evidence, Seen, Step, require
 from madoguchi.tour.stage import Stage
+from media.mask import MARGIN_PX
 
 PICTURE_S: Final = 15.0
 SHUTTER_S: Final = 10.0
+SECRETS: Final = ("#password", ".aside code:nth-of-type(2)")
+"""What the profile and the kiosk cover on the sign-in page."""
 
 
 async def see_window(stage: Stage) -> Evidence:
@@ -80,48 +85,68 @@ async def finish_application(stage: Stage) -> Evidence:
 
 
 async def keep_secret(stage: Stage) -> Evidence:
-    """A page with a password closes the shutter, however openly the citizen types it."""
+    """All of a page but its password is seen; while the citizen sees that, nothing is."""
+    applicant = stage.applicant
+    await applicant.open_sign_in()
+    secrets = [applicant.page.locator(name) for name in SECRETS]
+    empty = await _identical(stage, secrets)
     begun = time.perf_counter()
-    await stage.applicant.open_sign_in()
+    await applicant.begin_password(PRACTICE_USER)
     shutter = stage.clerk.part("window-shutter")
     await expect(shutter).to_have_attribute("data-reason", "secret_field", timeout=SHUTTER_S * 1000)
     stage.metrics["shutter_ms"] = (time.perf_counter() - begun) * 1000
     await watch_for_light(stage.clerk.window)
-    await stage.applicant.type_password(PRACTICE_USER, PRACTICE_PASSWORD)
-    shown = await stage.applicant.page.locator("#password").get_attribute("type")
-    require(shown == "text", "the citizen did not see the own password: the step proves nothing")
+    await applicant.type_password(PRACTICE_PASSWORD)
+    await _shown_to_citizen(stage)
     looks, lit = await light_seen(stage.clerk.window)
     require(looks > 0 and lit == 0, f"the console showed a picture in {lit} of {looks} frames")
+    await _strip_says(stage, "shuttered")
+    begun = time.perf_counter()
+    await applicant.leave_password()
+    filled = await _identical(stage, secrets)
+    stage.metrics["reopen_ms"] = (time.perf_counter() - begun) * 1000
+    require(
+        all(np.array_equal(a, b) for a, b in zip(empty, filled, strict=True)),
+        "the covered password looks different when it is filled in",
+    )
     html = await stage.clerk.page.content()
     require(PRACTICE_PASSWORD not in html, "the password stands in the console's page")
-    await expect(shutter).to_be_visible()
-    await _strip_says(stage, "shuttered")
     return (
         Seen(
             "operator",
-            "「秘密の入力中のため、画面は見えません」。"
-            f"入力中の {looks} コマすべてで、画面は真っ黒",
-            f"the shutter is closed; the canvas is black in all {looks} frames while typing",
+            "パスワード欄だけが斜線で隠れ、ほかは全画素一致。入力の前と後で、斜線は1画素も変わらない。"
+            f"入力中の {looks} コマは、画面全体が真っ黒",
+            "only the password is hatched, the rest is equal in all pixels; the hatching is the "
+            f"same before and after; black in all {looks} frames while it is typed",
         ),
         Seen(
             "citizen",
-            "「申請画面は、いま係員に見えません」。自分のパスワードは目のボタンで確かめられた",
-            "told that the window is hidden; can check the own password with the eye button",
+            "「係員には見えません」。入力中だけ、自分のパスワードを目のボタンで確かめられた",
+            "the field says that the operator cannot see it; shown to the citizen while typing",
         ),
     )
 
 
 async def leave_secret(stage: Stage) -> Evidence:
-    """Away from the password page the picture is back, and true."""
-    begun = time.perf_counter()
+    """Away from the password page the picture is true in every pixel."""
     await stage.applicant.go_home()
     await _identical(stage)
-    stage.metrics["reopen_ms"] = (time.perf_counter() - begun) * 1000
     # The watch that saw only black must see this picture, or it has proved nothing.
     await watch_for_light(stage.clerk.window)
     looks, lit = await light_seen(stage.clerk.window)
     require(lit == looks > 0, "the watch that proved the shutter is blind")
     return (await _same_picture(stage),)
+
+
+async def _shown_to_citizen(stage: Stage) -> None:
+    """Wait until the citizen sees the own password in plain letters."""
+
+    async def shown() -> None:
+        look = "(field) => [field.type, getComputedStyle(field).filter].join(' ')"
+        if await stage.applicant.page.locator("#password").evaluate(look) != "text none":
+            raise NotYetError("the field is covered")
+
+    await until(shown, "the citizen sees the own password", SHUTTER_S)
 
 
 async def _strip_says(stage: Stage, visibility: str) -> None:
@@ -131,22 +156,43 @@ async def _strip_says(stage: Stage, visibility: str) -> None:
     )
 
 
-async def _identical(stage: Stage) -> None:
-    """Wait until the console's canvas equals window A in every pixel."""
+async def _identical(stage: Stage, covered: Sequence[Locator] = ()) -> list[Image]:
+    """Wait until the console's canvas equals window A in every pixel that is not covered.
 
-    async def compared() -> None:
+    Returns:
+        what the console shows in place of each covered element.
+    """
+
+    async def compared() -> list[Image]:
         if not await stage.clerk.window.is_visible():
             raise NotYetError("the canvas is covered")
+        places = [_pixels_of(await one.bounding_box()) for one in covered]
         received = await canvas_pixels(stage.clerk.window)
         sent = await screenshot(stage.applicant.page)
         if received is None or received.shape != sent.shape:
             size = None if received is None else received.shape
             raise NotYetError(f"the canvas is {size}, the window {sent.shape}")
-        different = int(np.any(received != sent, axis=2).sum())
+        unequal = np.any(received != sent, axis=2)
+        for place in places:
+            unequal[place] = False
+        different = int(unequal.sum())
         if different:
             raise NotYetError(f"{different} pixels differ")
+        return [received[place] for place in places]
 
-    await until(compared, "the console shows window A bit for bit", PICTURE_S)
+    return await until(compared, "the console shows window A bit for bit", PICTURE_S)
+
+
+def _pixels_of(box: FloatRect | None) -> tuple[slice, slice]:
+    """The pixels of a covered element, with the margin that the kiosk paints around it."""
+    if box is None:
+        raise NotYetError("a covered element is not shown")
+    left, top = box["x"] - MARGIN_PX, box["y"] - MARGIN_PX
+    right, bottom = left + box["width"] + 2 * MARGIN_PX, top + box["height"] + 2 * MARGIN_PX
+    return (
+        slice(max(0, floor(top)), ceil(bottom) + 1),
+        slice(max(0, floor(left)), ceil(right) + 1),
+    )
 
 
 async def _same_picture(stage: Stage) -> Seen:
@@ -190,8 +236,8 @@ WINDOW: Final = Act(
         ),
         Step(
             "keep_secret",
-            "パスワードの画面は係員に見えない",
-            "The password page is hidden",
+            "パスワードは係員に見えず、ほかは見える",
+            "The password is hidden, the rest is seen",
             keep_secret,
         ),
         Step("leave_secret", "画面の共有が元にもどる", "The window is shared again", leave_secret),

@@ -101,12 +101,19 @@ class Applicant:
         await self._press(self.page.get_by_role("link", name="マイページ").first)
         await self._arrive("ログイン")
 
-    async def type_password(self, user: str, password: str) -> None:
-        """User id and password, with the eye opened: the secret stands on the screen."""
+    async def begin_password(self, user: str) -> None:
+        """User id, then a touch on the password field, which asks to be seen."""
         await self.type_into("利用者ID", user)
         await self.page.locator("#password").click()
+
+    async def type_password(self, password: str) -> None:
+        """The password, with the eye opened: the secret stands on the citizen's screen."""
         await self.page.locator("#password").press_sequentially(password)
         await self.page.locator("[data-toggle=password]").click()
+
+    async def leave_password(self) -> None:
+        """Back to a field that is no secret; the password stays filled in, and uncovered."""
+        await self.page.get_by_label("利用者ID").click()
 
     async def go_home(self) -> None:
         """Leave by the site's own title."""

@@ -19,6 +19,9 @@ from madoguchi.practice_site.settings import PracticeSiteSettings
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SETTLED_S = 4.0
+SIZE = Placement(0, 0, 640, 480)
+OPEN_RULES = {"default": "open", "pages": []}
+"""No profile names any field, so whatever is covered was found secret by itself."""
 SETTINGS = PracticeSiteSettings(port=0)
 ORDINARY = ("/", "/letter", "/mailbox", "/insurance", "/account", "/reissue")
 SECRET = ("/login", "/widgets")
@@ -64,7 +67,7 @@ async def practice() -> AsyncIterator[str]:
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def citizen(practice: str, site: Any, display: Any, desktop: Any, viewer: Any) -> Any:
     """A window at the practice site."""
-    options = WindowOptions(practice + "/", Placement(0, 0, 640, 480))
+    options = WindowOptions(practice + "/", SIZE, page_rules=OPEN_RULES)
     async with ApplicationWindow(options, display, desktop) as window:
         citizen = type(viewer)(window)
         await citizen.until(lambda: window.frame is not None)
@@ -110,9 +113,8 @@ async def test_the_main_procedure_is_open(citizen: Any, practice: str) -> None:
 
 
 @pytest.mark.parametrize("path", SECRET)
-async def test_pages_with_secrets_are_closed(citizen: Any, practice: str, path: str) -> None:
-    """The positive control: the same window closes where it should."""
+async def test_secrets_are_found_among_the_rest(citizen: Any, practice: str, path: str) -> None:
+    """The positive control: the same window finds the secrets, and shows the page around them."""
     citizen.forget()
-    await citizen.go(practice + path)
-    await citizen.until(lambda: citizen.window.state.shutter == "secret_field")
-    await citizen.show(practice + "/")
+    await citizen.show(practice + path)
+    assert "secret_field" in {state.shutter for state in citizen.states}
