@@ -20,6 +20,13 @@ import { Home } from "./Home.tsx";
 import { Message } from "./Message.tsx";
 import { SessionPages } from "./SessionPages.tsx";
 
+import { RunningList } from "../watching/RunningList.tsx";
+import { ViewersBanner } from "../watching/ViewersBanner.tsx";
+import { WatchClient } from "../watching/watchClient.ts";
+import { WatchEndBanner } from "../watching/WatchEndBanner.tsx";
+import { isAllowed, type Watching } from "../watching/watching.ts";
+import { WatchPage } from "../watching/WatchPage.tsx";
+
 const KNOCK_AGAIN_MS = 2_000;
 
 /** The devices count as they are remembered when a call begins. */
@@ -48,20 +55,23 @@ interface DeskPageProps {
 export function DeskPage(props: DeskPageProps): ReactNode {
   const { config, operator, isSignedIn } = props;
   const [client] = useState(openDesk);
+  const [watchClient] = useState(() => new WatchClient(client.transport));
   useEffect(
     () => () => {
+      watchClient.close();
       client.close();
     },
-    [client],
+    [client, watchClient],
   );
   const t = useTexts();
   const desk = useSyncExternalStore(client.subscribe, client.snapshot);
+  const watching = useSyncExternalStore(watchClient.subscribe, watchClient.snapshot);
   const call = useSyncExternalStore(client.subscribeCall, client.callSnapshot);
   const [listing, setListing] = useState(false);
   const municipality = config?.municipality ?? null;
 
   useRefusal(client, desk.stopped === "refused", isSignedIn);
-  useDeskShortcuts(client, desk, () => {
+  useDeskShortcuts(client, desk, watching.session !== null, () => {
     setListing(true);
   });
 
@@ -97,12 +107,16 @@ export function DeskPage(props: DeskPageProps): ReactNode {
     />
   );
   const banners = (
-    <DeskBanners
-      desk={desk}
-      onDismiss={() => {
-        client.dismissNotice();
-      }}
-    />
+    <>
+      <DeskBanners
+        desk={desk}
+        onDismiss={() => {
+          client.dismissNotice();
+        }}
+      />
+      {desk.stage.kind === "session" && <ViewersBanner session={desk.stage.session} />}
+      <WatchEndBanner client={watchClient} watching={watching} />
+    </>
   );
   return (
     <>
@@ -120,6 +134,9 @@ export function DeskPage(props: DeskPageProps): ReactNode {
       ) : (
         <HomePage
           client={client}
+          watchClient={watchClient}
+          watching={watching}
+          operator={operator}
           desk={desk}
           municipality={municipality}
           tools={tools}
@@ -138,12 +155,37 @@ export function DeskPage(props: DeskPageProps): ReactNode {
 
 function HomePage(props: {
   readonly client: DeskClient;
+  readonly watchClient: WatchClient;
+  readonly watching: Watching;
+  readonly operator: Operator;
   readonly desk: Desk;
   readonly municipality: string | null;
   readonly tools: ReactNode;
   readonly banners: ReactNode;
 }): ReactNode {
-  const { client, desk } = props;
+  const { client, desk, watchClient, watching } = props;
+  if (watching.session !== null) {
+    return (
+      <Shell
+        screen="watch"
+        municipality={props.municipality}
+        tools={props.tools}
+        banners={props.banners}
+      >
+        <WatchPage
+          transport={client.transport}
+          session={watching.session}
+          allowed={isAllowed(watching)}
+          name={props.operator.name}
+          iceServers={desk.iceServers}
+          clockOffsetMs={desk.clockOffsetMs}
+          onLeave={() => {
+            watchClient.leave();
+          }}
+        />
+      </Shell>
+    );
+  }
   return (
     <Shell
       screen="home"
@@ -162,6 +204,19 @@ function HomePage(props: {
         onSilence={() => {
           client.silence();
         }}
+        supervision={
+          props.operator.role === "supervisor" && (
+            <RunningList
+              running={watching.running}
+              asking={watching.asking}
+              clockOffsetMs={desk.clockOffsetMs}
+              disabled={desk.link !== "up" || desk.stage.kind !== "home"}
+              onWatch={(sessionId) => {
+                watchClient.ask(sessionId);
+              }}
+            />
+          )
+        }
       />
     </Shell>
   );
@@ -190,9 +245,15 @@ function useRefusal(
   }, [client, refused, isSignedIn]);
 }
 
-function useDeskShortcuts(client: DeskClient, desk: Desk, onList: () => void): void {
-  const next = incoming(desk);
-  const atHome = desk.stage.kind === "home";
+/** Whoever watches a call sees neither the ringing card nor the presence: no key changes them. */
+function useDeskShortcuts(
+  client: DeskClient,
+  desk: Desk,
+  watches: boolean,
+  onList: () => void,
+): void {
+  const next = watches ? null : incoming(desk);
+  const atHome = desk.stage.kind === "home" && !watches;
   useShortcuts(
     {
       ...(next !== null && {

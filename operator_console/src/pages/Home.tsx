@@ -16,6 +16,8 @@ export function Home(props: {
   readonly onPresence: (state: Presence) => void;
   readonly onAccept: (sessionId: string) => void;
   readonly onSilence: () => void;
+  /** What a supervisor sees of other people's calls. */
+  readonly supervision?: ReactNode;
 }): ReactNode {
   const { desk } = props;
   const t = useTexts();
@@ -51,6 +53,7 @@ export function Home(props: {
           </p>
         )}
         <WaitingList desk={desk} nowMs={now} onAccept={props.onAccept} />
+        {props.supervision}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** English texts of the console. */
 
 import type { Texts } from "./ja.ts";
+import { enWatch } from "./enWatch.ts";
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -100,6 +101,7 @@ export const en: Texts = {
       other: (device) => `${device}: it could not be started. Unplug it, plug it in, try again.`,
     },
   },
+  watch: enWatch,
   home: {
     title: "Waiting for calls",
     presence: "Your status",

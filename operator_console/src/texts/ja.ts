@@ -1,5 +1,7 @@
 /** Japanese texts of the console: the catalogue whose keys every other language must have. */
 
+import { jaWatch } from "./jaWatch.ts";
+
 const minutes = (seconds: number): string => {
   const whole = Math.floor(seconds / 60);
   return whole === 0 ? "1分未満" : `${whole}分`;
@@ -95,6 +97,7 @@ export const ja = {
         `${device}を開始できません。抜き差ししてから、もう一度試してください。`,
     },
   },
+  watch: jaWatch,
   home: {
     title: "待ち受け",
     presence: "受付状態",
