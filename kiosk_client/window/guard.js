@@ -301,5 +301,5 @@ globalThis.madoguchiGuard ??= (() => {
 
   addRoot(document);
   globalThis.madoguchiSay?.(JSON.stringify({ topic: 'guard', value: 'born' }));
-  return { arm, disarm, letGo, addRoot, aim, expect, expectAt, settle, elementAt, focused, isRefused, opensPopup };
+  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, settle, elementAt, focused, isRefused, opensPopup };
 })();

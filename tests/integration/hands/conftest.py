@@ -133,13 +133,17 @@ class Desk:
 
     async def go(self, url: str) -> None:
         """Navigate and wait for the load."""
+        await self.load_by(self.cdp("Page.navigate", url=url))
+
+    async def load_by(self, act: Awaitable[Any]) -> None:
+        """Do something that leads to another page, and wait for its load."""
         documents = self.window.documents
         assert documents is not None
         loaded = asyncio.Event()
         stop = documents.client.on(
             "Page.loadEventFired", lambda _: loaded.set(), session=documents.session
         )
-        await self.cdp("Page.navigate", url=url)
+        await act
         async with asyncio.timeout(WAIT_S):
             await loaded.wait()
         stop()
@@ -342,6 +346,3 @@ async def desk(open_desk: OpenDesk) -> AsyncIterator[Desk]:
     """Hands with everything in place."""
     async with open_desk(lambda script: script) as opened:
         yield opened
-
-
-Act = Callable[[Desk], Awaitable[None]]
