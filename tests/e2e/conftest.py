@@ -2,15 +2,67 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from typing import Final
 
 import pytest
 import pytest_asyncio
+from playwright.async_api import Page
 
 from madoguchi.tour.acts import arrival, call, farewell
+from madoguchi.tour.pictures import TRANSITIONS_OVER
 from madoguchi.tour.stage import NEW_PASSWORD, Casting, Stage, open_stage
+
+AXE: Final = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+RUN: Final = """(tags) => axe.run(document, { runOnly: { type: "tag", values: tags } })
+    .then(({ passes, violations }) => ({
+        passed: passes.length,
+        broken: violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) =>
+            [id, target.join(" "), ...[...any, ...all].map((one) => one.message)].join(": "))),
+    }))"""
+
+TOO_SMALL: Final = """() => {
+    const shown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const name = (one) => one.dataset.testid ?? one.textContent.trim().slice(0, 20);
+    const targets = [...document.querySelectorAll("button, a[href], input, select, textarea")]
+        .filter(shown)
+        .map((one) => [one, one.getBoundingClientRect()])
+        .filter(([, box]) => Math.min(box.width, box.height) < 64)
+        .map(([one, box]) => `${name(one)}: ${box.width} x ${box.height} px`);
+    const texts = [...document.querySelectorAll("body *:not(rt)")]
+        .filter((one) => shown(one) && (one.matches("input") || [...one.childNodes]
+            .some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim() !== "")))
+        .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 24)
+        .map((one) => `${name(one)}: type of ${getComputedStyle(one).fontSize}`);
+    return [...targets, ...texts];
+}"""
+"""Kiosk: targets of 64 px, type of 24 px; furigana is exempt, it repeats the word below it."""
 
 NO_COUNTDOWN = ("--cancel-s", "0")
 """The five seconds to take a call back have their own step in the tour."""
+
+
+class Audit:
+    """What is wrong with a page as it stands, in words."""
+
+    async def axe(self, page: Page) -> list[str]:
+        """WCAG 2.2 AA by axe-core, nothing moving any more."""
+        await page.evaluate(TRANSITIONS_OVER)
+        if not await page.evaluate("'axe' in window"):
+            await page.evaluate(AXE.read_text("utf-8"))
+        result = await page.evaluate(RUN, TAGS)
+        assert result["passed"] > 0, "axe-core looked at nothing"
+        return list(result["broken"])
+
+    async def ruler(self, page: Page) -> list[str]:
+        """The kiosk's sizes."""
+        return list(await page.evaluate(TOO_SMALL))
+
+
+@pytest.fixture
+def audit() -> Audit:
+    return Audit()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,43 +1,14 @@
 """WCAG 2.2 AA on every page and screen: by axe-core, by keyboard, and by ruler."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
 from madoguchi.tour.acts import arrival, call, farewell
-from madoguchi.tour.pictures import TRANSITIONS_OVER
 from madoguchi.tour.stage import Casting, Stage, open_stage
-
-AXE: Final = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-RUN: Final = """(tags) => axe.run(document, { runOnly: { type: "tag", values: tags } })
-    .then(({ passes, violations }) => ({
-        passed: passes.length,
-        broken: violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) =>
-            [id, target.join(" "), ...[...any, ...all].map((one) => one.message)].join(": "))),
-    }))"""
-
-TOO_SMALL: Final = """() => {
-    const shown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const name = (one) => one.dataset.testid ?? one.textContent.trim().slice(0, 20);
-    const targets = [...document.querySelectorAll("button, a[href], input, select, textarea")]
-        .filter(shown)
-        .map((one) => [one, one.getBoundingClientRect()])
-        .filter(([, box]) => Math.min(box.width, box.height) < 64)
-        .map(([one, box]) => `${name(one)}: ${box.width} x ${box.height} px`);
-    const texts = [...document.querySelectorAll("body *:not(rt)")]
-        .filter((one) => shown(one) && (one.matches("input") || [...one.childNodes]
-            .some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim() !== "")))
-        .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 24)
-        .map((one) => `${name(one)}: type of ${getComputedStyle(one).fontSize}`);
-    return [...targets, ...texts];
-}"""
-"""Kiosk: targets of 64 px, type of 24 px; furigana is exempt, it repeats the word below it."""
 
 PLANT_BUTTON: Final = """() => {
     const button = document.createElement("button");
@@ -77,20 +48,19 @@ async def served(stage: Stage) -> Stage:
     return stage
 
 
-async def violations(page: Page) -> list[str]:
-    """What axe-core finds wrong with the page as it stands, nothing moving any more."""
-    await page.evaluate(TRANSITIONS_OVER)
-    if not await page.evaluate("'axe' in window"):
-        await page.evaluate(AXE.read_text("utf-8"))
-    result = await page.evaluate(RUN, TAGS)
-    assert result["passed"] > 0, "axe-core looked at nothing"
-    return list(result["broken"])
+class Audit(Protocol):
+    """What the fixture `audit` finds wrong with a page."""
+
+    async def axe(self, page: Page) -> list[str]: ...
+
+    async def ruler(self, page: Page) -> list[str]: ...
 
 
 class Console:
     """The operator's page, walked without a mouse and looked at in both languages."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, audit: Audit) -> None:
+        self.audit = audit
         self.page = stage.clerk.page
         self.part = stage.clerk.part
         self.found: list[str] = []
@@ -99,7 +69,7 @@ class Console:
         """Audit in Japanese and English; the switch is worked from outside, so focus stays."""
         for language in ("ja", "en"):
             await expect(self.page.locator("html")).to_have_attribute("lang", language)
-            self.found += [f"{name} [{language}] {one}" for one in await violations(self.page)]
+            self.found += [f"{name} [{language}] {one}" for one in await self.audit.axe(self.page)]
             await self.part("language-switch").evaluate("(button) => button.click()")
 
     async def tab_to(self, test_id: str) -> None:
@@ -124,29 +94,29 @@ class Console:
         await expect(self.page.locator(f"[data-screen={screen}]")).to_be_visible(timeout=SOON_MS)
 
 
-async def test_axe_finds_what_is_wrong(stage: Stage) -> None:
+async def test_axe_finds_what_is_wrong(stage: Stage, audit: Audit) -> None:
     """The audit sees a planted fault; otherwise its silence would prove nothing."""
     page = stage.visitor.page
     await stage.visitor.arrives("attract")
     await page.evaluate("document.querySelector('main').append(document.createElement('img'))")
-    assert any(one.startswith("image-alt") for one in await violations(page))
+    assert any(one.startswith("image-alt") for one in await audit.axe(page))
     await page.evaluate("document.querySelector('main > img').remove()")
-    assert await violations(page) == []
+    assert await audit.axe(page) == []
 
 
-async def test_ruler_finds_what_is_small(stage: Stage) -> None:
+async def test_ruler_finds_what_is_small(stage: Stage, audit: Audit) -> None:
     """A planted button of a desktop's size is found, by its size and by its type."""
     page = stage.visitor.page
     await page.evaluate(PLANT_BUTTON)
-    small = await page.evaluate(TOO_SMALL)
+    small = await audit.ruler(page)
     await page.locator("[data-testid=planted]").evaluate("(button) => button.remove()")
     assert [one.split(":")[0] for one in small] == ["planted", "planted"]
-    assert await page.evaluate(TOO_SMALL) == []
+    assert await audit.ruler(page) == []
 
 
-async def test_console_by_keyboard_alone(stage: Stage) -> None:
+async def test_console_by_keyboard_alone(stage: Stage, audit: Audit) -> None:
     """From sign-in to record no mouse is needed, and no page breaks WCAG 2.2 AA in ja or en."""
-    console = Console(stage)
+    console = Console(stage, audit)
     await _sign_in(console, stage)
     await _become_available(console)
     await _answer(console, stage)
@@ -241,13 +211,13 @@ async def _end(console: Console) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_panel_screens(served: Stage, language: str) -> None:
+async def test_panel_screens(served: Stage, audit: Audit, language: str) -> None:
     """No screen breaks WCAG 2.2 AA; every target has 64 px and every text 24 px (JIS X 8341-3)."""
     stage, visitor, found = served, served.visitor, list[str]()
 
     async def look(screen: str) -> None:
         page = visitor.page
-        faults = await violations(page) + list(await page.evaluate(TOO_SMALL))
+        faults = await audit.axe(page) + await audit.ruler(page)
         found.extend(f"{screen}: {one}" for one in faults)
 
     await visitor.arrives("attract")

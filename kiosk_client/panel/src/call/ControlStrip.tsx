@@ -6,10 +6,12 @@ import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import { canTakeBack, phaseOf, type Control } from "../visit/control.ts";
 import type { Panel } from "../visit/panel.ts";
+import type { Viewer } from "../visit/viewers.ts";
 import { reasonSentence } from "./control_words.ts";
 import styles from "./ControlStrip.module.css";
 import { TakeBackButton } from "./TakeBackButton.tsx";
 import { VisibilityStrip } from "./VisibilityStrip.tsx";
+import { Watchers } from "./Watchers.tsx";
 
 const ICONS = {
   citizen: HandIcon,
@@ -25,11 +27,13 @@ const ICONS = {
 export function ControlStrip(props: {
   readonly control: Control;
   readonly powers: readonly Power[];
+  /** Supervisors who see the window, too. */
+  readonly viewers: readonly Viewer[];
   readonly window: PanelWindow | null;
   readonly panel: Panel;
   readonly onPowers: () => void;
 }): ReactNode {
-  const { control, powers, window, panel, onPowers } = props;
+  const { control, powers, viewers, window, panel, onPowers } = props;
   const texted = useText(texts);
   const phase = phaseOf(control);
   const Icon = ICONS[phase];
@@ -73,6 +77,7 @@ export function ControlStrip(props: {
           <T>{texted.powers.change}</T>
         </Button>
       </div>
+      <Watchers viewers={viewers} panel={panel} />
     </section>
   );
 }

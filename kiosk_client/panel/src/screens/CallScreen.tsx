@@ -12,10 +12,12 @@ import { CallNotices } from "../call/CallNotices.tsx";
 import { Pictures } from "../call/Pictures.tsx";
 import { PowersDialog } from "../call/PowersDialog.tsx";
 import { QualityWord } from "../call/QualityWord.tsx";
+import { WatchDialog } from "../call/WatchDialog.tsx";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import { powersOf, type Stage } from "../visit/machine.ts";
 import type { Panel, PanelView } from "../visit/panel.ts";
+import { askingViewers, watchingViewers } from "../visit/viewers.ts";
 import styles from "./CallScreen.module.css";
 
 /** Face to face: the operator large, what they see said in words, and every way to stop. */
@@ -38,6 +40,7 @@ export function CallScreen(props: {
       <ControlStrip
         control={visit.control}
         powers={powers}
+        viewers={watchingViewers(session, stage.watchers)}
         window={visit.window}
         panel={panel}
         onPowers={() => {
@@ -87,6 +90,7 @@ export function CallScreen(props: {
           setChoosing(false);
         }}
       />
+      <WatchDialog viewer={askingViewers(session, stage.watchers)[0] ?? null} panel={panel} />
       <CheckDialog control={visit.control} panel={panel} />
       <AskDialog control={visit.control} panel={panel} />
       <HangUpDialog

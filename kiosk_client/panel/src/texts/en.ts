@@ -92,6 +92,8 @@ export const en: Translation<typeof ja> = {
     shuttered: "Staff cannot see the screen now: covered",
     starting: "Connecting the application screen to staff",
     hidden: "Staff cannot see the application screen",
+    watching: (name) => `${name} (supervisor) is watching, too`,
+    sendAway: "Stop",
   },
   control: {
     who: "Now operating",
@@ -115,6 +117,14 @@ export const en: Translation<typeof ja> = {
     notGuarded: "Staff cannot operate this page. Please go on yourself.",
     windowAway: "The application screen is being reopened, so you are operating again.",
   },
+  watch: {
+    title: (name) => `May ${name} (supervisor) see the application screen, too?`,
+    why: "To help the staff member. A supervisor cannot operate.",
+    cannot: "Passwords and PINs cannot be seen.",
+    anytime: "Touch “Stop” at any time to end it.",
+    yes: "Yes, show it",
+    no: "No, do not show it",
+  },
   ask: {
     title: "Staff would like to type for you. Is that all right?",
     can: "Staff will type and press buttons on the application screen beside this one.",
@@ -132,7 +142,7 @@ export const en: Translation<typeof ja> = {
   powers: {
     change: "Change consent",
     title: "What staff may do",
-    lead: (operator) => `Only ${operator}. Each touch takes effect at once.`,
+    lead: (operator) => `Your consent for ${operator}. Each touch takes effect at once.`,
     see: "See the application screen",
     seeWhat: "It also shows on their screen.",
     point: "Point",

@@ -91,6 +91,8 @@ export const ja = {
     shuttered: "申請画面は、いま係員に見えません",
     starting: "申請画面を係員につないでいます",
     hidden: "申請画面は係員に見えていません",
+    watching: (name: string) => `${name}（責任者）も見ています`,
+    sendAway: "見せない",
   },
   control: {
     who: "いま操作しているのは",
@@ -115,6 +117,14 @@ export const ja = {
     notGuarded: "この画面では、係員は操作できません。あなたが操作してください。",
     windowAway: "申請画面を開き直すので、あなたの操作にもどりました。",
   },
+  watch: {
+    title: (name: string) => `${name}（責任者）も、申請画面を見てよいですか？`,
+    why: "係員を手助けするためです。操作はできません。",
+    cannot: "パスワードや暗証番号は、見えません。",
+    anytime: "いつでも「見せない」を押して、やめられます。",
+    yes: "はい、見せます",
+    no: "いいえ、見せません",
+  },
   ask: {
     title: "係員が、あなたのかわりに入力します。よろしいですか？",
     can: "係員は、となりの申請画面で、文字を入れたり、ボタンを押したりします。",
@@ -132,7 +142,7 @@ export const ja = {
   powers: {
     change: "同意を変える",
     title: "係員にしてもらうこと",
-    lead: (operator: string) => `係員（${operator}）だけです。押すと、すぐに変わります。`,
+    lead: (operator: string) => `係員（${operator}）への同意です。押すと、すぐに変わります。`,
     see: "申請画面を見る",
     seeWhat: "となりの画面が係員に見えます。",
     point: "指ししめす",

@@ -229,6 +229,22 @@ describe("consent", () => {
     expect(play.said).toHaveLength(said);
   });
 
+  test("a supervisor sees only by the citizen's own answer, which is said until it holds", () => {
+    const asks = { id: "viewer-001", name: "鈴木", state: "asked" } as const;
+    const play = consenting().do(got({ state: "in_call", powers: ["see"], viewers: [asks] }));
+    expect(play.types).not.toContain("session.watch_answer");
+    play.do({ type: "viewer_answered", viewer: asks.id, decision: "allow" });
+    expect(play.said.at(-1)).toMatchObject({
+      type: "session.watch_answer",
+      viewer_id: asks.id,
+      decision: "allow",
+    });
+    expect(intents(play.visit)).toHaveLength(1);
+    const allowed = { ...asks, state: "allowed" } as const;
+    play.do(got({ state: "in_call", powers: ["see"], viewers: [allowed] }));
+    expect(intents(play.visit)).toEqual([]);
+  });
+
   test("nothing of who operated is left when the call is over", () => {
     const play = consenting().do(
       got({ state: "in_call", powers: ["see", "operate"] }),

@@ -24,6 +24,7 @@ import type {
   SessionPowers,
   SessionRequest,
   SessionView,
+  SessionWatchAnswer,
 } from "@madoguchi/shared/protocol";
 import {
   answered,
@@ -35,6 +36,7 @@ import {
   type Control,
 } from "./control.ts";
 import { samePowers } from "./powers.ts";
+import { unsettled, withAnswer, type Answers } from "./viewers.ts";
 
 /** Version of the words on the consent screen; change it whenever they change in meaning. */
 export const NOTICE_VERSION = "2026-12";
@@ -54,6 +56,8 @@ export type Stage =
       readonly answer: SessionConsent | null;
       /** Powers changed in the call, until the server's view of the session shows them. */
       readonly wanted: SessionPowers | null;
+      /** Answers to supervisors that the session does not show yet. */
+      readonly watchers: Answers;
     }
   | { readonly kind: "end"; readonly reason: EndReason | null; readonly until: number };
 
@@ -96,6 +100,11 @@ export type VisitEvent =
   | { readonly type: "powers_chosen"; readonly powers: readonly Power[] }
   | { readonly type: "control_answered"; readonly decision: PanelControlAnswer["decision"] }
   | { readonly type: "taken_back" }
+  | {
+      readonly type: "viewer_answered";
+      readonly viewer: string;
+      readonly decision: SessionWatchAnswer["decision"];
+    }
   | {
       readonly type: "confirm_decided";
       readonly confirm: string;
@@ -150,6 +159,8 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
       return choosePowers(visit, event.powers);
     case "control_answered":
       return { ...visit, control: answered(visit.control, event.decision) };
+    case "viewer_answered":
+      return answerViewer(visit, event.viewer, event.decision);
     case "taken_back":
       return { ...visit, control: takenBack(visit.control) };
     case "confirm_decided":
@@ -202,9 +213,11 @@ function adopt(visit: Visit, session: SessionView, now: number): Visit {
   }
   const answer = mine && session.state === "consenting" ? stage.answer : null;
   const fresh = !mine || stage.session.state !== session.state;
-  const wanted = mine && session.state === "in_call" ? pending(stage.wanted, session) : null;
+  const going = mine && session.state === "in_call";
+  const wanted = going ? pending(stage.wanted, session) : null;
+  const watchers = going ? unsettled(stage.watchers, session) : [];
   return {
-    ...to(visit, { kind: "session", session, answer, wanted }),
+    ...to(visit, { kind: "session", session, answer, wanted, watchers }),
     language: session.language,
     // The consent screen comes up by itself: its idle clock starts when it is there to be read.
     activeAt: fresh ? now : visit.activeAt,
@@ -232,6 +245,10 @@ function refuse(visit: Visit, message: ErrorMessage): Visit {
     return to(visit, { ...stage, answer: null });
   }
   if (message.ref_type === "session.powers") return narrow(visit);
+  if (message.ref_type === "session.watch_answer" && stage.kind === "session") {
+    // Refused is refused at the kiosk already, and whoever is not there needs no answer.
+    return to(visit, { ...stage, watchers: [] });
+  }
   return visit;
 }
 
@@ -303,6 +320,24 @@ function choosePowers(visit: Visit, powers: readonly Power[]): Visit {
     notice_version: NOTICE_VERSION,
   };
   return to(visit, { ...stage, wanted });
+}
+
+function answerViewer(
+  visit: Visit,
+  viewer: string,
+  decision: SessionWatchAnswer["decision"],
+): Visit {
+  const { stage } = visit;
+  if (stage.kind !== "session" || stage.session.state !== "in_call") return visit;
+  const answer: SessionWatchAnswer = {
+    type: "session.watch_answer",
+    v: 1,
+    session_id: stage.session.session_id,
+    viewer_id: viewer,
+    decision,
+    notice_version: NOTICE_VERSION,
+  };
+  return to(visit, { ...stage, watchers: withAnswer(stage.watchers, answer) });
 }
 
 /** The server refused a change: what was taken away stays away, what was to be given is not. */

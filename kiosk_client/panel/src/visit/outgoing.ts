@@ -25,7 +25,9 @@ export function intents(visit: Visit): readonly PanelMessage[] {
   const found: PanelMessage[] = [...controlIntents(visit.control)];
   if (leaving !== null) found.push(leaving);
   if (stage.kind === "calling") found.push(stage.request);
-  if (stage.kind === "session" && stage.answer !== null) found.push(stage.answer);
-  if (stage.kind === "session" && stage.wanted !== null) found.push(stage.wanted);
+  if (stage.kind !== "session") return found;
+  if (stage.answer !== null) found.push(stage.answer);
+  if (stage.wanted !== null) found.push(stage.wanted);
+  found.push(...stage.watchers);
   return found;
 }

@@ -89,6 +89,7 @@ export class Panel {
           | "powers_chosen"
           | "control_answered"
           | "taken_back"
+          | "viewer_answered"
           | "confirm_decided"
           | "done";
       }
