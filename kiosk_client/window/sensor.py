@@ -32,6 +32,9 @@ SCRIPTS = (
     "places.js",
     "peek.js",
     "sensor.js",
+    "anchors.js",
+    "overlay.js",
+    "marks.js",
 )
 WORLD = "madoguchi"
 BINDING = "madoguchiTell"
