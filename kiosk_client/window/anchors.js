@@ -41,20 +41,24 @@ globalThis.madoguchiAnchors ??= (() => {
     return { left, top, right, bottom, width: right - left, height: bottom - top };
   }
 
+  // Whether an element is seen where `top` is what a touch would meet.
+  function isOnTop(element, top) {
+    if (holds(element, top)) return true;
+    const layer = top.closest(TOP_LAYER);
+    if (layer !== null && !holds(layer, element)) return false;
+    // What a page draws over its own check boxes lies beside them.
+    return holds(top, element) || (element.parentNode !== document.body && holds(element.parentNode, top));
+  }
+
   // Whether a point of the anchor can be seen: not scrolled away within a box, not under a dialog.
   function isSeen(anchor, x, y) {
     for (const scroller of anchor.scrollers) {
       const box = scroller.getBoundingClientRect();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
     }
-    const [element] = anchor.elements;
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true; // nothing is there to ask
     const top = elementAt(x, y);
-    if (top === null || holds(element, top)) return true;
-    const layer = top.closest(TOP_LAYER);
-    if (layer !== null && !holds(layer, element)) return false;
-    // What a page draws over its own check boxes lies beside them.
-    return holds(top, element) || (element.parentNode !== document.body && holds(element.parentNode, top));
+    return top === null || anchor.elements.some((element) => isOnTop(element, top));
   }
 
   const anchorOf = (elements) => ({ elements, scrollers: scrollersOf(elements[0]) });

@@ -304,7 +304,7 @@ async def test_a_frame_around_a_field(marked: Marked, viewer: Any, site: Any) ->
     """By the name that the console has of it; a group of buttons is one field, with its labels."""
     fields = (
         "<input id=name style='position:absolute;left:100px;top:60px;width:200px;height:30px'>"
-        "<div style='position:absolute;left:100px;top:260px'><label>"
+        "<div id=group style='position:absolute;left:100px;top:260px'><label>"
         "<input type=radio name=r>はい</label> <label><input type=radio name=r>いいえ</label></div>"
     )
     await viewer.show(site.add("/field", TALL + fields))
@@ -317,7 +317,7 @@ async def test_a_frame_around_a_field(marked: Marked, viewer: Any, site: Any) ->
     await marked.marker.clear()
     assert await marked.marker.mark(MarkField(mark="m2", field="f1-2"))
     group = await viewer.evaluate(
-        "(r => [r.x, r.y, r.width, r.height])(document.querySelector('div').getBoundingClientRect())"
+        "(r => [r.x, r.y, r.width, r.height])(group.getBoundingClientRect())"
     )
     await marked.until_around(*group)
 
