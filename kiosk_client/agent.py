@@ -10,6 +10,10 @@ from pathlib import Path
 import structlog
 
 from kiosk_client.camera import DEVICES, CameraMissingError, check_camera
+from kiosk_client.control.epoch import EpochFile
+from kiosk_client.control.keeper import ControlParts
+from kiosk_client.control.look_only import look_only
+from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
 from kiosk_client.desk import Desk
 from kiosk_client.enrol import ensure_identity
 from kiosk_client.identity import KioskIdentity
@@ -103,11 +107,13 @@ async def _run(
     site = site_profile(settings)
     if site is not None:
         log.info("site_profile_loaded", what=site.id, count=site.version)
+    epoch = EpochFile(settings.state_dir)
     async with AsyncExitStack() as stack:
         window = await stack.enter_async_context(
             ApplicationWindow(application_options(settings, site), display, desktop)
         )
-        desk = Desk(first_state(settings, identity), window)
+        control = ControlParts(look_only(), epoch, lease_options(settings, epoch.begin()))
+        desk = Desk(first_state(settings, identity), window, control)
         host = await stack.enter_async_context(
             open_panel_host(settings.panel_dist, settings.panel_port, desk)
         )
@@ -153,6 +159,15 @@ def first_state(settings: KioskSettings, identity: KioskIdentity) -> AgentState:
         cancel_s=settings.cancel_s,
     )
     return AgentState(hello, agent_version())
+
+
+def lease_options(settings: KioskSettings, process: int) -> LeaseOptions:
+    """Return the rules of the control lease for one process, known by its durable number."""
+    return LeaseOptions(
+        touch_takes_back=settings.touch_takes_back,
+        ask_timeout_s=settings.ask_timeout_s,
+        first_ask=process * ASKS_OF_A_PROCESS,
+    )
 
 
 def application_options(settings: KioskSettings, site: SiteProfile | None = None) -> WindowOptions:

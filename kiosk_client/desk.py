@@ -7,6 +7,10 @@ from typing import assert_never
 import structlog
 from aiortc import RTCIceServer
 
+from kiosk_client.control.clock import LoopClock
+from kiosk_client.control.events import Event as ControlEvent
+from kiosk_client.control.events import PanelAnswered, TakenBack
+from kiosk_client.control.keeper import ControlParts, KeeperOutlets, LeaseKeeper
 from kiosk_client.link import LinkState, ServerLink
 from kiosk_client.panel_host.host import PanelHost
 from kiosk_client.peer import WindowPeer
@@ -18,11 +22,14 @@ from kiosk_client.session.effects import (
     OpenViewer,
     RefusePanel,
     RepeatAnswer,
+    ShowControl,
+    ToControl,
     ToPanel,
     ToServer,
     WipeWindow,
 )
 from kiosk_client.session.events import (
+    ControlChanged,
     Event,
     LinkChanged,
     PanelAway,
@@ -36,10 +43,15 @@ from kiosk_client.session.events import (
 )
 from kiosk_client.session.state import AgentState
 from kiosk_client.session.step import step
-from kiosk_client.viewer_slot import ViewerSlot
+from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.feed import WindowState
-from server.protocol.panel import PanelMessage
+from server.protocol.panel import (
+    PanelConfirmAnswer,
+    PanelControlAnswer,
+    PanelMessage,
+    PanelTakeBack,
+)
 from server.protocol.session import IceServer
 from server.protocol.wire import WireMessage
 
@@ -55,11 +67,14 @@ class Desk:
     Args:
         state: what is known at the start.
         window: the application window.
+        control: what the control lease works with.
     """
 
-    def __init__(self, state: AgentState, window: ApplicationWindow) -> None:
+    def __init__(self, state: AgentState, window: ApplicationWindow, control: ControlParts) -> None:
         self._state = state
         self._window = window
+        self._control = control
+        self._keeper: LeaseKeeper | None = None
         self._inbox: asyncio.Queue[Event] = asyncio.Queue()
         self._wipe_wanted = asyncio.Event()
         self._panel_timer: asyncio.TimerHandle | None = None
@@ -87,8 +102,26 @@ class Desk:
         self._tell(PanelLeft())
 
     def panel_said(self, message: PanelMessage) -> None:
-        """See `PanelListener`."""
-        self._tell(PanelSaid(message))
+        """See `PanelListener`.
+
+        What the citizen says about control takes effect here and now, not in the turn of the
+        inbox: nothing that is under way may hold up a take-back.
+        """
+        match message:
+            case PanelTakeBack():
+                self._tell_control(TakenBack())
+            case PanelControlAnswer():
+                self._tell_control(PanelAnswered(message.ask, message.decision == "grant"))
+            case PanelConfirmAnswer():
+                if self._keeper is not None:
+                    accepted = message.decision == "accept"
+                    self._keeper.confirmed(message.confirm, accepted=accepted)
+            case _:
+                self._tell(PanelSaid(message))
+
+    def _tell_control(self, event: ControlEvent) -> None:
+        if self._keeper is not None:
+            self._keeper.tell(event)
 
     def _stop_panel_timer(self) -> None:
         timer, self._panel_timer = self._panel_timer, None
@@ -110,7 +143,11 @@ class Desk:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._wipe_on_demand(), name="wipe")
-                viewers = ViewerSlot(tasks, self._make_peer, link.send, self._tell)
+                keeper = self._keep_control(host)
+                tasks.create_task(keeper.run(), name="control")
+                viewers = ViewerSlots(
+                    tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
+                )
                 while True:
                     self._state, effects = step(self._state, await self._inbox.get())
                     for effect in effects:
@@ -119,14 +156,23 @@ class Desk:
             unsubscribe()
             self._stop_panel_timer()
 
-    def _make_peer(
-        self, servers: tuple[IceServer, ...], on_closed: Callable[[], None]
-    ) -> WindowPeer:
-        ice = [RTCIceServer(list(s.urls), s.username, s.credential) for s in servers]
-        return WindowPeer(self._window, ice, on_closed)
+    def _keep_control(self, host: PanelHost) -> LeaseKeeper:
+        outlets = KeeperOutlets(host.send, lambda report: self._tell(ControlChanged(report)))
+        self._keeper = LeaseKeeper(self._control, LoopClock(), outlets)
+        return self._keeper
+
+    def _peers_of(self, watcher: str | None, keeper: LeaseKeeper) -> MakePeer:
+        """Make peers for one person; a watcher's have no place at the control lease."""
+        join = keeper.join if watcher is None else None
+
+        def make(servers: tuple[IceServer, ...], on_closed: Callable[[], None]) -> WindowPeer:
+            ice = [RTCIceServer(list(s.urls), s.username, s.credential) for s in servers]
+            return WindowPeer(self._window, ice, on_closed, join)
+
+        return make
 
     async def _perform(
-        self, effect: Effect, link: ServerLink, host: PanelHost, viewers: ViewerSlot
+        self, effect: Effect, link: ServerLink, host: PanelHost, viewers: ViewerSlots
     ) -> None:
         match effect:
             case ToServer():
@@ -135,20 +181,22 @@ class Desk:
                 host.send(effect.message)
             case RefusePanel():
                 host.refuse(effect.error)
-            case OpenViewer():
-                viewers.open(effect.offer, effect.ice_servers)
-            case RepeatAnswer():
-                await viewers.repeat_answer(effect.attempt)
-            case AddCandidate():
-                viewers.add_candidate(effect.signal)
-            case CloseViewer():
-                await viewers.close(effect.attempt)
+            case OpenViewer() | RepeatAnswer() | AddCandidate() | CloseViewer():
+                await _perform_for_viewer(effect, viewers)
+            case ToControl():
+                self._tell_control(effect.event)
+            case ShowControl():
+                self._show_control()
             case WipeWindow():
                 self._wipe_wanted.set()
             case Note():
                 log.info(effect.fact)
             case _:
                 assert_never(effect)
+
+    def _show_control(self) -> None:
+        if self._keeper is not None:
+            self._keeper.panel_joined()
 
     async def _wipe_on_demand(self) -> None:
         """Wipe the window, one wipe after the other; only a finished one is ever reported."""
@@ -157,6 +205,20 @@ class Desk:
             self._wipe_wanted.clear()
             await self._window.reset()
             self._tell(WindowWiped())
+
+
+async def _perform_for_viewer(
+    effect: OpenViewer | RepeatAnswer | AddCandidate | CloseViewer, viewers: ViewerSlots
+) -> None:
+    match effect:
+        case OpenViewer():
+            viewers.of(effect.offer.viewer).open(effect.offer, effect.ice_servers)
+        case RepeatAnswer():
+            await viewers.of(effect.watcher).repeat_answer(effect.attempt)
+        case AddCandidate():
+            viewers.of(effect.signal.viewer).add_candidate(effect.signal)
+        case CloseViewer():
+            await viewers.of(effect.watcher).close(effect.attempt)
 
 
 def condition_of(state: WindowState) -> WindowCondition:

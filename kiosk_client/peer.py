@@ -1,9 +1,7 @@
-"""The agent's end of link `window`: answers the console's offer and feeds its data channel."""
+"""The agent's end of link `window`: answers the console's offer and takes its data channels."""
 
 import asyncio
-import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import structlog
 from aiortc import (
@@ -16,21 +14,18 @@ from aiortc import (
 from aiortc.exceptions import InvalidAccessError, InvalidStateError
 from aiortc.sdp import candidate_from_sdp
 
-from kiosk_client.window.feed import ReleasedFrame, WindowFeed, WindowState
-from kiosk_client.window.stream import TooManyRefusalsError, WindowStream, encode
+from kiosk_client.channels.agreed import agreed_label
+from kiosk_client.channels.console import ConsoleChannels, Join
+from kiosk_client.channels.window import WindowChannel
+from kiosk_client.window.feed import WindowFeed
+from kiosk_client.window.stream import WindowStream
 from server.protocol.errors import ProtocolError
 from server.protocol.signal import IceCandidate, SessionDescription
 
 log = structlog.get_logger(__name__)
 
-CHANNEL_LABEL = "window"
 DATA_SECTION = "\nm=application "
 """What every offer of a data channel holds (RFC 8841)."""
-BUFFER_LOW_BYTES = 60_000
-"""The next chunk is handed over when the channel holds less: enough to keep it busy, and little
-enough that a shutter is not far behind."""
-ENCODERS = 4
-"""Threads for the strips of a large picture; they live no longer than the connection."""
 DEAD_STATES = frozenset({"failed", "closed"})
 
 
@@ -41,6 +36,7 @@ class WindowPeer:
         feed: the window's pictures.
         ice_servers: STUN and TURN servers; without any only host candidates are used.
         on_closed: called once, when the connection is of no more use.
+        join: gives the viewer a place at the control lease; without it they may only look.
     """
 
     def __init__(
@@ -48,6 +44,7 @@ class WindowPeer:
         feed: WindowFeed,
         ice_servers: Sequence[RTCIceServer] = (),
         on_closed: Callable[[], None] = lambda: None,
+        join: Join | None = None,
     ) -> None:
         self.stream = WindowStream()
         self._feed = feed
@@ -56,17 +53,11 @@ class WindowPeer:
         self._connection = RTCPeerConnection(RTCConfiguration(iceServers=list(ice_servers)))
         self._connection.on("datachannel", self._channel_offered)
         self._connection.on("connectionstatechange", self._connection_changed)
-        self._channel: RTCDataChannel | None = None
-        self._unsubscribe: Callable[[], None] | None = None
-        self._encoders = ThreadPoolExecutor(ENCODERS, thread_name_prefix="tiles")
-        self._wake = asyncio.Event()
-        self._room = asyncio.Event()
-        self._pump: asyncio.Task[None] | None = None
+        self._window: WindowChannel | None = None
+        self._console = ConsoleChannels(join, self._dead) if join is not None else None
         self._closing: asyncio.Task[None] | None = None
         self._answered = False
         self._over = False
-        self._in_frame = False
-        self._after_frame: list[bytes | str] = []
 
     async def answer(self, offer: SessionDescription) -> SessionDescription:
         """Answer the console's offer; the answer holds all of our candidates.
@@ -107,101 +98,31 @@ class WindowPeer:
             raise ProtocolError("malformed", "signal.candidate") from None
 
     async def close(self) -> None:
-        """End the connection; nothing is sent afterwards."""
+        """End the connection; nothing is sent or taken afterwards."""
         self._over = True
-        unsubscribe, self._unsubscribe = self._unsubscribe, None
-        if unsubscribe is not None:
-            unsubscribe()
-        if self._pump is not None:
-            self._pump.cancel()
-            await asyncio.wait([self._pump])
+        if self._console is not None:
+            self._console.close()
+        if self._window is not None:
+            await self._window.close()
         await self._connection.close()
-        self._encoders.shutdown(wait=False)
-
-    # -- the channel ---------------------------------------------------------------------------
 
     def _channel_offered(self, channel: RTCDataChannel) -> None:
-        """Take the one channel that was agreed upon; close every other."""
-        if (
-            self._over
-            or self._channel is not None
-            or channel.label != CHANNEL_LABEL
-            or not channel.ordered
-        ):
+        """Take the channels that were agreed upon, each once; close every other."""
+        if self._over or not self._take(channel):
             log.warning("channel_refused")
             channel.close()
-            return
-        self._channel = channel
-        channel.bufferedAmountLowThreshold = BUFFER_LOW_BYTES
-        channel.on("bufferedamountlow", self._room.set)
-        channel.on("message", self._received)
-        channel.on("close", self._dead)
-        self._unsubscribe = self._feed.subscribe(self._frame_released, self._state_changed)
-        self._pump = asyncio.create_task(self._run_pump())
-        self._pump.add_done_callback(self._pump_ended)
-        self._state_changed(self._feed.state)
-        if self._feed.frame is not None:
-            self._frame_released(self._feed.frame)
 
-    def _frame_released(self, frame: ReleasedFrame) -> None:
-        self.stream.show(frame)
-        self._wake.set()
-
-    def _state_changed(self, state: WindowState) -> None:
-        """Tell the viewer at once, or after the frame whose chunks are just being sent."""
-        messages = self.stream.state(state, time.monotonic())
-        if self._in_frame:
-            self._after_frame += messages
-        else:
-            self._send(messages)
-
-    def _received(self, message: object) -> None:
-        try:
-            refusal = self.stream.received(message, time.monotonic(), self._feed.frame)
-        except TooManyRefusalsError:
-            log.warning("viewer_cut_off")
-            self._dead()
-            return
-        if refusal is not None:
-            log.warning("viewer_message_refused", code=refusal)
-        self._wake.set()
-
-    async def _run_pump(self) -> None:
-        """Encode off the event loop, and send no faster than the channel takes it."""
-        loop = asyncio.get_running_loop()
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
-            while (job := self.stream.next_job()) is not None:
-                tiles = await loop.run_in_executor(None, encode, job, self._encoders)
-                await self._send_frame(self.stream.finish(job, tiles, time.monotonic()))
-
-    def _pump_ended(self, pump: asyncio.Task[None]) -> None:
-        if not pump.cancelled() and (error := pump.exception()) is not None:
-            log.error("window_stream_failed", exc_info=error)
-            self._dead()
-
-    async def _send_frame(self, messages: list[bytes | str]) -> None:
-        """Send the chunks of one frame without anything between them."""
-        self._in_frame = True
-        for message in messages:
-            await self._until_room()
-            self._send([message])
-        self._in_frame = False
-        late, self._after_frame = self._after_frame, []
-        self._send(late)
-
-    async def _until_room(self) -> None:
-        while self._channel is not None and self._channel.bufferedAmount > BUFFER_LOW_BYTES:
-            self._room.clear()
-            await self._room.wait()
-
-    def _send(self, messages: list[bytes | str]) -> None:
-        for message in messages:
-            if self._channel is not None and self._channel.readyState == "open":
-                self._channel.send(message)
-
-    # -- the end -------------------------------------------------------------------------------
+    def _take(self, channel: RTCDataChannel) -> bool:
+        match agreed_label(channel):
+            case "window" if self._window is None:
+                self._window = WindowChannel(channel, self._feed, self.stream, self._dead)
+                return True
+            case "input" if self._console is not None:
+                return self._console.take_input(channel)
+            case "pointer" if self._console is not None:
+                return self._console.take_pointer(channel)
+            case _:
+                return False
 
     def _connection_changed(self) -> None:
         log.info("window_link", state=self._connection.connectionState)

@@ -95,6 +95,17 @@ class KioskSettings(BaseSettings):
     idle_grace_s: int = Field(
         default=20, ge=20, le=600, description="Seconds from the warning to the reset."
     )
+    touch_takes_back: bool = Field(
+        default=True,
+        description="Control returns to the citizen when they touch the application window, "
+        "not only by the button on the panel (操作権).",
+    )
+    ask_timeout_s: int = Field(
+        default=60,
+        ge=5,
+        le=600,
+        description="Seconds after which an operator's unanswered question for control lapses.",
+    )
     cancel_s: int = Field(
         default=5, ge=0, le=60, description="Seconds in which a call can be taken back."
     )

@@ -1,4 +1,4 @@
-"""At most one viewer of the application window, ended the moment it may not be any more."""
+"""The viewers of the application window, each ended the moment it may not be any more."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -40,6 +40,9 @@ class ViewerPeer(Protocol):
 MakePeer = Callable[[tuple[IceServer, ...], Callable[[], None]], ViewerPeer]
 """Makes a peer connection; the second argument is called when it has ended by itself."""
 
+MakePeerOf = Callable[[str | None], MakePeer]
+"""Says how one person's peer connections are made: only the operator's may ever operate."""
+
 Send = Callable[[Message], Awaitable[bool]]
 
 
@@ -54,13 +57,14 @@ class _Viewer:
 
 
 class ViewerSlot:
-    """Holds the present viewer; its owner decides when there is one.
+    """Holds at most one viewer of one person; its owner decides when there is one.
 
     Args:
         tasks: owns the viewers' tasks.
         make_peer: makes a peer connection.
         send: sends to the server.
         tell: hears that somebody may be looking, and that a viewer ended by itself.
+        watcher: whose place it is; None: the operator's.
     """
 
     def __init__(
@@ -69,7 +73,9 @@ class ViewerSlot:
         make_peer: MakePeer,
         send: Send,
         tell: Callable[[Event], None],
+        watcher: str | None = None,
     ) -> None:
+        self._watcher = watcher
         self._tasks = tasks
         self._make_peer = make_peer
         self._send = send
@@ -115,7 +121,7 @@ class ViewerSlot:
         attempt = viewer.offer.attempt
         try:
             await self._answer(viewer)
-            self._tell(ViewerOpened(attempt))
+            self._tell(ViewerOpened(attempt, self._watcher))
             feeding = asyncio.create_task(_feed(viewer))
             try:
                 await viewer.ended.wait()
@@ -128,7 +134,7 @@ class ViewerSlot:
             await viewer.peer.close()
             if self._viewer is viewer:
                 self._viewer = None
-                self._tell(ViewerEnded(attempt))
+                self._tell(ViewerEnded(attempt, self._watcher))
 
     async def _answer(self, viewer: _Viewer) -> None:
         offer = viewer.offer
@@ -137,6 +143,7 @@ class ViewerSlot:
             link="window",
             attempt=offer.attempt,
             description=await viewer.peer.answer(offer.description),
+            viewer=self._watcher,
         )
         await self._send(viewer.answer)
 
@@ -149,3 +156,35 @@ async def _feed(viewer: _Viewer) -> None:
             await viewer.peer.add_candidate(candidate)
         except ProtocolError as error:
             log.info("candidate_refused", code=error.code)
+
+
+class ViewerSlots:
+    """The operator's place and the watchers', each made when its first offer comes.
+
+    Args:
+        tasks: owns the viewers' tasks.
+        make_peer_of: makes the peer connections of one person.
+        send: sends to the server.
+        tell: see `ViewerSlot`.
+    """
+
+    def __init__(
+        self,
+        tasks: asyncio.TaskGroup,
+        make_peer_of: MakePeerOf,
+        send: Send,
+        tell: Callable[[Event], None],
+    ) -> None:
+        self._tasks = tasks
+        self._make_peer_of = make_peer_of
+        self._send = send
+        self._tell = tell
+        self._slots: dict[str | None, ViewerSlot] = {}
+
+    def of(self, watcher: str | None) -> ViewerSlot:
+        """Return the place of this watcher, or of the operator."""
+        if watcher not in self._slots:
+            self._slots[watcher] = ViewerSlot(
+                self._tasks, self._make_peer_of(watcher), self._send, self._tell, watcher
+            )
+        return self._slots[watcher]

@@ -110,3 +110,6 @@ class CitizenField:
 
 CitizenFieldCallback = Callable[[CitizenField | None], None]
 """Called when focus enters such a field, and with None when it has left and is concealed again."""
+
+WatchCitizenField = Callable[[CitizenFieldCallback], Callable[[], None]]
+"""Begins to call, in the order of events; returns how to stop."""

@@ -20,15 +20,22 @@ INPUTS_PER_S: Final = 150.0
 INPUT_BURST: Final = 300
 """A hand on mouse and keyboard stays far below; the rest is a flood."""
 MAX_LABEL_CHARS: Final = 80
+ASKS_OF_A_PROCESS: Final = 2**20
+"""Each process numbers its questions from its own durable number times this."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeaseOptions:
-    """What a city chooses."""
+    """What a city chooses, and what a process begins with.
+
+    Questions are numbered from above `first_ask`, so that an answer to one of an earlier process
+    means nothing.
+    """
 
     touch_takes_back: bool = True
     ask_timeout_s: float = ASK_TIMEOUT_S
     expires_s: float = LEASE_EXPIRES_S
+    first_ask: int = 0
 
 
 @dataclass(frozen=True, slots=True)

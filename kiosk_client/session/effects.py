@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk_client.control.events import MandateChanged, WindowChanged
 from server.protocol.base import Message
 from server.protocol.errors import ErrorMessage
 from server.protocol.session import IceServer
@@ -31,7 +32,7 @@ class RefusePanel:
 
 @dataclass(frozen=True, slots=True)
 class OpenViewer:
-    """Answer this offer: the operator may see the application window."""
+    """Answer this offer: its console may see the application window; `offer.viewer` says whose."""
 
     offer: SignalDescription
     ice_servers: tuple[IceServer, ...]
@@ -42,6 +43,7 @@ class RepeatAnswer:
     """The console did not hear our answer; say it again."""
 
     attempt: str
+    watcher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,19 @@ class CloseViewer:
     """End the peer connection of this attempt at once; no more pictures leave."""
 
     attempt: str
+    watcher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToControl:
+    """Tell the control lease; it has obeyed when this effect is performed."""
+
+    event: MandateChanged | WindowChanged
+
+
+@dataclass(frozen=True, slots=True)
+class ShowControl:
+    """Let the control lease tell a new panel who operates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,8 @@ Effect = (
     | RepeatAnswer
     | AddCandidate
     | CloseViewer
+    | ToControl
+    | ShowControl
     | WipeWindow
     | Note
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk_client.link import LinkState
+from server.protocol.control import ControlReport
 from server.protocol.panel import PanelMessage
 from server.protocol.wire import WireMessage
 
@@ -61,9 +62,10 @@ class WindowWiped:
 
 @dataclass(frozen=True, slots=True)
 class ViewerOpened:
-    """The operator's data channel is open: somebody may be looking from now on."""
+    """An offer was answered: somebody may be looking from now on; None is the operator."""
 
     attempt: str
+    watcher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,14 @@ class ViewerEnded:
     """A viewer's peer connection ended by itself."""
 
     attempt: str
+    watcher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ControlChanged:
+    """Control changed hands; the server's record must have this report."""
+
+    report: ControlReport
 
 
 Event = (
@@ -84,4 +94,5 @@ Event = (
     | WindowWiped
     | ViewerOpened
     | ViewerEnded
+    | ControlChanged
 )

@@ -4,7 +4,15 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from kiosk_client.panel_host.connection import refusal
-from kiosk_client.session.effects import Effect, Note, RefusePanel, ToPanel, ToServer, WipeWindow
+from kiosk_client.session.effects import (
+    Effect,
+    Note,
+    RefusePanel,
+    ShowControl,
+    ToPanel,
+    ToServer,
+    WipeWindow,
+)
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
 from kiosk_client.session.visit import Visit
 from server.protocol.panel import (
@@ -14,8 +22,15 @@ from server.protocol.panel import (
     PanelMessage,
     PanelReset,
 )
-from server.protocol.session import EndReason, SessionConsent, SessionEnd, SessionRequest
+from server.protocol.session import (
+    EndReason,
+    SessionConsent,
+    SessionEnd,
+    SessionPowers,
+    SessionRequest,
+)
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.watch import SessionWatchAnswer
 
 Step = tuple[AgentState, tuple[Effect, ...]]
 
@@ -36,7 +51,7 @@ def panel_joined(state: AgentState) -> Step:
     known = (state.hello, state.panel_window(), state.panel_welcome(), state.position)
     told = [ToPanel(message) for message in known if message is not None]
     after = replace(state, panel_present=True, panel_away=False, faults=frozenset())
-    return after, (*told, ToPanel(state.panel_link()))
+    return after, (*told, ShowControl(), ToPanel(state.panel_link()))
 
 
 def panel_said(state: AgentState, message: PanelMessage) -> Step:
@@ -71,6 +86,10 @@ def _observe(state: AgentState, message: PanelMessage) -> AgentState:
             return replace(state, visit=visit, faults=frozenset())
         case SessionConsent():
             visit = visit.answered(message)
+        case SessionPowers():
+            visit = visit.empowered(message)
+        case SessionWatchAnswer():
+            visit = visit.watched(message)
         case SessionEnd():
             visit = visit.left(message)
         case _:

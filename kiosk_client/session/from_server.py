@@ -1,18 +1,22 @@
 """What the server may say, and what follows from it."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, get_args
 
+from kiosk_client.session.control import settled
 from kiosk_client.session.effects import Effect, Note, ToPanel, ToServer
 from kiosk_client.session.from_panel import RELAYED, Step, session_end
 from kiosk_client.session.signals import window_signal
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
 from kiosk_client.session.visit import OPEN
+from server.protocol.base import Power
+from server.protocol.control import ControlRecorded
 from server.protocol.errors import ErrorCode, ErrorMessage
 from server.protocol.kiosk import KioskWelcome
 from server.protocol.session import (
     ChatMessage,
     QueuePosition,
+    SessionPowers,
     SessionState,
     SessionView,
 )
@@ -35,8 +39,9 @@ def server_said(state: AgentState, message: WireMessage) -> Step:
             return _session_changed(state, message.session)
         case SignalDescription() | SignalCandidate() | SignalRestart() if message.link == "window":
             return window_signal(state, message)
-        case ErrorMessage():
-            return state, (_refused(message),)
+        case ControlRecorded() | ErrorMessage():
+            told = () if isinstance(message, ControlRecorded) else (_refused(message),)
+            return settled(state, message), told
         case (
             QueuePosition()
             | ChatMessage()
@@ -117,7 +122,7 @@ def _welcomed(state: AgentState, welcome: KioskWelcome) -> Step:
         if restarted and view.state in OPEN and not state.past:
             # The agent was restarted in the middle: its citizen may still be there.
             state = replace(state, visit=replace(state.visit, requested=True))
-        repeated = _repeat_end(state, view)
+        repeated = _repeat_end(state, view) or _repeat_powers(state, view)
         state, followed = _session_changed(state, view)
         effects = (*effects, *followed, *repeated)
     told = state.panel_welcome()
@@ -134,6 +139,21 @@ def _lost_by_server(state: AgentState) -> Step:
     )
     after = replace(state, visit=visit.viewed(closed), position=None)
     return after, (ToPanel(SessionState(session=closed)),)
+
+
+def _repeat_powers(state: AgentState, view: SessionView) -> tuple[Effect, ...]:
+    """Say again which powers the citizen lets hold, if the server did not hear it."""
+    consent = state.visit.consent
+    if consent is None or consent.session_id != view.session_id or view.state != "in_call":
+        return ()
+    if consent.powers == frozenset(view.powers):
+        return ()
+    change = SessionPowers(
+        session_id=view.session_id,
+        powers=tuple(power for power in get_args(Power) if power in consent.powers),
+        notice_version=consent.notice_version,
+    )
+    return (ToServer(change),)
 
 
 def _repeat_end(state: AgentState, view: SessionView) -> tuple[Effect, ...]:

@@ -1,7 +1,5 @@
 """Signalling of the `window` link: who may see the application window, decided here alone."""
 
-from dataclasses import replace
-
 from kiosk_client.session.effects import (
     AddCandidate,
     CloseViewer,
@@ -20,49 +18,56 @@ Step = tuple[AgentState, tuple[Effect, ...]]
 def window_signal(
     state: AgentState, signal: SignalDescription | SignalCandidate | SignalRestart
 ) -> Step:
-    """Answer the console's signals while its operator may see; drop all others.
+    """Answer a console's signals while its person may see; drop all others.
 
-    Only the console offers, and each of its attempts replaces the one before.
+    Only a console offers, and each of its attempts replaces the one before. The server says in
+    `viewer` whose console it is; it cannot say so for somebody whom the citizen has not let in.
     """
-    grant = state.grant()
+    watcher = signal.viewer
+    grant = state.grant(watcher)
     if grant is None or grant.session_id != signal.session_id:
         return state, (Note("window_signal_without_consent"),)
-    viewer = state.viewer
+    viewer = state.viewer_of(watcher)
     match signal:
         case SignalDescription() if signal.description.type == "offer":
             return _offered(state, signal)
         case SignalCandidate() if viewer is not None and viewer.attempt == signal.attempt:
             return state, (AddCandidate(signal),)
         case SignalRestart() if viewer is not None and viewer.attempt == signal.attempt:
-            return replace(state, viewer=None), (CloseViewer(viewer.attempt),)
+            return state.with_viewer(watcher, None), (CloseViewer(viewer.attempt, watcher),)
         case _:
             return state, (Note("window_signal_stale"),)
 
 
 def _offered(state: AgentState, offer: SignalDescription) -> Step:
-    viewer, grant = state.viewer, state.grant()
+    watcher = offer.viewer
+    viewer, grant = state.viewer_of(watcher), state.grant(watcher)
     if grant is None:
         return state, ()
     if viewer is not None and viewer.attempt == offer.attempt:
         if viewer.offer_sdp == offer.description.sdp:
-            return state, (RepeatAnswer(offer.attempt),)
+            return state, (RepeatAnswer(offer.attempt, watcher),)
         # An ICE restart, which aiortc cannot do: let the console build a new attempt.
         rebuild = SignalRestart(
             session_id=offer.session_id,
             link="window",
             attempt=offer.attempt,
             reason="channel_closed",
+            viewer=watcher,
         )
-        return replace(state, viewer=None), (CloseViewer(viewer.attempt), ToServer(rebuild))
-    closing: tuple[Effect, ...] = (CloseViewer(viewer.attempt),) if viewer is not None else ()
+        closed = CloseViewer(viewer.attempt, watcher)
+        return state.with_viewer(watcher, None), (closed, ToServer(rebuild))
+    closing = (CloseViewer(viewer.attempt, watcher),) if viewer is not None else ()
     servers = state.welcome.ice_servers if state.welcome is not None else ()
-    after = replace(state, viewer=Viewer(offer.attempt, grant, offer.description.sdp))
-    return after, (*closing, OpenViewer(offer, servers))
+    opened = Viewer(offer.attempt, grant, offer.description.sdp, watcher)
+    return state.with_viewer(watcher, opened), (*closing, OpenViewer(offer, servers))
 
 
 def enforce(state: AgentState) -> Step:
-    """Close the viewer as soon as the grant under which it was opened is not in force."""
-    viewer = state.viewer
-    if viewer is None or state.grant() == viewer.grant:
-        return state, ()
-    return replace(state, viewer=None), (CloseViewer(viewer.attempt),)
+    """Close each viewer as soon as the grant under which it was opened is not in force."""
+    closing: list[Effect] = []
+    for viewer in state.viewers:
+        if state.grant(viewer.watcher) != viewer.grant:
+            state = state.with_viewer(viewer.watcher, None)
+            closing.append(CloseViewer(viewer.attempt, viewer.watcher))
+    return state, tuple(closing)

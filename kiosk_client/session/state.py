@@ -1,11 +1,13 @@
 """Everything the agent knows, and what follows from it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from kiosk_client.control.events import Mandate
 from kiosk_client.link import LinkState
 from kiosk_client.session.events import WindowCondition
 from kiosk_client.session.visit import Grant, Visit
+from server.protocol.control import ControlReport
 from server.protocol.kiosk import KioskPresence, KioskState, KioskWelcome
 from server.protocol.panel import PanelHello, PanelServerLink, PanelWindow
 from server.protocol.session import EndReason, QueuePosition
@@ -18,11 +20,15 @@ REMEMBERED_VISITS: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """The one peer connection through which the window is seen, and why it may exist."""
+    """A peer connection through which the window is seen, and why it may exist.
+
+    `watcher` is the supervisor who looks on; None: it is the operator's.
+    """
 
     attempt: str
     grant: Grant
     offer_sdp: str
+    watcher: str | None = None
     is_open: bool = False
 
 
@@ -39,7 +45,8 @@ class AgentState:
     """The agent between two events.
 
     `welcome` is the newest greeting of the server; `past` are the last visits of this process.
-    `panel_away`: there is no panel, and not only for the moments of a reload.
+    `panel_away`: there is no panel, and not only for the moments of a reload. `viewers` has at
+    most one of the operator and of each watcher; `reports` the server may not have recorded yet.
     """
 
     hello: PanelHello
@@ -49,7 +56,8 @@ class AgentState:
     visit: Visit = field(default_factory=Visit)
     past: tuple[PastVisit, ...] = ()
     position: QueuePosition | None = None
-    viewer: Viewer | None = None
+    viewers: tuple[Viewer, ...] = ()
+    reports: tuple[ControlReport, ...] = ()
     window: WindowCondition = "restarting"
     shuttered: bool = True
     wiping: bool = False
@@ -61,13 +69,39 @@ class AgentState:
         """The earlier visit with this session, if it is one."""
         return next((p for p in self.past if p.session_id == session_id), None)
 
-    def grant(self) -> Grant | None:
-        """Who may see the application window now (O-09); None unless everything agrees.
+    @property
+    def viewer(self) -> Viewer | None:
+        """The operator's viewer."""
+        return self.viewer_of(None)
+
+    def viewer_of(self, watcher: str | None) -> Viewer | None:
+        """The viewer of this watcher, or of the operator."""
+        return next((v for v in self.viewers if v.watcher == watcher), None)
+
+    def with_viewer(self, watcher: str | None, viewer: Viewer | None) -> "AgentState":
+        """Replace the viewer of this watcher, or of the operator."""
+        others = tuple(v for v in self.viewers if v.watcher != watcher)
+        return replace(self, viewers=others if viewer is None else (*others, viewer))
+
+    def grant(self, watcher: str | None = None) -> Grant | None:
+        """Say whether the operator, or a watcher, may see the application window now (O-09).
 
         Without a panel the citizen has no button to stop it with. Their consent stays: when the
         panel is back, the console's next attempt is answered.
         """
-        return None if self.panel_away else self.visit.grant()
+        return None if self.panel_away else self.visit.grant(watcher)
+
+    def mandate(self) -> Mandate | None:
+        """What the operator may do; nothing while there is no panel with a button to take it back.
+
+        Even a reload of the panel ends it: seeing may go on for that moment, operating may not.
+        """
+        return self.visit.mandate() if self.panel_present else None
+
+    @property
+    def window_ready(self) -> bool:
+        """Whether the application window may be operated at all."""
+        return self.window == "ready" and not self.wiping
 
     def presence(self) -> KioskPresence:
         """What the server is told of this kiosk."""
@@ -86,7 +120,7 @@ class AgentState:
         """What the panel is told of the application window."""
         return PanelWindow(
             state="restarting" if self.wiping and self.window == "ready" else self.window,
-            streaming=self.viewer is not None and self.viewer.is_open,
+            streaming=any(viewer.is_open for viewer in self.viewers),
             shuttered=self.shuttered,
         )
 

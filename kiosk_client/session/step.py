@@ -3,8 +3,10 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk_client.session.control import instruct, report
 from kiosk_client.session.effects import Effect, ToPanel, ToServer
 from kiosk_client.session.events import (
+    ControlChanged,
     Event,
     LinkChanged,
     PanelAway,
@@ -27,13 +29,14 @@ from server.protocol.panel import PanelWiped
 def step(before: AgentState, event: Event) -> Step:
     """Return the state after an event, and what must be done, in order.
 
-    A viewer that may not be any more is closed before anything else happens; whoever must know of
-    the new state is told at the end.
+    The control lease obeys first, and a viewer that may not be any more is closed before anything
+    else happens; whoever must know of the new state is told at the end.
     """
     state, effects = _apply(before, event)
     state, wiping = _wipe_after_visit(state)
     state, closing = enforce(state)
-    return state, (*closing, *effects, *wiping, *_announce(before, state, event))
+    told = _announce(before, state, event)
+    return state, (*instruct(before, state), *closing, *effects, *wiping, *told)
 
 
 def _apply(state: AgentState, event: Event) -> Step:
@@ -45,11 +48,8 @@ def _apply(state: AgentState, event: Event) -> Step:
             state, effects = panel_said(state, event.message)
         case PanelJoined():
             state, effects = panel_joined(state)
-        case PanelLeft():
-            state = replace(state, panel_present=False)
-        case PanelAway():
-            # The news may cross with a panel that joins.
-            state = replace(state, panel_away=not state.panel_present)
+        case PanelLeft() | PanelAway():
+            state = _panel_gone(state, event)
         case LinkChanged():
             state = replace(state, link=event.state)
         case WindowChanged():
@@ -58,17 +58,26 @@ def _apply(state: AgentState, event: Event) -> Step:
             state, effects = replace(state, wiping=False), (ToPanel(PanelWiped()),)
         case ViewerOpened() | ViewerEnded():
             state = _viewer_changed(state, event)
+        case ControlChanged():
+            state, effects = report(state, event.report)
         case _:
             assert_never(event)
     return state, effects
 
 
+def _panel_gone(state: AgentState, event: PanelLeft | PanelAway) -> AgentState:
+    if isinstance(event, PanelLeft):
+        return replace(state, panel_present=False)
+    # The news may cross with a panel that joins.
+    return replace(state, panel_away=not state.panel_present)
+
+
 def _viewer_changed(state: AgentState, event: ViewerOpened | ViewerEnded) -> AgentState:
-    viewer = state.viewer
+    viewer = state.viewer_of(event.watcher)
     if viewer is None or viewer.attempt != event.attempt:
         return state
     opened = isinstance(event, ViewerOpened)
-    return replace(state, viewer=replace(viewer, is_open=True) if opened else None)
+    return state.with_viewer(event.watcher, replace(viewer, is_open=True) if opened else None)
 
 
 def _wipe_after_visit(state: AgentState) -> Step:
@@ -84,6 +93,8 @@ def _announce(before: AgentState, after: AgentState, event: Event) -> tuple[Effe
     came_up = isinstance(event, LinkChanged) and after.link == "up" and before.link != "up"
     if came_up or (after.link == "up" and before.presence() != after.presence()):
         told.append(ToServer(after.presence()))
+    if came_up:
+        told += [ToServer(made) for made in after.reports]
     if isinstance(event, PanelJoined):
         return tuple(told)
     if before.panel_window() != after.panel_window():

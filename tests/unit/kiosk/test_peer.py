@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from aiortc import RTCConfiguration, RTCPeerConnection
 
-from kiosk_client.peer import CHANNEL_LABEL, WindowPeer
+from kiosk_client.peer import WindowPeer
 from kiosk_client.window.feed import FactCallback, FrameCallback, StateCallback, WindowState
 from server.protocol.signal import SessionDescription
 
@@ -33,7 +33,7 @@ async def test_a_channel_that_opens_while_the_viewer_is_closed_sees_nothing() ->
     feed = Feed()
     peer = WindowPeer(feed)
     console = RTCPeerConnection(RTCConfiguration(iceServers=[]))
-    channel = console.createDataChannel(CHANNEL_LABEL, ordered=True)
+    channel = console.createDataChannel("window", ordered=True)
     await console.setLocalDescription(await console.createOffer())
     await peer.answer(SessionDescription(type="offer", sdp=console.localDescription.sdp))
     closing = asyncio.create_task(peer.close())

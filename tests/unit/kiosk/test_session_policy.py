@@ -6,12 +6,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk_client.control.events import MandateChanged
 from kiosk_client.session.effects import (
     AddCandidate,
     CloseViewer,
     Effect,
     OpenViewer,
     RepeatAnswer,
+    ToControl,
     ToServer,
 )
 from kiosk_client.session.events import (
@@ -208,11 +210,15 @@ def test_consent_is_given_to_one_operator(idle: Any, words: Any) -> None:
 
 
 def test_hanging_up_ends_the_viewer_before_the_server_knows(in_call: Any, words: Any) -> None:
-    """The viewer is closed first and the server told second, so that a slow link costs nothing."""
+    """Control goes first, then the viewer, then the server: a slow link costs nothing."""
     in_call.feed(words.offer())
     end = SessionEnd(session_id="session-0001", reason="citizen_hung_up")
     asked = in_call.feed(PanelSaid(end))
-    assert asked[:2] == [CloseViewer("attempt-0001"), ToServer(end)]
+    assert asked[:3] == [
+        ToControl(MandateChanged(None, "ended")),
+        CloseViewer("attempt-0001"),
+        ToServer(end),
+    ]
 
 
 def test_a_hung_up_call_is_not_revived_by_the_server(in_call: Any, words: Any) -> None:
@@ -262,7 +268,7 @@ def test_a_viewer_lives_only_under_the_grant_it_was_opened_with(in_call: Any, wo
     consent = replace(state.visit.consent, operator_id=OPERATORS[1])
     changed = replace(state, visit=replace(state.visit, view=other, consent=consent))
     assert changed.grant() not in (None, state.grant())
-    assert enforce(changed) == (replace(changed, viewer=None), (CloseViewer("attempt-0001"),))
+    assert enforce(changed) == (replace(changed, viewers=()), (CloseViewer("attempt-0001"),))
 
 
 def test_requeueing_ends_the_viewer(in_call: Any, words: Any) -> None:

@@ -1,0 +1,54 @@
+"""What the session means for the control lease, and what of it the server must record (Z-04)."""
+
+from dataclasses import replace
+from typing import Final, Literal
+
+from kiosk_client.control.events import MandateChanged, WindowChanged
+from kiosk_client.session.effects import Effect, Note, ToControl, ToServer
+from kiosk_client.session.state import AgentState
+from server.protocol.control import ControlRecorded, ControlReport
+from server.protocol.errors import ErrorCode, ErrorMessage
+
+Step = tuple[AgentState, tuple[Effect, ...]]
+
+MAX_REPORTS: Final = 100
+"""Reports that wait for a server which is away; beyond it the oldest is lost, and that is noted."""
+NOT_FINAL: Final[frozenset[ErrorCode]] = frozenset({"internal", "rate_limited"})
+"""Refusals after which a report is sent again with the next connection."""
+
+
+def instruct(before: AgentState, after: AgentState) -> tuple[Effect, ...]:
+    """Tell the lease what changed for it, before anybody else hears of anything."""
+    told: list[Effect] = []
+    if before.mandate() != after.mandate():
+        told.append(ToControl(MandateChanged(after.mandate(), _cause(after))))
+    if before.window_ready != after.window_ready:
+        told.append(ToControl(WindowChanged(after.window_ready)))
+    return tuple(told)
+
+
+def _cause(after: AgentState) -> Literal["consent_withdrawn", "link_lost", "ended"]:
+    """Say why an operator may do less than before."""
+    if after.mandate() is not None:
+        return "consent_withdrawn"
+    return "ended" if after.panel_present else "link_lost"
+
+
+def report(state: AgentState, made: ControlReport) -> Step:
+    """Keep a report until the server has it, and send it now if there is a link."""
+    kept = (*state.reports, made)
+    lost: tuple[Effect, ...] = ()
+    if len(kept) > MAX_REPORTS:
+        kept, lost = kept[-MAX_REPORTS:], (Note("control_report_lost"),)
+    sent: tuple[Effect, ...] = (ToServer(made),) if state.link == "up" else ()
+    return replace(state, reports=kept), (*sent, *lost)
+
+
+def settled(state: AgentState, answer: ControlRecorded | ErrorMessage) -> AgentState:
+    """Forget a report that the server has stored, or will never store."""
+    if isinstance(answer, ControlRecorded):
+        settled_id: str | None = answer.report_id
+    else:
+        settled_id = None if answer.code in NOT_FINAL else answer.ref_id
+    kept = tuple(made for made in state.reports if made.report_id != settled_id)
+    return replace(state, reports=kept)
