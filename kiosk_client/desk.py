@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import assert_never
+from typing import Protocol, assert_never
 
 import structlog
 from aiortc import RTCIceServer
@@ -44,8 +44,7 @@ from kiosk_client.session.events import (
 from kiosk_client.session.state import AgentState
 from kiosk_client.session.step import step
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
-from kiosk_client.window.application import ApplicationWindow
-from kiosk_client.window.feed import WindowState
+from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.panel import (
     PanelConfirmAnswer,
     PanelControlAnswer,
@@ -61,6 +60,13 @@ PANEL_AWAY_S = 5.0
 """A panel that reloads, or whose browser is started again, is back before."""
 
 
+class WipeableWindow(WindowFeed, Protocol):
+    """The application window, as far as the desk knows it; `ApplicationWindow` is one."""
+
+    async def reset(self) -> None:
+        """Wipe everything of this citizen; return when that is done."""
+
+
 class Desk:
     """Listens to all parts and performs what the session machine decides.
 
@@ -70,7 +76,7 @@ class Desk:
         control: what the control lease works with.
     """
 
-    def __init__(self, state: AgentState, window: ApplicationWindow, control: ControlParts) -> None:
+    def __init__(self, state: AgentState, window: WipeableWindow, control: ControlParts) -> None:
         self._state = state
         self._window = window
         self._control = control
