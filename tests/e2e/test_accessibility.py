@@ -186,6 +186,7 @@ async def _talk(console: Console, stage: Stage) -> None:
     await console.look("call, note with a 個人番号")
     await console.page.keyboard.press("Control+A")
     await console.page.keyboard.press("Delete")
+    await _write_on_the_board(console)
     await console.press("mute", "Space")
     await stage.applicant.open_sign_in()
     shutter = console.part("window-shutter")
@@ -193,6 +194,24 @@ async def _talk(console: Console, stage: Stage) -> None:
     await console.look("call, muted and shuttered")
     await console.press("window-widen")
     await console.look("call, widened")
+
+
+async def _write_on_the_board(console: Console) -> None:
+    """Words reach their place by keyboard alone: typed, moved by the arrow keys, wiped."""
+    await console.press("board-open")
+    await expect(console.part("whiteboard")).to_be_visible()
+    await console.look("call, whiteboard")
+    await console.press("board-text", "Space")
+    await console.tab_to("board-surface")
+    await console.page.keyboard.press("ArrowRight")
+    await console.type("board-input", "こんにちは")
+    await console.page.keyboard.press("Enter")
+    await expect(console.part("board-writing")).to_contain_text("こんにちは")
+    await console.look("call, whiteboard with words")
+    await console.press("board-close")
+    await console.look("call, asked before the board is wiped")
+    await console.press("board-yes")
+    await expect(console.part("whiteboard")).to_be_hidden()
 
 
 async def _end(console: Console) -> None:

@@ -51,7 +51,7 @@ export const en: Translation<typeof ja> = {
     seenCall: "Your face and voice",
     choose: "Choose what staff may do",
     unseen: "What staff cannot see",
-    unseenSecrets: "Screens with passwords or PINs. They are covered automatically",
+    unseenSecrets: "Passwords and PINs. They are covered automatically",
     unseenOthers: "Any other screen of this machine",
     notRecorded: "Not recorded. Change or stop at any time.",
     all: "Talk with all of these",

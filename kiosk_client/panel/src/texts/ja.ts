@@ -50,7 +50,7 @@ export const ja = {
     seenCall: "あなたの顔と声",
     choose: "係員にしてもらうことを、えらんでください",
     unseen: "係員に見えないもの",
-    unseenSecrets: "パスワードや暗証番号の画面。自動でかくします",
+    unseenSecrets: "パスワードや暗証番号。自動でかくします",
     unseenOthers: "この機械のほかの画面",
     notRecorded: "録画しません。いつでも変えて、やめられます。",
     all: "全部してもらって話す",
