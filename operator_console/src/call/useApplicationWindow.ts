@@ -3,6 +3,7 @@ import type { IceServers, WindowStatus } from "@madoguchi/shared/protocol";
 import {
   openWindowLink,
   WindowReceiver,
+  type InputChannels,
   type WindowLinkState,
   type WindowView,
 } from "@madoguchi/shared/window";
@@ -38,6 +39,7 @@ export function useApplicationWindow(
   sessionId: string,
   iceServers: IceServers,
   allowed: boolean,
+  inputs: InputChannels,
 ): ApplicationWindow {
   const [state, setState] = useState(NOTHING);
   // Servers count as they were at the start: a reconnect must not tear the window down.
@@ -58,7 +60,7 @@ export function useApplicationWindow(
     receiver.onStatus(({ status }) => {
       change({ status });
     });
-    const link = openWindowLink(transport, sessionId, servers, receiver);
+    const link = openWindowLink(transport, sessionId, servers, receiver, inputs);
     link.onState((next) => {
       change(next === "open" ? { link: next } : { link: next, status: null });
     });
@@ -67,7 +69,7 @@ export function useApplicationWindow(
       receiver.close();
       setState(NOTHING);
     };
-  }, [canvas, transport, sessionId, servers, allowed]);
+  }, [canvas, transport, sessionId, servers, allowed, inputs]);
 
   return state;
 }

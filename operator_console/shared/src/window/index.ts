@@ -2,6 +2,7 @@
 
 export { ChunkAssembler, type Assembled, type ChunkFault } from "./chunks.ts";
 export { parseFrame, type Frame, type FrameFault, type ParsedFrame } from "./frame.ts";
+export { InputChannels } from "./input_channels.ts";
 export { openWindowLink, type WindowLink, type WindowLinkState } from "./link.ts";
 export { verdict, type Picture, type Verdict } from "./order.ts";
 export {

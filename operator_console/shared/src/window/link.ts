@@ -2,6 +2,7 @@ import { Listeners, type Transport, type Unsubscribe } from "../call/transport.t
 import { newIdentifier, type IceServers, type WireMessage } from "../protocol/index.ts";
 import { Attempt } from "../rtc/attempt.ts";
 import { configuration, isSignal, type SignalMessage } from "../rtc/signals.ts";
+import type { InputChannels } from "./input_channels.ts";
 import type { WindowReceiver } from "./receiver.ts";
 
 /** `interrupted`: the path is gone for now, and the picture with it may be old. */
@@ -19,7 +20,8 @@ const BACK_OFF_MS = [300, 1_000, 2_000, 5_000] as const;
 const OPEN_WITHIN_MS = 10_000;
 
 /**
- * The console's connection to the kiosk's agent: one ordered, reliable channel `window`.
+ * The console's connection to the kiosk's agent: the ordered, reliable channel `window` for the
+ * picture, and beside it the channels of control, without which the picture goes on.
  *
  * The agent's WebRTC stack has no ICE restart, so a connection that fails is rebuilt as a new
  * attempt with back-off, for as long as the link is open.
@@ -29,8 +31,9 @@ export function openWindowLink(
   sessionId: string,
   iceServers: IceServers,
   receiver: WindowReceiver,
+  inputs: InputChannels,
 ): WindowLink {
-  return new Link(transport, sessionId, iceServers, receiver);
+  return new Link(transport, sessionId, iceServers, receiver, inputs);
 }
 
 class Link implements WindowLink {
@@ -38,6 +41,7 @@ class Link implements WindowLink {
   readonly #sessionId: string;
   readonly #iceServers: IceServers;
   readonly #receiver: WindowReceiver;
+  readonly #inputs: InputChannels;
   readonly #states = new Listeners<[WindowLinkState]>();
   readonly #subscriptions: readonly Unsubscribe[];
   #state: WindowLinkState = "connecting";
@@ -50,11 +54,13 @@ class Link implements WindowLink {
     sessionId: string,
     iceServers: IceServers,
     receiver: WindowReceiver,
+    inputs: InputChannels,
   ) {
     this.#transport = transport;
     this.#sessionId = sessionId;
     this.#iceServers = iceServers;
     this.#receiver = receiver;
+    this.#inputs = inputs;
     this.#subscriptions = [
       transport.onMessage((message) => {
         if (isSignal(message)) this.#receive(message);
@@ -107,6 +113,7 @@ class Link implements WindowLink {
       },
       prepare: () => {
         this.#openChannel(connection, failed);
+        this.#inputs.attach(connection);
       },
       onFault: failed,
     });
@@ -145,6 +152,7 @@ class Link implements WindowLink {
     this.#attempt?.close();
     this.#attempt = null;
     this.#receiver.detach();
+    this.#inputs.detach();
   }
 
   #setState(state: WindowLinkState): void {
