@@ -11,6 +11,7 @@ import { NewPassword } from "./pages/NewPassword.tsx";
 import { SignIn } from "./pages/SignIn.tsx";
 import { reduceApp, STARTING, type SignInReason } from "./state/app.ts";
 import { savePreferences } from "./state/preferences.ts";
+import { wipeMemories } from "./state/sessionMemory.ts";
 import { useTexts } from "./texts/index.ts";
 import { usePreferences } from "./ui/preferences.tsx";
 
@@ -72,6 +73,7 @@ export function App(): ReactNode {
   };
   const leave = useCallback((reason: SignInReason): void => {
     sessionStorage.removeItem(DEVICES_CHECKED);
+    wipeMemories(sessionStorage);
     // The server wipes this origin's storage at sign-out; what belongs to the computer stays.
     savePreferences(localStorage, preferences);
     dispatch({ type: "signed_out", reason });

@@ -3,11 +3,13 @@
 import type { CallView } from "@madoguchi/shared/call";
 import type { IceServers, SessionView } from "@madoguchi/shared/protocol";
 import { Banner } from "@madoguchi/shared/ui";
-import { useRef, useState, type ReactNode } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
 
 import { useApplicationWindow } from "../call/useApplicationWindow.ts";
 import type { LiveView } from "../call/liveCall.ts";
+import { leaseToKeep } from "../control/control.ts";
 import type { DeskClient } from "../desk/deskClient.ts";
+import type { SessionMemory } from "../state/sessionMemory.ts";
 import { useTexts } from "../texts/index.ts";
 import { ApplicationWindowPane, WINDOW_REGION_ID } from "../ui/ApplicationWindow.tsx";
 import { CallBar } from "../ui/CallBar.tsx";
@@ -15,6 +17,11 @@ import { CallControls } from "../ui/CallControls.tsx";
 import { CallTools, focusTool, type Tool } from "../ui/CallTools.tsx";
 import { CitizenFacts } from "../ui/CitizenFacts.tsx";
 import { CitizenVideo } from "../ui/CitizenVideo.tsx";
+import { ControlBar } from "../ui/control/ControlBar.tsx";
+import { FormPanel } from "../ui/control/FormPanel.tsx";
+import { MarkTools } from "../ui/control/MarkTools.tsx";
+import { useControl, useEscapeTwice } from "../ui/control/useControl.ts";
+import { useMarking } from "../ui/control/useMarking.ts";
 import { OwnVoice } from "../ui/OwnVoice.tsx";
 import { WhiteboardPanel } from "../ui/WhiteboardPanel.tsx";
 import { usePreferences } from "../ui/preferences.tsx";
@@ -30,14 +37,12 @@ export function Call(props: {
   readonly iceServers: IceServers;
   readonly clockOffsetMs: number;
   readonly leaving: boolean;
-  readonly note: string;
-  readonly done: ReadonlySet<string>;
+  readonly memory: SessionMemory;
   readonly tools: ReactNode;
   readonly banners: ReactNode;
-  readonly onNote: (note: string) => void;
-  readonly onStep: (stepId: string) => void;
+  readonly onRemember: (changes: Partial<SessionMemory>) => void;
 }): ReactNode {
-  const { client, session, call, live } = props;
+  const { client, session, call, live, memory, onRemember } = props;
   const t = useTexts();
   const { speakerId } = usePreferences().preferences;
   const main = useRef<HTMLElement>(null);
@@ -46,13 +51,26 @@ export function Call(props: {
   const [tool, setTool] = useState<Tool>("steps");
   const [widened, setWidened] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [lit, setLit] = useState<string | null>(null);
   const allowed = session.powers.includes("see");
+  const handle = useControl();
+  const marking = useMarking(handle.client);
+  useEscapeTwice(leaseToKeep(handle.control) !== null, () => {
+    handle.client.giveBack();
+  });
   const content = useApplicationWindow(
     canvas,
     client.transport,
     session.session_id,
     props.iceServers,
     allowed && !props.leaving,
+    handle.channels,
+  );
+  const read = useCallback(
+    (lines: number): void => {
+      onRemember({ readLines: lines });
+    },
+    [onRemember],
   );
 
   const open = (next: Tool): void => {
@@ -79,6 +97,13 @@ export function Call(props: {
     steps: () => {
       open("steps");
     },
+    form: () => {
+      open("form");
+    },
+    control: () => {
+      if (leaseToKeep(handle.control) === null) handle.client.ask();
+      else handle.client.giveBack();
+    },
     window: () => {
       document.getElementById(WINDOW_REGION_ID)?.focus();
     },
@@ -92,6 +117,12 @@ export function Call(props: {
         delayMs={content.delayMs}
         clockOffsetMs={props.clockOffsetMs}
         tools={props.tools}
+      />
+      <ControlBar
+        client={handle.client}
+        control={handle.control}
+        powers={session.powers}
+        tools={<MarkTools marking={marking} mayPoint={handle.control.mayPoint} />}
       />
       <div className={styles.banners}>
         {props.banners}
@@ -122,6 +153,9 @@ export function Call(props: {
         <ApplicationWindowPane
           canvas={canvas}
           content={content}
+          handle={handle}
+          marking={marking}
+          lit={lit}
           allowed={allowed}
           widened={widened}
           onWiden={setWidened}
@@ -131,19 +165,30 @@ export function Call(props: {
           lines={call.chat}
           selected={tool}
           hidden={widened}
-          note={props.note}
-          done={props.done}
+          form={<FormPanel handle={handle} marking={marking} onLit={setLit} />}
+          readBefore={memory.readLines}
+          onRead={read}
+          note={memory.note}
+          done={new Set(memory.done)}
           onSelect={setTool}
           onChat={(text) => {
             client.chat(text);
           }}
-          onNote={props.onNote}
-          onStep={props.onStep}
+          onNote={(note) => {
+            onRemember({ note });
+          }}
+          onStep={(stepId) => {
+            onRemember({ done: toggled(memory.done, stepId) });
+          }}
         />
       </main>
       {live.board !== null && <WhiteboardPanel board={live.board} />}
     </div>
   );
+}
+
+function toggled(done: readonly string[], stepId: string): readonly string[] {
+  return done.includes(stepId) ? done.filter((id) => id !== stepId) : [...done, stepId];
 }
 
 /** What is wrong with the call itself, in words and with what to do about it (Z-23). */

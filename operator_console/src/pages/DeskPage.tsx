@@ -9,6 +9,7 @@ import type { Operator, PublicConfig } from "../link/rest.ts";
 import { SocketTransport } from "../link/socketTransport.ts";
 import { incoming, type Desk } from "../state/desk.ts";
 import { loadPreferences } from "../state/preferences.ts";
+import { wipeMemories } from "../state/sessionMemory.ts";
 import { useTexts } from "../texts/index.ts";
 import { Shell } from "../ui/Shell.tsx";
 import { ShortcutsDialog } from "../ui/ShortcutsDialog.tsx";
@@ -70,6 +71,11 @@ export function DeskPage(props: DeskPageProps): ReactNode {
   const [listing, setListing] = useState(false);
   const municipality = config?.municipality ?? null;
 
+  // Home only once the server has said that no session goes on: before, a reload may be under way.
+  const noSession = desk.operatorId !== null && desk.stage.kind === "home";
+  useEffect(() => {
+    if (noSession) wipeMemories(sessionStorage);
+  }, [noSession]);
   useRefusal(client, desk.stopped === "refused", isSignedIn);
   useDeskShortcuts(client, desk, watching.session !== null, () => {
     setListing(true);

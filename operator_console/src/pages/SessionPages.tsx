@@ -2,10 +2,17 @@
 
 import type { CallView } from "@madoguchi/shared/call";
 import type { SessionView } from "@madoguchi/shared/protocol";
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 
 import type { DeskClient } from "../desk/deskClient.ts";
 import type { Desk } from "../state/desk.ts";
+import { loadMemory, saveMemory, type SessionMemory } from "../state/sessionMemory.ts";
 import { Shell } from "../ui/Shell.tsx";
 import { Call } from "./Call.tsx";
 import { Consent } from "./Consent.tsx";
@@ -21,9 +28,8 @@ export function SessionPages(props: {
   readonly banners: ReactNode;
 }): ReactNode {
   const { client, desk, session, municipality, tools, banners } = props;
-  const [note, setNote] = useState("");
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const begun = useCallBegin(session);
+  const [memory, remember] = useMemory(session.session_id);
+  const begun = useCallBegin(session, memory.begunMs, remember);
   const leaving = desk.stage.kind === "session" && desk.stage.leaving;
   const live = useSyncExternalStore(client.subscribe, client.liveSnapshot);
 
@@ -37,14 +43,10 @@ export function SessionPages(props: {
         iceServers={desk.iceServers}
         clockOffsetMs={desk.clockOffsetMs}
         leaving={leaving}
-        note={note}
-        done={done}
+        memory={memory}
         tools={tools}
         banners={banners}
-        onNote={setNote}
-        onStep={(stepId) => {
-          setDone(toggled(done, stepId));
-        }}
+        onRemember={remember}
       />
     );
   }
@@ -67,13 +69,15 @@ export function SessionPages(props: {
       ) : (
         <WrapUp
           session={session}
-          note={note}
+          note={memory.note}
           lastedMs={begun === null ? null : Date.parse(session.state_since) - begun}
           saving={desk.stage.kind === "saving"}
           linkUp={desk.link === "up"}
-          onNote={setNote}
+          onNote={(note) => {
+            remember({ note });
+          }}
           onSave={(outcome) => {
-            client.save(outcome, note.trim());
+            client.save(outcome, memory.note.trim());
           }}
         />
       )}
@@ -81,14 +85,29 @@ export function SessionPages(props: {
   );
 }
 
-function toggled(done: ReadonlySet<string>, stepId: string): ReadonlySet<string> {
-  const rest = new Set([...done].filter((id) => id !== stepId));
-  return rest.size === done.size ? rest.add(stepId) : rest;
+/** What this tab keeps of the session, so that a reload in mid-call loses nothing. */
+function useMemory(
+  sessionId: string,
+): readonly [SessionMemory, (changes: Partial<SessionMemory>) => void] {
+  const [memory, setMemory] = useState(() => loadMemory(sessionStorage, sessionId));
+  useEffect(() => {
+    saveMemory(sessionStorage, sessionId, memory);
+  }, [sessionId, memory]);
+  const remember = useCallback((changes: Partial<SessionMemory>): void => {
+    setMemory((before) => ({ ...before, ...changes }));
+  }, []);
+  return [memory, remember];
 }
 
 /** When the call began, on the server's clock; null until it did. */
-function useCallBegin(session: SessionView): number | null {
-  const [begun, setBegun] = useState<number | null>(null);
-  if (session.state === "in_call" && begun === null) setBegun(Date.parse(session.state_since));
-  return begun;
+function useCallBegin(
+  session: SessionView,
+  begunMs: number | null,
+  remember: (changes: Partial<SessionMemory>) => void,
+): number | null {
+  const since = session.state === "in_call" ? Date.parse(session.state_since) : null;
+  useEffect(() => {
+    if (begunMs === null && since !== null) remember({ begunMs: since });
+  }, [begunMs, since, remember]);
+  return begunMs;
 }

@@ -15,6 +15,8 @@ export const SHORTCUT_IDS = [
   "note",
   "steps",
   "window",
+  "control",
+  "form",
 ] as const;
 
 export type ShortcutId = (typeof SHORTCUT_IDS)[number];
@@ -30,6 +32,8 @@ export const SHORTCUT_CODES: Readonly<Record<ShortcutId, string>> = {
   note: "KeyN",
   steps: "KeyS",
   window: "KeyW",
+  control: "KeyO",
+  form: "KeyI",
 };
 
 /** The part of a `KeyboardEvent` that decides; a plain object in the tests. */

@@ -1,5 +1,6 @@
 /** English texts of the console. */
 
+import { enControl } from "./enControl.ts";
 import type { Texts } from "./ja.ts";
 import { enWatch } from "./enWatch.ts";
 
@@ -188,7 +189,6 @@ export const en: Texts = {
     citizenDevices: "Devices",
     microphoneIs: (on) => (on ? "microphone on" : "microphone off"),
     cameraIs: (on) => (on ? "camera on" : "camera off"),
-    mayWatch: (allowed) => (allowed ? "agreed to show it" : "not shown"),
     howToSpeak: {
       ja: "Speak everyday Japanese.",
       "ja-easy": "Short sentences, slowly. Put hard words in easier ones.",
@@ -212,7 +212,6 @@ export const en: Texts = {
     notLive: "Hidden",
     lastUpdated: "updated",
     delay: (seconds) => `Screen delay ${seconds} s`,
-    noDelay: "Screen delay –",
     connecting: "Connecting to the application window",
     retrying: "The connection to the application window broke. Reconnecting.",
     noConsent: "No consent to see the window",
@@ -239,7 +238,15 @@ export const en: Texts = {
       ended: "",
     },
   },
-  tabs: { label: "Tools", steps: "Steps", chat: "Chat", note: "Note", unread: "unread" },
+  ...enControl,
+  tabs: {
+    label: "Tools",
+    steps: "Steps",
+    form: "Input",
+    chat: "Chat",
+    note: "Note",
+    unread: (count) => `${count} unread`,
+  },
   chat: {
     log: "Chat log",
     input: "Message",
@@ -254,7 +261,7 @@ export const en: Texts = {
   },
   note: {
     label: "Note",
-    hint: "Stays on this screen until the call ends, then goes into the record.",
+    hint: "Stays on this screen, also when it is reloaded, and is gone when the record is saved.",
     forbidden: "Never write a PIN, a password, the 12-digit individual number or an account number.",
     individualNumber: "This looks like a 12-digit individual number. Remove it.",
     count: (used, limit) =>
@@ -323,6 +330,10 @@ export const en: Texts = {
     wheel: "Ctrl + wheel",
     tabKeys: "Change the tool on the right",
     arrows: "← →",
+    escapeTwice: "Esc Esc",
+    giveBack: "Give control back",
+    pictureKeys: "Tab, arrows …",
+    pictureInput: "Go to the application window while you are in control",
     names: {
       accept: "Accept the incoming call",
       presence: "Switch available / away",
@@ -333,6 +344,8 @@ export const en: Texts = {
       note: "Go to note",
       steps: "Go to steps",
       window: "Go to the application window",
+      control: "Ask for control / give it back",
+      form: "Go to the list of fields",
     },
   },
 };

@@ -1,5 +1,6 @@
 /** Japanese texts of the console: the catalogue whose keys every other language must have. */
 
+import { jaControl } from "./jaControl.ts";
 import { jaWatch } from "./jaWatch.ts";
 
 const minutes = (seconds: number): string => {
@@ -184,7 +185,6 @@ export const ja = {
     citizenDevices: "機器",
     microphoneIs: (on: boolean): string => (on ? "マイク入" : "マイク切"),
     cameraIs: (on: boolean): string => (on ? "カメラ入" : "カメラ切"),
-    mayWatch: (allowed: boolean): string => (allowed ? "見ることに同意" : "見せない"),
     howToSpeak: {
       ja: "ふだんどおりの日本語で話します。",
       "ja-easy": "短い文で、ゆっくり。むずかしい言葉は言いかえます。",
@@ -209,8 +209,7 @@ export const ja = {
     notLive: "非表示",
     lastUpdated: "最終更新",
     delay: (seconds: string) => `画面の遅れ ${seconds}秒`,
-    noDelay: "画面の遅れ ―",
-    connecting: "申請画面につないでいます",
+        connecting: "申請画面につないでいます",
     retrying: "申請画面の接続が切れました。つなぎ直しています。",
     noConsent: "画面を見ることへの同意はありません",
     noConsentHint: "通話だけで応対します。画面の内容は、窓口の方に読み上げてもらってください。",
@@ -236,7 +235,15 @@ export const ja = {
       ended: "",
     },
   },
-  tabs: { label: "応対の道具", steps: "手順", chat: "チャット", note: "メモ", unread: "未読" },
+  ...jaControl,
+  tabs: {
+    label: "応対の道具",
+    steps: "手順",
+    form: "入力",
+    chat: "チャット",
+    note: "メモ",
+    unread: (count: number) => `未読 ${count}`,
+  },
   chat: {
     log: "チャットの記録",
     input: "メッセージ",
@@ -251,7 +258,7 @@ export const ja = {
   },
   note: {
     label: "応対メモ",
-    hint: "応対の終わりまで、この画面だけに置きます。終了後の記録に引き継ぎます。",
+    hint: "この画面だけに置きます。再読み込みしても残り、応対の記録を保存すると消えます。",
     forbidden: "暗証番号・パスワード・個人番号（12桁）・口座番号は書かないでください。",
     individualNumber: "個人番号（12桁）と思われる番号があります。消してください。",
     count: (used: number, limit: number) =>
@@ -320,6 +327,10 @@ export const ja = {
     wheel: "Ctrl + ホイール",
     tabKeys: "右の道具を切り替える",
     arrows: "← →",
+    escapeTwice: "Esc Esc",
+    giveBack: "操作を返す",
+    pictureKeys: "Tab・矢印など",
+    pictureInput: "操作中は、申請画面に入力する",
     names: {
       accept: "呼び出しに応対する",
       presence: "対応可・離席を切り替える",
@@ -330,6 +341,8 @@ export const ja = {
       note: "メモへ移動",
       steps: "手順へ移動",
       window: "申請画面へ移動",
+      control: "操作をもらう・返す",
+      form: "入力の一覧へ移動",
     },
   },
 };

@@ -11,10 +11,16 @@ import {
 } from "react";
 
 import type { ApplicationWindow } from "../call/useApplicationWindow.ts";
+import { leaseToUse } from "../control/control.ts";
 import { coverOf } from "../state/windowCover.ts";
 import { isCrisp, scaleOf, ZOOM_STEPS, zoomIn, zoomOut, type Zoom } from "../state/zoom.ts";
 import { useTexts } from "../texts/index.ts";
 import styles from "./ApplicationWindow.module.css";
+import { PageMoves } from "./control/PageMoves.tsx";
+import { PictureLayer } from "./control/PictureLayer.tsx";
+import { PictureNote, useLocalNotes } from "./control/PictureNote.tsx";
+import type { ControlHandle } from "./control/useControl.ts";
+import type { Marking } from "./control/useMarking.ts";
 import { useElementSize } from "./useElementSize.ts";
 import { useNow } from "./useNow.ts";
 import { WindowCover } from "./WindowCover.tsx";
@@ -24,11 +30,15 @@ export const WINDOW_REGION_ID = "application-window";
 export function ApplicationWindowPane(props: {
   readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly content: ApplicationWindow;
+  readonly handle: ControlHandle;
+  readonly marking: Marking;
+  /** Field that the form points out. */
+  readonly lit: string | null;
   readonly allowed: boolean;
   readonly widened: boolean;
   readonly onWiden: (widened: boolean) => void;
 }): ReactNode {
-  const { canvas, content, allowed } = props;
+  const { canvas, content, allowed, handle, marking } = props;
   const t = useTexts();
   const [zoom, setZoom] = useState<Zoom>("fit");
   const region = useRef<HTMLDivElement>(null);
@@ -37,12 +47,17 @@ export function ApplicationWindowPane(props: {
   const picture = content.view.kind === "live" ? content.view : { width: 0, height: 0 };
   const scale = scaleOf(zoom, picture, space);
   const crisp = isCrisp(scale, window.devicePixelRatio);
+  const operating = leaseToUse(handle.control) !== null;
+  const notes = useLocalNotes();
+  useMissed(marking.missed, notes.say);
 
   useCtrlWheel(region, (larger) => {
     setZoom(larger ? zoomIn(scale) : zoomOut(scale));
   });
 
   const zoomByKey = (event: KeyboardEvent): void => {
+    // A key from within belongs to the application page.
+    if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = zoomForKey(event.key, scale);
     if (next === null) return;
@@ -56,6 +71,7 @@ export function ApplicationWindowPane(props: {
         <h2 id="window-title">{t.window.title}</h2>
         <Freshness content={content} live={cover.kind === "none"} />
         <div className={styles.tools}>
+          {operating && <PageMoves client={handle.client} />}
           <ZoomBar
             zoom={zoom}
             scale={picture.width === 0 ? null : scale}
@@ -78,27 +94,60 @@ export function ApplicationWindowPane(props: {
           id={WINDOW_REGION_ID}
           ref={region}
           className={styles.region}
+          data-operating={operating}
           role="region"
           aria-label={t.window.region}
           tabIndex={0}
           onKeyDown={zoomByKey}
         >
-          <canvas
-            ref={canvas}
-            className={styles.canvas}
+          <div
+            className={styles.sheet}
             style={{ width: picture.width * scale, height: picture.height * scale }}
-            data-crisp={crisp}
-            data-scale={scale}
-            data-testid="window-canvas"
-            width={1}
-            height={1}
             hidden={cover.kind !== "none"}
-          />
+          >
+            <canvas
+              ref={canvas}
+              className={styles.canvas}
+              data-crisp={crisp}
+              data-scale={scale}
+              data-testid="window-canvas"
+              width={1}
+              height={1}
+              hidden={cover.kind !== "none"}
+            />
+            {cover.kind === "none" && (
+              <PictureLayer
+                handle={handle}
+                marking={marking}
+                picture={picture}
+                scale={scale}
+                lit={props.lit}
+                onLooking={() => {
+                  notes.say("needs_control");
+                }}
+                onTooLong={() => {
+                  notes.say("too_long");
+                }}
+              />
+            )}
+          </div>
         </div>
         {cover.kind !== "none" && <WindowCover cover={cover} />}
+        <PictureNote client={handle.client} control={handle.control} local={notes} />
       </div>
     </section>
   );
+}
+
+/** Say so when the frame was put where there is nothing to frame. */
+function useMissed(missed: number, say: (note: "missed_field") => void): void {
+  const latest = useRef(say);
+  useEffect(() => {
+    latest.current = say;
+  });
+  useEffect(() => {
+    if (missed > 0) latest.current("missed_field");
+  }, [missed]);
 }
 
 function zoomForKey(key: string, scale: number): Zoom | null {

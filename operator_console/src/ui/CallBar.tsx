@@ -14,7 +14,7 @@ import { useNow } from "./useNow.ts";
 export function CallBar(props: {
   readonly session: SessionView;
   readonly live: LiveView;
-  /** From the paint on the kiosk to the paint here; null before the first picture. */
+  /** From the paint on the kiosk to the paint here; null before the first change of the picture. */
   readonly delayMs: number | null;
   readonly clockOffsetMs: number;
   readonly tools: ReactNode;
@@ -40,9 +40,11 @@ export function CallBar(props: {
         </span>
         {t.call.quality[word]}
       </span>
-      <span className={styles.age} data-testid="frame-age" data-ms={delayMs ?? undefined}>
-        {delayMs === null ? t.window.noDelay : t.window.delay((delayMs / 1_000).toFixed(2))}
-      </span>
+      {delayMs !== null && (
+        <span className={styles.age} data-testid="frame-age" data-ms={delayMs}>
+          {t.window.delay((delayMs / 1_000).toFixed(2))}
+        </span>
+      )}
       <span className={styles.tools}>
         {props.tools}
         <LanguageSwitch />

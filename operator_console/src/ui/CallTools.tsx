@@ -1,8 +1,9 @@
-/** The tools beside the window: steps (手順), chat, note (メモ). */
+/** The tools beside the window: steps (手順), form (入力), chat, note (メモ). */
 
 import type { ChatLine } from "@madoguchi/shared/call";
 import type { SessionView } from "@madoguchi/shared/protocol";
-import { useState, type ReactNode } from "react";
+import { VisuallyHidden } from "@madoguchi/shared/ui";
+import { useEffect, type ReactNode } from "react";
 
 import { useTexts } from "../texts/index.ts";
 import styles from "./CallTools.module.css";
@@ -11,10 +12,11 @@ import { NOTE_INPUT_ID, NotePanel } from "./NotePanel.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 import { Tabs } from "./Tabs.tsx";
 
-export type Tool = "steps" | "chat" | "note";
+export type Tool = "steps" | "form" | "chat" | "note";
 
 const FOCUS: Readonly<Record<Tool, string>> = {
   steps: "tab-steps",
+  form: "tab-form",
   chat: CHAT_INPUT_ID,
   note: NOTE_INPUT_ID,
 };
@@ -29,6 +31,10 @@ export function CallTools(props: {
   readonly lines: readonly ChatLine[];
   readonly selected: Tool;
   readonly hidden: boolean;
+  readonly form: ReactNode;
+  /** Lines of the citizen that were read before this page was loaded. */
+  readonly readBefore: number;
+  readonly onRead: (lines: number) => void;
   readonly note: string;
   readonly done: ReadonlySet<string>;
   readonly onSelect: (tool: Tool) => void;
@@ -38,7 +44,7 @@ export function CallTools(props: {
 }): ReactNode {
   const { session, lines, selected, hidden } = props;
   const t = useTexts();
-  const unread = useUnread(lines, selected === "chat" && !hidden);
+  const unread = useUnread(lines, selected === "chat" && !hidden, props.readBefore, props.onRead);
   return (
     <div className={styles.tools} hidden={hidden}>
       <Tabs<Tool>
@@ -59,12 +65,14 @@ export function CallTools(props: {
               />
             ),
           },
+          { id: "form", label: t.tabs.form, badge: null, content: props.form },
           {
             id: "chat",
             label: t.tabs.chat,
             badge: unread > 0 && (
               <span className={styles.unread} data-testid="chat-unread">
-                {t.tabs.unread} {unread}
+                <span aria-hidden="true">{unread}</span>
+                <VisuallyHidden>{t.tabs.unread(unread)}</VisuallyHidden>
               </span>
             ),
             content: <ChatPanel lines={lines} onSend={props.onChat} />,
@@ -81,10 +89,16 @@ export function CallTools(props: {
   );
 }
 
-/** Lines of the citizen that came while the chat was not in view. */
-function useUnread(lines: readonly ChatLine[], inView: boolean): number {
+/** Lines of the citizen that came while the chat was not in view; a reload makes none of them new. */
+function useUnread(
+  lines: readonly ChatLine[],
+  inView: boolean,
+  readBefore: number,
+  onRead: (lines: number) => void,
+): number {
   const heard = lines.filter((line) => line.sender === "citizen").length;
-  const [read, setRead] = useState(0);
-  if (inView && read !== heard) setRead(heard);
-  return inView ? 0 : Math.max(0, heard - read);
+  useEffect(() => {
+    if (inView && heard > readBefore) onRead(heard);
+  }, [inView, heard, readBefore, onRead]);
+  return inView ? 0 : Math.max(0, heard - readBefore);
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { LiveView } from "../call/liveCall.ts";
 import { useTexts } from "../texts/index.ts";
 import styles from "./CallAside.module.css";
+import { Powers } from "./control/Powers.tsx";
 
 export function CitizenFacts(props: {
   readonly session: SessionView;
@@ -33,8 +34,10 @@ export function CitizenFacts(props: {
               : [t.call.microphoneIs(audio), t.call.cameraIs(video)].join(t.common.listSeparator)}
           </span>
         </dd>
-        <dt>{t.window.title}</dt>
-        <dd>{t.call.mayWatch(session.powers.includes("see"))}</dd>
+        <dt>{t.control.powers}</dt>
+        <dd>
+          <Powers powers={session.powers} />
+        </dd>
         <dt>{t.call.code}</dt>
         <dd>
           <b className={styles.code} data-testid="comparison-code">

@@ -1,4 +1,4 @@
-/** Note (メモ) of the call, kept in this page's memory until the record is saved. */
+/** Note (メモ) of the call, kept in this tab until the record is saved. */
 
 import { MAX_NOTE_CHARS } from "@madoguchi/shared/protocol";
 import { useId, type ReactNode } from "react";

@@ -15,6 +15,8 @@ export function ShortcutsDialog(props: {
   const t = useTexts();
   const fixed = [
     { keys: "?", name: t.shortcutsDialog.list },
+    { keys: t.shortcutsDialog.escapeTwice, name: t.shortcutsDialog.giveBack },
+    { keys: t.shortcutsDialog.pictureKeys, name: t.shortcutsDialog.pictureInput },
     { keys: "+ − 0", name: t.shortcutsDialog.zoomKeys },
     { keys: t.shortcutsDialog.wheel, name: t.shortcutsDialog.wheelZoom },
     { keys: t.shortcutsDialog.arrows, name: t.shortcutsDialog.tabKeys },

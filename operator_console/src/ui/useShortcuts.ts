@@ -33,7 +33,8 @@ export function useShortcuts(actions: ShortcutActions, onList?: () => void): voi
 
 const TEXTLESS_INPUTS = ["checkbox", "radio", "button", "submit"];
 
-function inTextBox(): boolean {
+/** Whether what is typed now would go into a text box of this page. */
+export function inTextBox(): boolean {
   const focused = document.activeElement;
   if (focused instanceof HTMLTextAreaElement) return true;
   if (focused instanceof HTMLInputElement) return !TEXTLESS_INPUTS.includes(focused.type);

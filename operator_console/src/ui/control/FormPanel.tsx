@@ -1,0 +1,68 @@
+/** The page's fields as a form (代理入力): typed here with the own input method, read back there. */
+
+import type { FieldView } from "@madoguchi/shared/protocol";
+import { Banner } from "@madoguchi/shared/ui";
+import { useEffect, useRef, type ReactNode } from "react";
+
+import { leaseToUse } from "../../control/control.ts";
+import { useTexts } from "../../texts/index.ts";
+import { FormField } from "./FormField.tsx";
+import styles from "./FormPanel.module.css";
+import type { ControlHandle } from "./useControl.ts";
+import type { Marking } from "./useMarking.ts";
+
+export const FORM_LIST_ID = "form-fields";
+
+export function FormPanel(props: {
+  readonly handle: ControlHandle;
+  readonly marking: Marking;
+  readonly onLit: (field: string | null) => void;
+}): ReactNode {
+  const { handle, marking } = props;
+  const { client, control } = handle;
+  const t = useTexts();
+  const list = useRef<HTMLOListElement>(null);
+  const { fields } = control;
+  const enabled = leaseToUse(control) !== null;
+  useFollow(list, fields?.fields.find((field) => field.focused)?.id ?? null);
+
+  if (fields === null) return <p className={styles.empty}>{t.form.away}</p>;
+  return (
+    <div className={styles.panel} data-testid="form-panel" data-enabled={enabled}>
+      <p className={styles.page} data-testid="form-page">
+        {fields.page === null ? t.form.noPage : t.form.page(fields.page)}
+      </p>
+      {!enabled && <Banner tone="info">{t.form.readOnly}</Banner>}
+      {fields.fields.length === 0 && <p className={styles.empty}>{t.form.empty}</p>}
+      <ol ref={list} id={FORM_LIST_ID} className={styles.list} tabIndex={-1}>
+        {fields.fields
+          .filter((field) => field.klass !== "hidden")
+          .map((field: FieldView) => (
+            <FormField
+              key={`${fields.generation}:${field.id}`}
+              client={client}
+              field={field}
+              result={control.results.get(field.id) ?? null}
+              options={control.options.get(field.id) ?? null}
+              enabled={enabled}
+              mayPoint={control.mayPoint}
+              marked={marking.marks.fields.has(field.id)}
+              onMark={() => {
+                marking.client.toggleField(field.id);
+              }}
+              onLit={props.onLit}
+            />
+          ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The list follows the page's focus, unless the operator is at work in the list. */
+function useFollow(list: { readonly current: HTMLElement | null }, focused: string | null): void {
+  useEffect(() => {
+    const inList = list.current?.contains(document.activeElement) ?? false;
+    if (focused === null || inList) return;
+    list.current?.querySelector(`[data-field="${focused}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [list, focused]);
+}
