@@ -174,7 +174,8 @@ function changed(control: Control, state: ControlState, nowMs: number): Control 
     reason: state.reason,
     mayOperate: state.may_operate,
     mayPoint: state.may_point,
-    wish: null,
+    // A word of the kiosk's that crossed with it does not undo giving back.
+    wish: sameLease && control.wish === "give_back" ? "give_back" : null,
     seq: sameLease ? control.seq : 0,
     results: sameLease ? control.results : uncertain(control.results),
     refused: holder.kind === "operator" ? control.refused : null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { FieldView } from "@madoguchi/shared/protocol";
+import { FakeTimers } from "../testing/fakeTimers.ts";
 import type { KeyStroke } from "../state/shortcuts.ts";
 import { boxBetween, fieldAt, toPicture } from "./geometry.ts";
 import {
@@ -11,7 +12,7 @@ import {
   NO_ESCAPE,
   textToSend,
 } from "./keyboard.ts";
-import { mergeTurns, Pace, pressAfter, turnOf, type Timers, type Turn } from "./pace.ts";
+import { mergeTurns, Pace, pressAfter, turnOf, type Turn } from "./pace.ts";
 
 const PICTURE = { width: 1280, height: 800 };
 
@@ -149,27 +150,6 @@ describe("Escape twice", () => {
     expect(escapeAfter(held, escape, 500).twice).toBe(true);
   });
 });
-
-class FakeTimers implements Timers {
-  at = 0;
-  #due: { at: number; run: () => void }[] = [];
-  now = (): number => this.at;
-
-  after(ms: number, run: () => void): () => void {
-    const entry = { at: this.at + ms, run };
-    this.#due.push(entry);
-    return () => {
-      this.#due = this.#due.filter((each) => each !== entry);
-    };
-  }
-
-  pass(ms: number): void {
-    this.at += ms;
-    const due = this.#due.filter((each) => each.at <= this.at);
-    this.#due = this.#due.filter((each) => each.at > this.at);
-    for (const { run } of due) run();
-  }
-}
 
 describe("pace", () => {
   it("tells the first at once, the newest when the time is up, and nothing in between", () => {

@@ -122,7 +122,14 @@ export function Call(props: {
         client={handle.client}
         control={handle.control}
         powers={session.powers}
-        tools={<MarkTools marking={marking} mayPoint={handle.control.mayPoint} />}
+        hint={marking.tool === "none" ? null : t.control.toolHint[marking.tool]}
+        tools={
+          <MarkTools
+            marking={marking}
+            mayPoint={handle.control.mayPoint}
+            reason={allowed && handle.control.open ? t.control.notPointing : null}
+          />
+        }
       />
       <div className={styles.banners}>
         {props.banners}

@@ -89,12 +89,11 @@ export function ApplicationWindowPane(props: {
           </Button>
         </div>
       </div>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-operating={operating}>
         <div
           id={WINDOW_REGION_ID}
           ref={region}
           className={styles.region}
-          data-operating={operating}
           role="region"
           aria-label={t.window.region}
           tabIndex={0}
@@ -207,6 +206,7 @@ function ZoomBar(props: {
           disabled={disabled}
           aria-pressed={zoom === step}
           data-testid={step === "fit" ? "zoom-fit" : `zoom-${step * 100}`}
+          data-between={step === 0.75 || step === 1.5}
           onClick={() => {
             onZoom(step);
           }}

@@ -31,6 +31,8 @@ export function ControlBar(props: {
   readonly client: ControlClient;
   readonly control: Control;
   readonly powers: readonly Power[];
+  /** What the tool in the hand does; it has the word while there is one. */
+  readonly hint: string | null;
   /** The pointing tools, and whatever else works beside control. */
   readonly tools: ReactNode;
 }): ReactNode {
@@ -42,7 +44,7 @@ export function ControlBar(props: {
       <HolderBadge holder={control.holder} asking={control.wish === "ask"} />
       <ControlButtons client={client} control={control} />
       <p className={styles.words} role="status" data-testid="control-words" data-reason={control.reason}>
-        {news ?? wordsOf(control, powers, t)}
+        {props.hint ?? news ?? wordsOf(control, powers, t)}
       </p>
       <div className={styles.tools}>{props.tools}</div>
     </section>
@@ -82,6 +84,7 @@ function ControlButtons(props: {
   if (isWishPossible(control, "give_back")) {
     return (
       <Button
+        variant="secondary"
         icon={<HandOverIcon size={20} />}
         title={t.control.giveBackKeys}
         data-testid="control-give-back"
@@ -137,15 +140,14 @@ function wordsOf(control: Control, powers: readonly Power[], t: Texts): string {
 /** What the citizen changed about the consent in mid-call, until something else happens. */
 function usePowerNews(powers: readonly Power[], t: Texts): string | null {
   const [before, setBefore] = useState(powers);
-  const [change, setChange] = useState<{ power: Power; given: boolean } | null>(null);
+  const [change, setChange] = useState<{ powers: readonly Power[]; given: boolean } | null>(null);
   if (before.join() !== powers.join()) {
     setBefore(powers);
-    const given = powers.find((power) => !before.includes(power));
-    const taken = before.find((power) => !powers.includes(power));
-    if (taken !== undefined) setChange({ power: taken, given: false });
-    else if (given !== undefined) setChange({ power: given, given: true });
+    const given = powers.filter((power) => !before.includes(power));
+    const taken = before.filter((power) => !powers.includes(power));
+    setChange(taken.length > 0 ? { powers: taken, given: false } : { powers: given, given: true });
   }
   if (change === null) return null;
-  const name = t.control.power[change.power];
-  return change.given ? t.control.powerGiven(name) : t.control.powerTaken(name);
+  const names = change.powers.map((power) => t.control.power[power]).join(t.common.listSeparator);
+  return change.given ? t.control.powerGiven(names) : t.control.powerTaken(names);
 }

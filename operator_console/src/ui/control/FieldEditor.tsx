@@ -1,13 +1,13 @@
 /** The part of a form field that is typed into: line, lines, date, choice, tick. */
 
-import type { FieldOptions, FieldView } from "@madoguchi/shared/protocol";
+import type { FieldClass, FieldOptions, FieldView } from "@madoguchi/shared/protocol";
 import { Button } from "@madoguchi/shared/ui";
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 
 import type { ControlClient } from "../../control/client.ts";
 import type { FieldResult } from "../../control/control.ts";
 import { sendsField, type FieldWay } from "../../control/fields.ts";
-import { useTexts } from "../../texts/index.ts";
+import { useTexts, type Texts } from "../../texts/index.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import styles from "./FormField.module.css";
 
@@ -89,8 +89,7 @@ function TextEditor(props: EditorProps & { readonly way: "text" | "multiline" | 
       )}
       <div className={styles.apply}>
         <p id={hintId} className={styles.hint}>
-          {hintOf(enabled, typed, way, t)}
-          {field.klass === "confirm" && enabled && <> {t.form.confirmHint}</>}
+          {enabled && hintOf(typed, way, field.klass, t)}
         </p>
         {enabled && typed && (
           <Button variant="secondary" data-testid={`apply-${field.id}`} onClick={send}>
@@ -103,14 +102,14 @@ function TextEditor(props: EditorProps & { readonly way: "text" | "multiline" | 
 }
 
 function hintOf(
-  enabled: boolean,
   typed: boolean,
   way: "text" | "multiline" | "date",
-  t: ReturnType<typeof useTexts>,
+  klass: FieldClass,
+  t: Texts,
 ): string {
-  if (!enabled) return t.form.readOnlyShort;
   const keys = way === "multiline" ? t.form.hintMany : t.form.hintOne;
-  return typed ? `${t.form.changed}${t.common.stop} ${keys}` : keys;
+  const first = typed ? t.form.changed : keys;
+  return klass === "confirm" ? `${first}${t.common.stop} ${t.form.confirmHint}` : first;
 }
 
 interface FieldDraft {
@@ -144,7 +143,6 @@ function useDraft(field: FieldView, result: FieldResult | null): FieldDraft {
 
 function CheckEditor(props: EditorProps): ReactNode {
   const { client, field, enabled, nameId } = props;
-  const t = useTexts();
   return (
     <label className={styles.check}>
       <input
@@ -158,7 +156,6 @@ function CheckEditor(props: EditorProps): ReactNode {
           client.perform({ type: "input.check", field: field.id, checked: !field.filled });
         }}
       />
-      {!enabled && <span className={styles.hint}>{t.form.readOnlyShort}</span>}
     </label>
   );
 }

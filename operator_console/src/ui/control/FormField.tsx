@@ -70,10 +70,22 @@ export function FormField(props: {
         </h3>
         <ClassBadge klass={field.klass} />
       </div>
-      <p className={styles.status}>
+      <div className={styles.status}>
         <StateWord field={field} />
         {field.focused && <span className={styles.here}>{t.form.focused}</span>}
-      </p>
+        <Button
+          variant="quiet"
+          className={styles.mark}
+          icon={<BoxIcon size={16} />}
+          pressed={props.marked}
+          disabled={!props.mayPoint}
+          data-testid={`mark-${field.id}`}
+          onClick={props.onMark}
+        >
+          {t.form.mark}
+          <VisuallyHidden>: {field.label}</VisuallyHidden>
+        </Button>
+      </div>
       {way === "citizen" && (
         <CitizenField client={client} field={field} enabled={enabled} nameId={nameId} />
       )}
@@ -89,21 +101,7 @@ export function FormField(props: {
           nameId={nameId}
         />
       )}
-      <div className={styles.foot}>
-        <Result result={result} t={t} />
-        <Button
-          variant="quiet"
-          className={styles.mark}
-          icon={<BoxIcon size={16} />}
-          pressed={props.marked}
-          disabled={!props.mayPoint}
-          data-testid={`mark-${field.id}`}
-          onClick={props.onMark}
-        >
-          {t.form.mark}
-          <VisuallyHidden>: {field.label}</VisuallyHidden>
-        </Button>
-      </div>
+      <Result result={result} t={t} />
     </li>
   );
 }
@@ -169,7 +167,7 @@ function CitizenField(props: {
         {t.picture.handOver}
       </Button>
       <p id={hintId} className={styles.hint}>
-        {enabled ? t.picture.handOverHint : `${t.form.citizenOnly} ${t.form.readOnlyShort}`}
+        {enabled ? t.picture.handOverHint : t.form.citizenOnly}
       </p>
     </>
   );

@@ -4,8 +4,8 @@ import type { FieldView } from "@madoguchi/shared/protocol";
 import { Banner } from "@madoguchi/shared/ui";
 import { useEffect, useRef, type ReactNode } from "react";
 
-import { leaseToUse } from "../../control/control.ts";
-import { useTexts } from "../../texts/index.ts";
+import { leaseToUse, type Control } from "../../control/control.ts";
+import { useTexts, type Texts } from "../../texts/index.ts";
 import { FormField } from "./FormField.tsx";
 import styles from "./FormPanel.module.css";
 import type { ControlHandle } from "./useControl.ts";
@@ -32,7 +32,7 @@ export function FormPanel(props: {
       <p className={styles.page} data-testid="form-page">
         {fields.page === null ? t.form.noPage : t.form.page(fields.page)}
       </p>
-      {!enabled && <Banner tone="info">{t.form.readOnly}</Banner>}
+      {!enabled && <Banner tone="info">{readOnlyWords(control, t)}</Banner>}
       {fields.fields.length === 0 && <p className={styles.empty}>{t.form.empty}</p>}
       <ol ref={list} id={FORM_LIST_ID} className={styles.list} tabIndex={-1}>
         {fields.fields
@@ -56,6 +56,12 @@ export function FormPanel(props: {
       </ol>
     </div>
   );
+}
+
+/** Why nothing can be typed now, and what helps. */
+function readOnlyWords(control: Control, t: Texts): string {
+  if (control.holder.kind === "parked") return t.form.parked;
+  return control.mayOperate ? t.form.readOnly : t.form.notAllowed;
 }
 
 /** The list follows the page's focus, unless the operator is at work in the list. */

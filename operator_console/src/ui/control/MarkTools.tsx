@@ -22,19 +22,21 @@ const TOOLS = [
 export function MarkTools(props: {
   readonly marking: Marking;
   readonly mayPoint: boolean;
+  /** Why pointing is not possible, if it is not and nothing else says so. */
+  readonly reason: string | null;
   /** Tools of others, such as the whiteboard. */
   readonly children?: ReactNode;
 }): ReactNode {
   const { marking, mayPoint } = props;
   const t = useTexts();
   const hintId = useId();
-  const hint = mayPoint
-    ? marking.tool === "none"
-      ? null
-      : t.control.toolHint[marking.tool]
-    : t.control.notPointing;
   return (
     <div className={styles.group} role="group" aria-label={t.control.tools}>
+      {!mayPoint && props.reason !== null && (
+        <p id={hintId} className={styles.reason} data-testid="tools-reason">
+          {props.reason}
+        </p>
+      )}
       {TOOLS.map(({ tool, Icon }) => (
         <Button
           key={tool}
@@ -43,7 +45,7 @@ export function MarkTools(props: {
           icon={<Icon size={20} />}
           pressed={marking.tool === tool}
           disabled={!mayPoint}
-          aria-describedby={hint === null ? undefined : hintId}
+          aria-describedby={mayPoint ? undefined : hintId}
           data-testid={`tool-${tool}`}
           onClick={() => {
             marking.client.take(marking.tool === tool ? "none" : tool);
@@ -65,11 +67,6 @@ export function MarkTools(props: {
         {t.control.clear}
       </Button>
       {props.children}
-      {hint !== null && (
-        <p id={hintId} className={styles.hint} role="status" data-testid="tool-hint">
-          {hint}
-        </p>
-      )}
     </div>
   );
 }
