@@ -28,6 +28,18 @@ function icon(drawing: ReactNode): (props: IconProps) => ReactNode {
   };
 }
 
+export const BackIcon = icon(
+  <>
+    <path d="M20 12H5 M11 5l-7 7 7 7" />
+  </>,
+);
+
+export const BoxIcon = icon(
+  <>
+    <path d="M4 5h16v14H4z M8 12h8 M8 15.5h5" />
+  </>,
+);
+
 export const CameraIcon = icon(
   <>
     <path d="M3 7h11v10H3z M14 11l6-3v8l-6-3" />
@@ -58,6 +70,18 @@ export const CloseIcon = icon(
   </>,
 );
 
+export const CursorIcon = icon(
+  <>
+    <path d="M5 3l14 8-6 1.5L10 19z" />
+  </>,
+);
+
+export const EraserIcon = icon(
+  <>
+    <path d="M4 15L14 5l6 6-9 9H8z M9 10l6 6 M11 20h9" />
+  </>,
+);
+
 export const EyeIcon = icon(
   <>
     <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z" />
@@ -78,6 +102,12 @@ export const HandIcon = icon(
   </>,
 );
 
+export const HandOverIcon = icon(
+  <>
+    <path d="M3 8h13l-4-4 M21 16H8l4 4" />
+  </>,
+);
+
 export const HangUpIcon = icon(
   <>
     <path d="M3 15c0-3 4-6 9-6s9 3 9 6v2l-5-1v-3a13 13 0 0 0-8 0v3l-5 1z" />
@@ -90,10 +120,28 @@ export const HeadsetIcon = icon(
   </>,
 );
 
+export const HomeIcon = icon(
+  <>
+    <path d="M3 11l9-7 9 7 M6 9v11h12V9 M10 20v-6h4v6" />
+  </>,
+);
+
+export const HourglassIcon = icon(
+  <>
+    <path d="M6 3h12 M6 21h12 M7 3c0 6 4 6 5 9-1 3-5 3-5 9 M17 3c0 6-4 6-5 9 1 3 5 3 5 9" />
+  </>,
+);
+
 export const InfoIcon = icon(
   <>
     <circle cx="12" cy="12" r="9" />
     <path d="M12 11v6 M12 7.5v.5" />
+  </>,
+);
+
+export const LockIcon = icon(
+  <>
+    <path d="M5 11h14v9H5z M8 11V7a4 4 0 0 1 8 0v4" />
   </>,
 );
 
@@ -111,7 +159,19 @@ export const MicOffIcon = icon(
   </>,
 );
 
-/** A person and a key: what only they may fill in. */
+export const PenIcon = icon(
+  <>
+    <path d="M4 20l1-5L16 4l4 4L9 19z M13.5 6.5l4 4" />
+  </>,
+);
+
+export const PersonIcon = icon(
+  <>
+    <circle cx="12" cy="8" r="4" />
+    <path d="M4 21a8 8 0 0 1 16 0z" />
+  </>,
+);
+
 export const PersonKeyIcon = icon(
   <>
     <circle cx="8" cy="7" r="4" />
@@ -133,9 +193,9 @@ export const PointIcon = icon(
   </>,
 );
 
-export const PenIcon = icon(
+export const ReloadIcon = icon(
   <>
-    <path d="M4 20l1-5L16 4l4 4L9 19z M13.5 6.5l4 4" />
+    <path d="M19 12a7 7 0 1 1-2.2-5.1 M20 4v4h-4" />
   </>,
 );
 
@@ -160,91 +220,5 @@ export const UndoIcon = icon(
 export const WarningIcon = icon(
   <>
     <path d="M12 3L2 20h20z M12 9v5 M12 16.8v.4" />
-  </>,
-);
-
-export const BackIcon = icon(
-  <>
-    <path d="M20 12H5 M11 5l-7 7 7 7" />
-  </>,
-);
-
-export const BoxIcon = icon(
-  <>
-    <path d="M4 5h16v14H4z M8 12h8 M8 15.5h5" />
-  </>,
-);
-
-export const CursorIcon = icon(
-  <>
-    <path d="M5 3l14 8-6 1.5L10 19z" />
-  </>,
-);
-
-export const EraserIcon = icon(
-  <>
-    <path d="M4 15L14 5l6 6-9 9H8z M9 10l6 6 M11 20h9" />
-  </>,
-);
-
-export const HandIcon = icon(
-  <>
-    <path d="M7 12V6a1.5 1.5 0 0 1 3 0v4V4a1.5 1.5 0 0 1 3 0v6-5a1.5 1.5 0 0 1 3 0v6-3.5a1.5 1.5 0 0 1 3 0V14c0 4-2.5 7-6.5 7-3 0-4.5-1.5-6-4l-3-5c.8-1.2 2.3-1 3.5 0z" />
-  </>,
-);
-
-export const HandOverIcon = icon(
-  <>
-    <path d="M3 8h13l-4-4 M21 16H8l4 4" />
-  </>,
-);
-
-export const HomeIcon = icon(
-  <>
-    <path d="M3 11l9-7 9 7 M6 9v11h12V9 M10 20v-6h4v6" />
-  </>,
-);
-
-export const HourglassIcon = icon(
-  <>
-    <path d="M6 3h12 M6 21h12 M7 3c0 6 4 6 5 9-1 3-5 3-5 9 M17 3c0 6-4 6-5 9 1 3 5 3 5 9" />
-  </>,
-);
-
-export const KeyboardIcon = icon(
-  <>
-    <path d="M3 6h18v12H3z M7 10h.01 M11 10h.01 M15 10h.01 M17 10h.01 M7 14h10" />
-  </>,
-);
-
-export const LockIcon = icon(
-  <>
-    <path d="M5 11h14v9H5z M8 11V7a4 4 0 0 1 8 0v4" />
-  </>,
-);
-
-export const PenIcon = icon(
-  <>
-    <path d="M4 20l1-5L16 4l4 4L9 19z M13 7l4 4" />
-  </>,
-);
-
-export const PersonIcon = icon(
-  <>
-    <circle cx="12" cy="8" r="4" />
-    <path d="M4 21a8 8 0 0 1 16 0z" />
-  </>,
-);
-
-export const PointIcon = icon(
-  <>
-    <circle cx="12" cy="12" r="2.5" />
-    <path d="M12 3v4 M12 17v4 M3 12h4 M17 12h4" />
-  </>,
-);
-
-export const ReloadIcon = icon(
-  <>
-    <path d="M19 12a7 7 0 1 1-2.2-5.1 M20 4v4h-4" />
   </>,
 );
