@@ -39,7 +39,7 @@ export function useApplicationWindow(
   sessionId: string,
   iceServers: IceServers,
   allowed: boolean,
-  inputs: InputChannels,
+  inputs: InputChannels | null = null,
 ): ApplicationWindow {
   const [state, setState] = useState(NOTHING);
   // Servers count as they were at the start: a reconnect must not tear the window down.

@@ -21,7 +21,8 @@ const OPEN_WITHIN_MS = 10_000;
 
 /**
  * The console's connection to the kiosk's agent: the ordered, reliable channel `window` for the
- * picture, and beside it the channels of control, without which the picture goes on.
+ * picture, and beside it the channels of control, without which the picture goes on (a viewer has
+ * none).
  *
  * The agent's WebRTC stack has no ICE restart, so a connection that fails is rebuilt as a new
  * attempt with back-off, for as long as the link is open.
@@ -31,7 +32,7 @@ export function openWindowLink(
   sessionId: string,
   iceServers: IceServers,
   receiver: WindowReceiver,
-  inputs: InputChannels,
+  inputs: InputChannels | null = null,
 ): WindowLink {
   return new Link(transport, sessionId, iceServers, receiver, inputs);
 }
@@ -41,7 +42,7 @@ class Link implements WindowLink {
   readonly #sessionId: string;
   readonly #iceServers: IceServers;
   readonly #receiver: WindowReceiver;
-  readonly #inputs: InputChannels;
+  readonly #inputs: InputChannels | null;
   readonly #states = new Listeners<[WindowLinkState]>();
   readonly #subscriptions: readonly Unsubscribe[];
   #state: WindowLinkState = "connecting";
@@ -54,7 +55,7 @@ class Link implements WindowLink {
     sessionId: string,
     iceServers: IceServers,
     receiver: WindowReceiver,
-    inputs: InputChannels,
+    inputs: InputChannels | null,
   ) {
     this.#transport = transport;
     this.#sessionId = sessionId;
@@ -113,7 +114,7 @@ class Link implements WindowLink {
       },
       prepare: () => {
         this.#openChannel(connection, failed);
-        this.#inputs.attach(connection);
+        this.#inputs?.attach(connection);
       },
       onFault: failed,
     });
@@ -152,7 +153,7 @@ class Link implements WindowLink {
     this.#attempt?.close();
     this.#attempt = null;
     this.#receiver.detach();
-    this.#inputs.detach();
+    this.#inputs?.detach();
   }
 
   #setState(state: WindowLinkState): void {
