@@ -15,6 +15,7 @@ from server.protocol.session import (
 )
 from server.protocol.watch import WatchState
 from server.rooms import viewers as watching
+from server.rooms.effects import Effect, QueueChanged, RunningChanged, ToKiosk, ToOperator
 from server.rooms.events import (
     EVENT_NAMES,
     Accept,
@@ -59,35 +60,6 @@ class Member:
     def view(self) -> PartyView:
         """What the other end may know."""
         return PartyView(id=self.id, name=self.name, link=self.link)
-
-
-@dataclass(frozen=True, slots=True)
-class ToKiosk:
-    """Effect: send this to the session's kiosk."""
-
-    kiosk_id: str
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class ToOperator:
-    """Effect: send this to an operator."""
-
-    operator_id: str
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class QueueChanged:
-    """Effect: who waits, or who can answer, is not the same any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunningChanged:
-    """Effect: the list of calls that go on is not the same any more."""
-
-
-Effect = ToKiosk | ToOperator | QueueChanged | RunningChanged
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from server.protocol.session import CallState, LinkState, SessionRequest, Sessio
 from server.protocol.watch import SessionsRunning
 from server.rooms.deadlines import Patience, overdue
 from server.rooms.details import detail_of
+from server.rooms.effects import QueueChanged
 from server.rooms.events import (
     InCallEvent,
     LinkChanged,
@@ -30,7 +31,7 @@ from server.rooms.events import (
     name_of,
 )
 from server.rooms.queue import waiting
-from server.rooms.room import Change, Member, QueueChanged, Room
+from server.rooms.room import Change, Member, Room
 from server.rooms.running import running
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused

@@ -2,9 +2,10 @@
 
 from server.protocol.base import Message
 from server.protocol.watch import SessionsRunning
+from server.rooms.effects import Effect, QueueChanged, RunningChanged, ToKiosk, ToOperator
 from server.rooms.policy import SUPERVISORS
 from server.rooms.queue import positions, updated
-from server.rooms.room import Effect, QueueChanged, Room, RunningChanged, ToKiosk, ToOperator
+from server.rooms.room import Room
 from server.signalling.ports import Wire
 from server.signalling.presence import Presence
 

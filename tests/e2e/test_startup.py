@@ -48,6 +48,20 @@ async def test_a_taken_port_is_named(tmp_path: Path, command: str) -> None:
     assert_two_sentences(output)
 
 
+@pytest.mark.parametrize("option", ["--server-port", "--site-port"])
+async def test_up_names_its_own_option(tmp_path: Path, option: str) -> None:
+    """`up` on a taken port says which of its options helps, before it starts anything."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        ports = {"--server-port": free_port(), "--site-port": free_port()}
+        ports[option] = taken.getsockname()[1]
+        chosen = [text for name, port in ports.items() for text in (name, str(port))]
+        code, output = await last_words(tmp_path, "up", "--folder", str(tmp_path / "up"), *chosen)
+    assert code == EX_UNAVAILABLE
+    assert option in output
+    assert not (tmp_path / "up").exists()
+    assert_two_sentences(output)
+
+
 async def test_a_missing_chromium_is_named(tmp_path: Path) -> None:
     """A kiosk without Chromium says so before it does anything else."""
     state = ("--state-dir", str(tmp_path), "--chromium", str(tmp_path / "chromium"))

@@ -39,12 +39,17 @@ async def test_strangers_find_no_session(target: Any, kind: str) -> None:
     [
         ("session.consent", CONSENT),
         ("session.requeue", {}),
+        ("session.powers", {"powers": ["see", "operate"], "notice_version": "1"}),
+        (
+            "session.watch_answer",
+            {"viewer_id": "operator-9", "decision": "allow", "notice_version": "1"},
+        ),
     ],
 )
 async def test_another_kiosk_cannot_act_for_the_citizen(
     target: Any, kind: str, rest: dict[str, Any]
 ) -> None:
-    """Consent and requeue of a session are taken from its own kiosk only (O-09)."""
+    """Consent, powers and viewers of a session are its own kiosk's to decide (O-09)."""
     kiosk = await target.kiosk()
     session_id = await target.waiting(kiosk)
     other = await target.kiosk()
@@ -52,7 +57,10 @@ async def test_another_kiosk_cannot_act_for_the_citizen(
     await other.refused("not_found")
 
 
-@pytest.mark.parametrize("kind", ["session.accept", "session.wrap_up", "operator.presence"])
+@pytest.mark.parametrize(
+    "kind",
+    ["session.accept", "session.wrap_up", "operator.presence", "session.watch", "session.unwatch"],
+)
 async def test_kiosk_cannot_be_an_operator(target: Any, kind: str) -> None:
     """A kiosk may send none of the operator's messages."""
     kiosk = await target.kiosk()
@@ -61,6 +69,8 @@ async def test_kiosk_cannot_be_an_operator(target: Any, kind: str) -> None:
         "session.accept": {"session_id": session_id},
         "session.wrap_up": {"session_id": session_id, "outcome": "completed", "note": ""},
         "operator.presence": {"state": "available"},
+        "session.watch": {"session_id": session_id},
+        "session.unwatch": {"session_id": session_id},
     }
     await kiosk.send({"type": kind, **parts[kind]})
     await kiosk.refused("not_allowed")

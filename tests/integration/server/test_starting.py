@@ -1,16 +1,21 @@
 """Starting a server: two at once, TLS, and faults in one sentence."""
 
+import asyncio
+import json
 import ssl
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
-from server.app import build_app, running
+from kiosk_client.tls import client_tls
+from server.app import build_app, running, serve
 from server.protocol.errors import StartupError
 from server.settings import ServerSettings
+from server.store.migrate import newest
 from server.web.certificate import make_certificate
 
 
@@ -47,6 +52,35 @@ async def test_https_with_a_made_certificate(settings: ServerSettings, tmp_path:
         async with http.get(address + "/healthz", ssl=trust) as answer:
             assert answer.status == 200
             assert "max-age" in answer.headers["Strict-Transport-Security"]
+
+
+async def test_the_kiosk_trusts_a_made_certificate(
+    settings: ServerSettings, tmp_path: Path
+) -> None:
+    """`--ca-file` with the certificate itself is enough for a kiosk, and nothing less is."""
+    files = make_certificate(tmp_path / "tls", ["127.0.0.1"])
+    secure = settings.model_copy(update={"tls_cert": files.certificate, "tls_key": files.key})
+    async with running(build_app(secure), secure) as address, aiohttp.ClientSession() as http:
+        async with http.get(address + "/healthz", ssl=client_tls(files.certificate)) as answer:
+            assert answer.status == 200
+        with pytest.raises(aiohttp.ClientConnectorCertificateError):
+            await http.get(address + "/healthz", ssl=client_tls(None))
+
+
+async def test_a_start_and_a_stop_are_logged(
+    settings: ServerSettings, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """An administrator reads which version runs where, and on which schema."""
+    told = settings.model_copy(update={"log_level": "info", "log_format": "json"})
+    started = asyncio.Event()
+    async with asyncio.TaskGroup() as tasks:
+        running_server = tasks.create_task(serve(told, started=lambda _address: started.set()))
+        await started.wait()
+        running_server.cancel()
+    (line,) = (json.loads(line) for line in capfd.readouterr().err.splitlines())
+    assert (line["event"], line["version"]) == ("server_started", version("madoguchi"))
+    assert line["address"].startswith("http://127.0.0.1:")
+    assert line["schema"] == newest()
 
 
 async def start(settings: ServerSettings) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from server.protocol.session import CallState, SessionState
+from server.rooms.effects import QueueChanged, RunningChanged, ToKiosk, ToOperator
 from server.rooms.events import (
     Accept,
     ChatAdded,
@@ -19,7 +20,7 @@ from server.rooms.events import (
     Requeue,
     WrapUp,
 )
-from server.rooms.room import QueueChanged, Room, RunningChanged, ToKiosk, ToOperator
+from server.rooms.room import Room
 from server.rooms.transitions import IllegalTransition
 
 

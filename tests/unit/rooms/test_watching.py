@@ -9,6 +9,7 @@ import pytest
 from server.protocol.session import CallState, SessionState
 from server.protocol.watch import WatchState
 from server.rooms.details import detail_of
+from server.rooms.effects import RunningChanged, ToKiosk, ToOperator
 from server.rooms.events import (
     CitizenEnds,
     InCallEvent,
@@ -21,7 +22,7 @@ from server.rooms.events import (
     WatchEnded,
     WatchRefused,
 )
-from server.rooms.room import Change, Room, RunningChanged, ToKiosk, ToOperator
+from server.rooms.room import Change, Room
 from server.rooms.running import running
 from server.rooms.transitions import STATES, IllegalTransition
 
