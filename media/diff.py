@@ -56,6 +56,13 @@ class Rect(NamedTuple):
         bottom = max(self.y + self.h, other.y + other.h)
         return Rect(x, y, right - x, bottom - y)
 
+    def within(self, bounds: "Rect") -> "Rect | None":
+        """Return the part that lies in `bounds`; None if none does."""
+        x, y = max(self.x, bounds.x), max(self.y, bounds.y)
+        right = min(self.x + self.w, bounds.x + bounds.w)
+        bottom = min(self.y + self.h, bounds.y + bounds.h)
+        return Rect(x, y, right - x, bottom - y) if right > x and bottom > y else None
+
     def overlaps(self, other: "Rect") -> bool:
         """Tell whether the two share a pixel."""
         return (

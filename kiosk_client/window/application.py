@@ -13,6 +13,7 @@ import structlog
 
 from kiosk_client.control.ports import CitizenField, CitizenFieldCallback
 from kiosk_client.sites.page_rules import page_rules_script
+from kiosk_client.window.capture_choice import CaptureChoice, CaptureOptions
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import (
     ChromiumOptions,
@@ -30,7 +31,7 @@ from kiosk_client.window.feed import (
     StateCallback,
     WindowState,
 )
-from kiosk_client.window.page import PageCallbacks, WatchedPage
+from kiosk_client.window.page import PageCallbacks, PageOptions, WatchedPage
 from kiosk_client.window.restarts import RestartPolicy
 from kiosk_client.window.rules import is_allowed, origin_of
 from kiosk_client.window.sensor import sensor_script
@@ -50,7 +51,8 @@ class WindowOptions:
 
     `allowed_origins` are added to the start page's; `("*",)` allows every one. `debug_port`
     opens a debugging port on loopback (0: any) for tests and the tour. `page_rules` are the site
-    profile's, as `kiosk_client.sites.page_rules` makes them; None: there is no profile.
+    profile's, as `kiosk_client.sites.page_rules` makes them; None: there is no profile. `capture`
+    says where pictures come from.
     """
 
     start_url: str
@@ -59,6 +61,7 @@ class WindowOptions:
     binary: Path | None = None
     debug_port: int | None = None
     extra_flags: tuple[str, ...] = ()
+    capture: CaptureChoice = "auto"
     restarts: RestartPolicy = field(default_factory=RestartPolicy)
     page_rules: Mapping[str, Any] | None = None
 
@@ -260,9 +263,9 @@ class ApplicationWindow:
                 callbacks = PageCallbacks(
                     self._release, self._shutter_changed, self._page_crashed, self._tell_fact
                 )
-                self._page = WatchedPage(
-                    process.cdp, options.url, self._allowed, self._script, callbacks
-                )
+                capture = CaptureOptions(self._options.capture, self._display, process.pid)
+                page = PageOptions(options.url, self._allowed, self._script, capture)
+                self._page = WatchedPage(process.cdp, page, callbacks)
                 if not self._reset_wanted.is_set():  # else this one is not for the next citizen
                     self._running.set()
                 await self._until_over(self._page, process)

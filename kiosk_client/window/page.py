@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from kiosk_client.window.capture import Screencast
+from kiosk_client.window.capture_choice import CaptureOptions, ChosenCapture
 from kiosk_client.window.cdp import CdpClient, CdpClosedError, CdpError, CdpEvent
 from kiosk_client.window.documents import PageDocuments
 from kiosk_client.window.feed import ReleasedFrame
@@ -30,32 +30,40 @@ class PageCallbacks:
     on_fact: Callable[[str], None]
 
 
+@dataclass(frozen=True, slots=True)
+class PageOptions:
+    """What the page may show, and how it is watched.
+
+    `start_url` is where it goes after a crash, `allowed` the origins that it may show, `script`
+    the sensor, `capture` where pictures come from.
+    """
+
+    start_url: str
+    allowed: frozenset[str]
+    script: str
+    capture: CaptureOptions
+
+
 class WatchedPage:
     """Finds the page of a browser, watches it and releases its pictures.
 
     Args:
         client: connection to the browser.
-        start_url: where to go after a crash.
-        allowed: origins that the page may show.
-        script: the sensor.
+        options: what the page may show, and how it is watched.
         callbacks: whom to tell.
     """
 
     def __init__(
         self,
         client: CdpClient,
-        start_url: str,
-        allowed: frozenset[str],
-        script: str,
+        options: PageOptions,
         callbacks: PageCallbacks,
     ) -> None:
         self.shutter = Shutter()
         self.session: str | None = None
         self.documents: PageDocuments | None = None
         self._client = client
-        self._start_url = start_url
-        self._allowed = allowed
-        self._script = script
+        self._options = options
         self._callbacks = callbacks
         self._first_target: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
@@ -68,12 +76,16 @@ class WatchedPage:
         session = await self._attach()
         self.session = session
         documents = PageDocuments(self._client, self.shutter, session)
-        rules = PageRules(self._client, session, self._allowed, self._callbacks.on_fact)
+        rules = PageRules(self._client, session, self._options.allowed, self._callbacks.on_fact)
+        source: ChosenCapture | None = None
         try:
             async with asyncio.TaskGroup() as tasks:
-                sensor = PageSensor(self._client, self.shutter, tasks, self._script, documents)
+                source = self._options.capture.source(self._client, session, documents, tasks)
+                sensor = PageSensor(
+                    self._client, self.shutter, tasks, self._options.script, documents
+                )
                 gate = Gate(
-                    Screencast(self._client, session),
+                    source,
                     sensor,
                     self.shutter,
                     self._callbacks.on_frame,
@@ -90,6 +102,8 @@ class WatchedPage:
             raise _first(errors) from errors
         finally:
             rules.end()
+            if source is not None:
+                source.close()
 
     async def _attach(self) -> str:
         """Attach to the first page; whatever other page appears later is closed at once.
@@ -122,7 +136,9 @@ class WatchedPage:
         log.warning("page_crashed")
         self.shutter.close("restarting")
         self._callbacks.on_crash()
-        self._client.notify("Page.navigate", {"url": self._start_url}, session=event.session)
+        self._client.notify(
+            "Page.navigate", {"url": self._options.start_url}, session=event.session
+        )
 
 
 def _first(errors: ExceptionGroup[CdpError]) -> CdpError:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import pytest
 import pytest_asyncio
 from aiohttp import web
 
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.capture_choice import CaptureChoice
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.feed import ReleasedFrame, WindowState
@@ -168,19 +170,26 @@ async def display(desktop: DesktopEnvironment) -> AsyncIterator[Display]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def capture(request: Any) -> CaptureChoice:
+    """Where pictures come from; tests of what may leave run with each source."""
+    choice: CaptureChoice = getattr(request, "param", "auto")
+    return choice
+
+
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def viewer(
-    site: Site, display: Display, desktop: DesktopEnvironment
+    site: Site, display: Display, desktop: DesktopEnvironment, capture: CaptureChoice
 ) -> AsyncIterator[Viewer]:
     """The window as the kiosk runs it."""
-    options = WindowOptions(site.base + "/", SIZE, page_rules=OPEN_RULES)
+    options = WindowOptions(site.base + "/", SIZE, page_rules=OPEN_RULES, capture=capture)
     async with ApplicationWindow(options, display, desktop) as window:
         yield Viewer(window)
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def blind_viewer(
-    site: Site, display: Display, desktop: DesktopEnvironment
+    site: Site, display: Display, desktop: DesktopEnvironment, capture: CaptureChoice
 ) -> AsyncIterator[Viewer]:
     """The same window with a sensor that finds nothing: the positive control."""
     blind = """globalThis.madoguchiSensor = {
@@ -189,7 +198,7 @@ async def blind_viewer(
         addRoot: () => true,
     }"""
     place = Placement(640, 0, SIZE.width, SIZE.height)
-    options = WindowOptions(site.base + "/", place, page_rules=OPEN_RULES)
+    options = WindowOptions(site.base + "/", place, page_rules=OPEN_RULES, capture=capture)
     async with ApplicationWindow(options, display, desktop, script=blind) as window:
         yield Viewer(window)
 

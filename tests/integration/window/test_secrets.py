@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.parametrize(
+    "capture", ["screencast", "x11"], indirect=True, scope="module"
+)
+
 INPUT = '<input type="password" class="m" value="9999">'
 MAKE = "const x = document.createElement('input'); x.type = 'password'; x.className = 'm';"
 

@@ -10,6 +10,10 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.parametrize(
+    "capture", ["screencast", "x11"], indirect=True, scope="module"
+)
+
 WAIT_S = 15.0
 SECRET = '<input type="password" class="m">'
 # Something must move, or an idle page would bring no picture while the old one lasts.

@@ -1,0 +1,157 @@
+"""Pictures from the X server: what the citizen sees, a millisecond after it is drawn."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+import numpy as np
+
+from kiosk_client.window.capture import Capture
+from kiosk_client.window.display import Display
+from kiosk_client.window.x11_connection import WindowTree, X11Error, connect
+from kiosk_client.window.x11_grabber import WindowGrabber
+from media.diff import Pixels, Rect
+from media.tiles import TileError
+
+Viewport = Callable[[], Awaitable[tuple[int, int]]]
+"""Asks the page for the width and height of its viewport in pixels; raises `CdpError`."""
+
+
+class X11Capture:
+    """Pictures of window A's page, read from the X server.
+
+    Good for as long as the page fills the window: each picture is worth something only if the
+    page's viewport, asked after the picture was taken, still has the window's size. A bar of
+    Chromium's own (which shifts the page and belongs to nobody's picture) changes that.
+
+    The X server is asked on the event loop: a keystroke's rectangle takes about 0.1 ms, a whole
+    window of 1280 by 800 about 1 ms.
+
+    Args:
+        display: where window A is.
+        leader: process id of its browser.
+        viewport: asks the page.
+        on_lost: called once when it is of no more use; nothing is delivered afterwards.
+
+    Raises:
+        X11Error: the X server cannot show us the window's pixels.
+    """
+
+    def __init__(
+        self, display: Display, leader: int, viewport: Viewport, on_lost: Callable[[], None]
+    ) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._viewport = viewport
+        self._on_lost = on_lost
+        self._connection = connect(display)
+        try:
+            window = WindowTree(self._connection, leader).main().client
+            self._grabber = WindowGrabber(self._connection, window)
+        except BaseException:
+            self._connection.disconnect()
+            raise
+        self._on_capture: Callable[[Capture], None] | None = None
+        self._picture: Pixels | None = None
+        self._drawn: Rect | None = None
+        self._is_waiting = False
+        self._is_closed = False
+        self._loop.add_reader(self._connection.get_file_descriptor(), self._pump)
+
+    async def start(self, on_capture: Callable[[Capture], None]) -> None:
+        """Begin; see `FrameSource`."""
+        if self._is_closed:
+            return
+        self._on_capture = on_capture
+        self._is_waiting = False
+        self._drawn = self._grabber.whole
+        self._deliver()
+
+    async def stop(self) -> None:
+        """End; see `FrameSource`."""
+        self._on_capture = None
+
+    async def shows(self, pixels: Pixels) -> bool:
+        """Whether the window shows just this picture now: the page fills it, pixel by pixel."""
+        whole = self._grabber.whole
+        if self._is_closed or pixels.shape != (whole.h, whole.w, 3):
+            return False
+        if await self._viewport() != (whole.w, whole.h) or self._is_closed:
+            return False
+        now = np.empty_like(pixels)
+        try:
+            self._grabber.grab(whole, now)
+        except X11Error:
+            self._lose()
+            return False
+        return np.array_equal(now, pixels)
+
+    def close(self) -> None:
+        """End for good."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._on_capture = None
+        self._loop.remove_reader(self._connection.get_file_descriptor())
+        self._grabber.close()
+        self._connection.disconnect()
+
+    def _lose(self) -> None:
+        if not self._is_closed:
+            self.close()
+            self._on_lost()
+
+    def _pump(self) -> None:
+        try:
+            drawn = self._grabber.drawn()
+        except X11Error:
+            self._lose()
+            return
+        if drawn is not None:
+            self._drawn = drawn if self._drawn is None else self._drawn.union(drawn)
+            self._deliver()
+
+    def _taken(self) -> None:
+        self._is_waiting = False
+        self._pump_soon()
+
+    def _pump_soon(self) -> None:
+        """Deliver what was drawn meanwhile; also what xcb read along with an answer."""
+        if not self._is_closed:
+            self._loop.call_soon(self._deliver_rest)
+
+    def _deliver_rest(self) -> None:
+        if not self._is_closed:
+            self._pump()
+            self._deliver()
+
+    def _deliver(self) -> None:
+        """Take a picture of what was drawn, unless the last one still waits to be worked on."""
+        if self._on_capture is None or self._drawn is None or self._is_waiting:
+            return
+        captured_s = time.monotonic()
+        whole = self._grabber.whole
+        picture = (
+            np.empty((whole.h, whole.w, 3), np.uint8)
+            if self._picture is None
+            else self._picture.copy()
+        )
+        rect = whole if self._picture is None else self._drawn
+        try:
+            self._grabber.grab(rect, picture)
+        except X11Error:
+            self._lose()
+            return
+        self._drawn = None
+        self._picture = picture
+        self._is_waiting = True
+        self._on_capture(
+            Capture(lambda: self._verified(picture), captured_s, time.monotonic(), self._taken)
+        )
+
+    async def _verified(self, picture: Pixels) -> Pixels:
+        """Return the picture if the page filled the window when it was taken."""
+        height, width = picture.shape[:2]
+        if await self._viewport() != (width, height):
+            self._lose()
+            raise TileError("the page does not fill its window")
+        return picture
