@@ -179,6 +179,7 @@ def application_options(settings: KioskSettings, site: SiteProfile | None = None
         allowed_origins=(*settings.allowed_origins, *(site.origins if site else ())),
         binary=settings.chromium,
         debug_port=settings.debug_port_application,
+        capture=settings.capture,
         page_rules=None if site is None else page_rules(site),
     )
 

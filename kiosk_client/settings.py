@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk_client.sites.signature import PUBLIC_KEY_PATTERN
+from kiosk_client.window.capture_choice import CaptureChoice
 from server.protocol.base import Language
 
 MAX_PORT = 65_535
@@ -111,6 +112,11 @@ class KioskSettings(BaseSettings):
     )
     chromium: Path | None = Field(
         default=None, description="Chromium to run; without it the first one on the path."
+    )
+    capture: CaptureChoice = Field(
+        default="auto",
+        description="Where the application window's pictures come from: `auto` the X server once "
+        "they prove the same as Chromium's, `x11` nothing else, `screencast` Chromium only.",
     )
     fake_video: Path | None = Field(
         default=None, description="Demo and tests: Y4M or MJPEG file in place of the camera."

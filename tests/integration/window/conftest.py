@@ -30,8 +30,9 @@ HEAD = (
 
 
 def secret_pixels(pixels: Pixels) -> int:
-    """Count pixels of the colour in which the pages paint their secrets, and nothing else."""
-    return int(np.all(pixels == np.array([255, 0, 255], np.uint8), axis=2).sum())
+    """Count pixels of the colour in which the pages paint their secrets, fading or not."""
+    low, high = np.array([192, 0, 192], np.uint8), np.array([255, 64, 255], np.uint8)
+    return int(np.all((pixels >= low) & (pixels <= high), axis=2).sum())
 
 
 @dataclass
