@@ -46,6 +46,7 @@ _DASHES: Final = "\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d\uff70ー"
 _DASH_IN_NUMBER: Final = re.compile(rf"(?<=[0-9０-９])[{_DASHES}](?=[0-9０-９])")
 _DASH: Final = re.compile(f"[{_DASHES}]")
 _GAPS: Final = re.compile(rf"[\s{_DASHES}]+")
+_SPACE: Final = re.compile(r"\s")
 _POSTAL_CODE: Final = re.compile(r"([0-9]{3})([0-9]{4})")
 
 
@@ -80,13 +81,18 @@ def _halfwidth(text: str) -> str:
     return _DASH_IN_NUMBER.sub("-", narrow(text))
 
 
+def _without(what: re.Pattern[str], text: str) -> str:
+    """Remove it; marks which meet thereby take their canonical order (Unicode 3.11)."""
+    return composed(what.sub("", text))
+
+
 def _digits(text: str) -> str:
-    return _GAPS.sub("", narrow(text))
+    return _without(_GAPS, narrow(text))
 
 
 def _phone(text: str) -> str:
     """Hyphens between the groups, also for brackets: 03（1234）5678 is 03-1234-5678."""
-    hyphened = _DASH.sub("-", re.sub(r"\s", "", narrow(text)))
+    hyphened = _DASH.sub("-", _without(_SPACE, narrow(text)))
     return re.sub("-+", "-", re.sub("[()]", "-", hyphened.removeprefix("(")))
 
 
@@ -98,7 +104,7 @@ def _postal_code(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    return re.sub(r"\s", "", _DASH_IN_NUMBER.sub("-", narrow(text)))
+    return _without(_SPACE, _DASH_IN_NUMBER.sub("-", narrow(text)))
 
 
 _CHANGES: Final[Mapping[str, Callable[[str], str]]] = {
