@@ -12,7 +12,6 @@ import structlog
 from kiosk_client.camera import DEVICES, CameraMissingError, check_camera
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts
-from kiosk_client.control.look_only import look_only
 from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
 from kiosk_client.desk import Desk
 from kiosk_client.enrol import ensure_identity
@@ -33,6 +32,7 @@ from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from kiosk_client.window.chromium import ChromiumOptions, Placement, find_chromium
 from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.settings import DesktopEnvironment
+from kiosk_client.window_ports import window_ports
 from server.protocol.panel import PanelHello
 
 log = structlog.get_logger(__name__)
@@ -112,7 +112,9 @@ async def _run(
         window = await stack.enter_async_context(
             ApplicationWindow(application_options(settings, site), display, desktop)
         )
-        control = ControlParts(look_only(), epoch, lease_options(settings, epoch.begin()))
+        handlers = await stack.enter_async_context(asyncio.TaskGroup())
+        ports = window_ports(window, display, handlers, site, lambda: desk.language)
+        control = ControlParts(ports, epoch, lease_options(settings, epoch.begin()))
         desk = Desk(first_state(settings, identity), window, control)
         host = await stack.enter_async_context(
             open_panel_host(settings.panel_dist, settings.panel_port, desk)

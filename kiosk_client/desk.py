@@ -45,6 +45,7 @@ from kiosk_client.session.state import AgentState
 from kiosk_client.session.step import step
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.feed import WindowFeed, WindowState
+from server.protocol.base import Language
 from server.protocol.panel import (
     PanelConfirmAnswer,
     PanelControlAnswer,
@@ -84,6 +85,12 @@ class Desk:
         self._inbox: asyncio.Queue[Event] = asyncio.Queue()
         self._wipe_wanted = asyncio.Event()
         self._panel_timer: asyncio.TimerHandle | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language of the citizen, or of the kiosk while there is none."""
+        view = self._state.visit.view
+        return view.language if view is not None else self._state.hello.languages[0]
 
     # -- what the parts tell ------------------------------------------------------------------
 

@@ -225,6 +225,13 @@ class PageHands:
         except (RefusedError, CdpError):
             return None
 
+    def find(self, field: FieldId) -> tuple[PageDocument, int] | None:
+        """Return the document of a field and its number there; None if it is not there."""
+        try:
+            return self._names.find(field)
+        except RefusedError:
+            return None
+
     def subscribe(self, on_fields: Callable[[FieldsState], None]) -> Callable[[], None]:
         """See `Hands.subscribe`."""
         self._follow()
