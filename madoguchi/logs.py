@@ -8,11 +8,12 @@ import structlog
 from server.logs import log_processors
 
 
-def configure_logs(style: str = "console") -> None:
+def configure_logs(style: str = "console", level: int = logging.INFO) -> None:
     """Give the default logger the server's allow-list of fields; called once, at a program's start.
 
     Args:
         style: `json` (one object per line) or `console`.
+        level: least severity that is logged, as in `logging`.
     """
     # WebRTC libraries name addresses and candidates at INFO.
     for library in ("aioice", "aiortc"):
@@ -20,6 +21,6 @@ def configure_logs(style: str = "console") -> None:
     structlog.configure(
         processors=log_processors(style),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=False,
     )

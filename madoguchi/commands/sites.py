@@ -12,7 +12,7 @@ from madoguchi.faults import run
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk_client.sites.reading import ProfileFault
+    from kiosk_client.sites.reading import ProfileFault, ReadProfile
 
 REFUSED: Final = 1
 KINDS: Final = {"error": "誤り", "warning": "注意"}
@@ -30,14 +30,9 @@ def check(
     strict: Annotated[bool, typer.Option(help="Warnings, too, end with exit code 1.")] = False,
 ) -> None:
     """Check a profile: its form, patterns, selectors, rules without effect, missing words."""
-    from kiosk_client.sites.reading import ProfileRefusedError, read_profile
     from kiosk_client.sites.review import review
 
-    try:
-        read = read_profile(_bytes_of(file))
-    except ProfileRefusedError as refused:
-        _tell(file, "error", refused.faults)
-        raise typer.Exit(REFUSED) from None
+    read = _read(file)
     warnings = review(read)
     _tell(file, "warning", warnings)
     profile = read.profile
@@ -55,16 +50,11 @@ def sign(
 ) -> None:
     """Sign a profile; the signature is written beside it as FILE.sig."""
     from kiosk_client.sites.keys import read_key
-    from kiosk_client.sites.reading import ProfileRefusedError, read_profile
     from kiosk_client.sites.signature import public_text, signature_path
     from kiosk_client.sites.signature import sign as sign_bytes
 
+    _read(file)
     raw = _bytes_of(file)
-    try:
-        read_profile(raw)
-    except ProfileRefusedError as refused:
-        _tell(file, "error", refused.faults)
-        raise typer.Exit(REFUSED) from None
 
     async def write() -> None:
         private = read_key(key)
@@ -85,6 +75,60 @@ def keygen(
         typer.echo(make_key(key))
 
     run(make)
+
+
+@app.command()
+def inspect(  # noqa: PLR0913 -- each is an option
+    url: Annotated[str, typer.Argument(help="Address of the page.")],
+    *,
+    profile: Annotated[
+        Path | None, typer.Option(help="Profile to look at it with; signed or not.")
+    ] = None,
+    json_output: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    screenshot: Annotated[
+        Path | None, typer.Option(help="Picture of the page with a box around each field (PNG).")
+    ] = None,
+    wait: Annotated[
+        float, typer.Option(min=0, max=30, help="Seconds for the page's own scripts.")
+    ] = 1.0,
+    chromium: Annotated[
+        Path | None, typer.Option(help="Chromium; looked for if not given.")
+    ] = None,
+) -> None:
+    """Open a page as a kiosk would and print each field's class, and why it has it."""
+    import json
+    import logging
+
+    from madoguchi.logs import configure_logs
+    from madoguchi.site_inspection.inspection import inspect_page
+    from madoguchi.site_inspection.report import as_json, as_lines, with_boxes
+
+    configure_logs(level=logging.ERROR)  # what the window does is nothing to the author
+    rules = None if profile is None else _read(profile).profile
+
+    async def look() -> None:
+        found = await inspect_page(
+            url, rules, chromium=chromium, settle_s=wait, with_picture=screenshot is not None
+        )
+        if screenshot is not None:
+            screenshot.write_bytes(with_boxes(found))
+        if json_output:
+            typer.echo(json.dumps(as_json(found), ensure_ascii=False, indent=2))
+        else:
+            typer.echo("\n".join(as_lines(found)))
+
+    run(look)
+
+
+def _read(file: Path) -> "ReadProfile":
+    """Read a profile, or say what is wrong with it and leave."""
+    from kiosk_client.sites.reading import ProfileRefusedError, read_profile
+
+    try:
+        return read_profile(_bytes_of(file))
+    except ProfileRefusedError as refused:
+        _tell(file, "error", refused.faults)
+        raise typer.Exit(REFUSED) from None
 
 
 def _bytes_of(file: Path) -> bytes:
