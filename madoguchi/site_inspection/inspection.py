@@ -24,6 +24,7 @@ from server.protocol.errors import StartupError
 WIDTH: Final = 1280
 HEIGHT: Final = 1024
 LOAD_S: Final = 20.0
+LOADED: Final = "location.href !== 'about:blank' && madoguchiInspect.loaded()"
 MAX_PICTURE_HEIGHT: Final = 8_000
 LOOK_S: Final = 0.05
 
@@ -148,8 +149,8 @@ async def _loaded(window: ApplicationWindow) -> PageDocuments:
         try:
             if documents is not None:
                 main = documents.all()[0]
-                await documents.evaluate(main, "madoguchiInspect.loaded()", seconds=LOAD_S)
-                return documents
+                if await documents.evaluate(main, LOADED, seconds=LOAD_S):
+                    return documents
         except (CdpError, IndexError):
             pass  # the document is not there yet, or not any more
         await asyncio.sleep(LOOK_S)

@@ -17,7 +17,8 @@ from madoguchi.site_inspection.report import REASONS, as_json, as_lines, with_bo
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 PAGE = """<!doctype html><meta charset=utf-8><title>t</title>
-<body style="margin:0;height:2000px"><style>input{position:absolute;box-sizing:border-box;width:200px;height:30px}</style>
+<body style="margin:0;height:2000px"><style>
+input{position:absolute;box-sizing:border-box;width:200px;height:30px}</style>
 <input id=name aria-label="お名前" style="left:100px;top:50px">
 <input id=phone aria-label="電話" style="left:100px;top:100px">
 <input id=plain aria-label="その他" style="left:100px;top:150px">
