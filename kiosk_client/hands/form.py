@@ -8,7 +8,7 @@ from typing import Any, Final
 from kiosk_client.hands.grip import Grip
 from kiosk_client.hands.keys import key_events
 from kiosk_client.hands.outcomes import Applied, RefusedError
-from kiosk_client.hands.renderer import refuse
+from kiosk_client.hands.renderer import Verdict, fate_of, refuse
 from kiosk_client.sites.normalise import normalise
 from kiosk_client.window.documents import PageDocument
 from server.protocol.fields import FieldId
@@ -56,11 +56,15 @@ class _Field:
             RefusedError: the operator may not.
         """
         facts: dict[str, Any] = await self.call("check")
+        self.refuse(facts["verdict"])
+        return facts
+
+    def refuse(self, verdict: Verdict) -> None:
+        """Raise for every verdict but `fine`, as `renderer.refuse`, with the field's name."""
         try:
-            refuse(facts["verdict"])
+            refuse(verdict)
         except RefusedError as error:
             raise RefusedError(error.refusal, self.name) from None
-        return facts
 
     async def press(self, key: KeyName) -> None:
         """Press a key for which the field has been prepared."""
@@ -118,33 +122,38 @@ def _fill(field: _Field, facts: dict[str, Any], typed: str) -> _Plan:
     text = normalise(facts["normalise"], typed, multiline=bool(facts["multiline"]))
 
     async def make() -> Applied:
-        await field.check()
         if facts["setOnly"]:
+            await field.check()
             await field.call("set", json.dumps(text))
+            value = await field.call("read")
         else:
-            await _write(field, text)
-        return Applied(field.name, await field.call("read") == text)
+            value = await _write(field, text)
+        return Applied(field.name, value == text)
 
     return text, make
 
 
-async def _write(field: _Field, text: str) -> None:
-    """Replace the whole content by what an IME would commit, then let the page see the change.
+async def _write(field: _Field, text: str) -> str | None:
+    """Replace the whole content by what an IME would commit, and let the page see the change.
+
+    Returns:
+        What the field holds then.
 
     Raises:
-        RefusedError: the page moved focus away, before the text or with it.
+        RefusedError: it may not be changed (any more), or the page moved focus away.
     """
-    if not await field.call("enter"):
-        raise RefusedError("moved", field.name)
+    field.refuse(await field.call("enter"))
     dispatcher = field.grip.dispatcher
     if text:
         await dispatcher.text(text)
     else:
         await dispatcher.key(*key_events("Delete", shift=False))
-    fate = await field.grip.renderer.settle(field.document, over=False)
-    if fate.refusal is not None:
-        raise RefusedError(fate.refusal, field.name)
-    await field.call("leave")
+    answer = await field.call("finish")
+    refusal = fate_of(answer).refusal
+    if refusal is not None:
+        raise RefusedError(refusal, field.name)
+    value: str | None = answer["value"]
+    return value
 
 
 # -- choices -------------------------------------------------------------------------------------
@@ -162,7 +171,7 @@ async def _choose(field: _Field, facts: dict[str, Any], place: int) -> _Plan:
         await field.check()
         verdict = await field.call("option", str(place))
         if verdict != "done":
-            refuse(verdict)
+            field.refuse(verdict)
             key: KeyName | None = await field.call("keyToChoose", str(place))
             if key is not None:
                 await field.press(key)

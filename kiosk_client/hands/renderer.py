@@ -39,14 +39,22 @@ class Fate:
 
     passed: int
     protected: int
+    file: int
     moved: int
 
     @property
-    def refusal(self) -> Literal["protected", "moved"] | None:
+    def refusal(self) -> Literal["protected", "file_refused", "moved"] | None:
         """Why it did not arrive, or not whole; None if it did."""
         if self.protected:
             return "protected"
+        if self.file:
+            return "file_refused"
         return "moved" if self.moved or not self.passed else None
+
+
+def fate_of(answer: dict[str, Any]) -> Fate:
+    """Return what the guard counted."""
+    return Fate(**{name: int(answer[name]) for name in ("passed", "protected", "file", "moved")})
 
 
 class Renderer:
@@ -109,7 +117,7 @@ class Renderer:
     async def settle(self, document: PageDocument, *, over: bool) -> Fate:
         """End the announcement of a key, and that of a press if it is `over`."""
         answer = await self.call(document, f"madoguchiGuard.settle({json.dumps(over)})")
-        return Fate(int(answer["passed"]), int(answer["protected"]), int(answer["moved"]))
+        return fate_of(answer)
 
     async def call(self, document: PageDocument, expression: str) -> Any:
         """Evaluate in one document."""

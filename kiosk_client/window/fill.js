@@ -53,11 +53,14 @@ globalThis.madoguchiFill ??= (() => {
     return guard.expectAt(element);
   }
 
+  // Verdict on a field which is now ready to have all of its content replaced.
   function enter(number) {
+    const { verdict } = check(number);
+    if (verdict !== 'fine') return verdict;
     const field = fields.get(number);
-    if (!field || !take(field)) return false;
+    if (!take(field)) return 'gone';
     selectAll(field);
-    return true;
+    return verdict;
   }
 
   function focus(number) {
@@ -79,6 +82,13 @@ globalThis.madoguchiFill ??= (() => {
     const field = fields.get(number);
     if (field && guard.focused() === field) field.blur();
     return true;
+  }
+
+  // What became of the text that was announced by `enter`, and what the field holds now.
+  function finish(number) {
+    const fate = guard.settle(false);
+    if (fate.protected === 0 && fate.moved === 0) leave(number);
+    return { ...fate, value: read(number) };
   }
 
   function tell(element) {
@@ -147,5 +157,5 @@ globalThis.madoguchiFill ??= (() => {
     return true;
   }
 
-  return { check, enter, focus, read, leave, set, option, keyToChoose, choose, isTicked, keyToTick, tick };
+  return { check, enter, finish, focus, read, leave, set, option, keyToChoose, choose, isTicked, keyToTick, tick };
 })();

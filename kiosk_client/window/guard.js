@@ -37,7 +37,7 @@ globalThis.madoguchiGuard ??= (() => {
   let pressed = null; // the elements that a press was announced for, while it lasts
   let typing = null; // the elements that a key was announced for, while it is under way
   let passed = 0;
-  let stopped = { protected: 0, moved: 0 };
+  let stopped = { protected: 0, file: 0, moved: 0 };
   let lettingGo = false; // a press ends without its click
 
   // -- what is protected ------------------------------------------------------------------------
@@ -146,7 +146,7 @@ globalThis.madoguchiGuard ??= (() => {
     if (!armed) return;
     const target = event.composedPath()[0];
     if (target?.nodeType !== Node.ELEMENT_NODE) return void (event.isTrusted && stop(event, 'moved'));
-    if (event.type === 'click' && isFile(target)) return void stop(event, 'protected');
+    if (event.type === 'click' && isFile(target)) return void stop(event, 'file');
     if (!event.isTrusted) return;
     if (isRefused(target)) stop(event, 'protected');
     else if (!isAnnounced(event, target)) stop(event, 'moved');
@@ -189,7 +189,7 @@ globalThis.madoguchiGuard ??= (() => {
   function begin() {
     listen();
     passed = 0;
-    stopped = { protected: 0, moved: 0 };
+    stopped = { protected: 0, file: 0, moved: 0 };
   }
 
   const fields = () => globalThis.madoguchiFields;

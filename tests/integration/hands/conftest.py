@@ -13,6 +13,7 @@ from aiohttp import web
 
 from kiosk_client.control.ports import Unconfirmed
 from kiosk_client.hands.page_hands import PageHands
+from kiosk_client.sites.normalise import RULES
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
@@ -51,6 +52,11 @@ PROFILE: dict[str, Any] = {
                 {"selector": f".{name}", "class": name, "label": None, "count": name != "hidden",
                  "normalise": None}
                 for name in ("confirm", "citizen", "hidden")
+            ]
+            + [
+                {"selector": f".rule-{rule.replace('_', '-')}", "class": "open", "label": None,
+                 "count": False, "normalise": rule}
+                for rule in RULES
             ]
             + [
                 {"selector": ".kana", "class": "open", "label": "氏名（カナ）", "count": False,
