@@ -102,6 +102,18 @@ async def test_a_clean_page_is_back_soon_after_navigation(viewer: Any, site: Any
     assert min(times) < 0.5
 
 
+async def test_a_secret_out_of_sight_in_another_sites_frame(viewer: Any, site: Any) -> None:
+    """Chromium paints no such frame until it is scrolled to: nobody may wait for its paint."""
+    inside = f"{site.other}/password-inside"
+    site.add("/password-inside", '<input type="password" class="m" value="9999">')
+    far = site.add("/far", f'<h1>上</h1><div style="height:4000px"></div><iframe src="{inside}">')
+    await viewer.show(far)
+    await viewer.evaluate("scrollTo(0, 4000)")
+    seen = len(viewer.frames)
+    await viewer.until(lambda: len(viewer.frames) > seen + 1)
+    assert viewer.leaks() == 0
+
+
 async def test_the_old_page_is_not_shown_after_navigation(viewer: Any, site: Any) -> None:
     """While a slow page follows a page with a secret, the old page's pixels stay inside."""
     secret = site.add("/old", '<div class="m" style="width:600px"></div><input type="password">')
