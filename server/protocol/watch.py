@@ -28,7 +28,7 @@ class RunningSession(Part):
 
 
 class SessionsRunning(Message):
-    """Server → supervisors: every call that goes on, longest first (at most 100)."""
+    """Server → supervisors: every call that goes on, longest first (at most 75)."""
 
     type: Literal["sessions.running"] = "sessions.running"
     entries: tuple[RunningSession, ...]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from server.protocol.watch import RunningSession, SessionsRunning
 from server.rooms.room import Room
 
-MAX_ENTRIES = 100
+MAX_ENTRIES = 75
 """As many calls as one message tells; more would not fit into the wire limit."""
 
 

@@ -1,6 +1,7 @@
 """Powers and viewers of a call that goes on (O-09)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 
 from server.protocol.session import CallState, SessionState
 from server.protocol.watch import WatchState
+from server.protocol.wire import decode, encode
 from server.rooms.details import detail_of
 from server.rooms.effects import RunningChanged, ToKiosk, ToOperator
 from server.rooms.events import (
@@ -22,8 +24,8 @@ from server.rooms.events import (
     WatchEnded,
     WatchRefused,
 )
-from server.rooms.room import Change, Room
-from server.rooms.running import running
+from server.rooms.room import Change, Member, Room
+from server.rooms.running import MAX_ENTRIES, running
 from server.rooms.transitions import STATES, IllegalTransition
 
 ASKED = WatchAsked("operator-9", "監督 次郎")
@@ -133,6 +135,17 @@ def test_the_list_of_calls(room_in: Callable[[CallState], Room], t0: datetime) -
     staying = [ASKED, LinkChanged("operator", "lost"), PowersChanged(("see", "point"), "1")]
     assert not any(RunningChanged() in call.apply(event, t0).effects for event in staying)
     assert running([call.apply(PowersChanged((), "1"), t0).room]).entries[0].may_watch is False
+
+
+def test_the_list_fits_into_the_wire(
+    room_in: Callable[[CallState], Room],
+) -> None:
+    """However long the names are, a full list is one message that every console can read."""
+    longest = Member("member-1", "𠮷" * 80)
+    call = replace(room_in("in_call"), kiosk=longest, operator=longest, ticket=9_999)
+    full = running([replace(call, session_id=f"{at:064d}") for at in range(2 * MAX_ENTRIES)])
+    assert len(full.entries) == MAX_ENTRIES
+    assert decode(encode(full)) == full
 
 
 def test_the_record_says_which_powers_and_whom(watched: Room) -> None:

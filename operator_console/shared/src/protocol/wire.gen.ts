@@ -1136,7 +1136,7 @@ export interface SessionWrapUp {
   v: 1;
 }
 /**
- * Server → supervisors: every call that goes on, longest first (at most 100).
+ * Server → supervisors: every call that goes on, longest first (at most 75).
  */
 export interface SessionsRunning {
   entries: RunningSession[];
