@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kiosk_client.window.chunks import pack, tile_headers
 from kiosk_client.window.feed import ReleasedFrame, WindowState
 from media.diff import Pixels
-from media.tiles import EncodedTile, encode_changes
+from media.tiles import EncodedTile, encode_changes, encode_small_changes
 from server.protocol.errors import ErrorCode, ProtocolError
 from server.protocol.window import (
     MAX_UNACKNOWLEDGED_FRAMES,
@@ -41,6 +41,11 @@ class EncodeJob:
 def encode(job: EncodeJob, pool: Executor | None = None) -> tuple[EncodedTile, ...]:
     """Do the work of a job: about 1 ms for a keystroke, 40 ms of one core for a whole page."""
     return encode_changes(job.previous, job.frame.pixels, pool)
+
+
+def encode_at_once(job: EncodeJob) -> tuple[EncodedTile, ...] | None:
+    """Do the work of a job if it is less than handing it to a thread would be, else None."""
+    return encode_small_changes(job.previous, job.frame.pixels)
 
 
 class TooManyRefusalsError(Exception):

@@ -51,7 +51,9 @@ ShutterReason = Literal[
 ]
 """Why nothing is shown: fail closed, and say so (design §4)."""
 
-TileEncoding = Literal["png", "webp"]
+TileEncoding = Literal["png", "webp", "palette", "copy"]
+"""`palette`: few colours (layout: `media/palette.py`). `copy`: pixels that lay elsewhere in the
+picture, as painted so far; its bytes are left and top of where, 2 bytes each."""
 
 SHUTTER_REASONS: tuple[ShutterReason, ...] = get_args(ShutterReason)
 TILE_ENCODINGS: tuple[TileEncoding, ...] = get_args(TileEncoding)

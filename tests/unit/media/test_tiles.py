@@ -13,8 +13,8 @@ from media.tiles import (
     EncodedTile,
     TileError,
     apply,
-    decode_picture,
     encode_changes,
+    encode_small_changes,
     encode_tile,
 )
 
@@ -49,6 +49,20 @@ def test_applying_the_changes_gives_the_next_frame(pair: tuple[Pixels, Pixels]) 
 
 
 @given(pair=frames())
+@settings(max_examples=60, deadline=None)
+def test_a_small_change_is_encoded_the_same_way(pair: tuple[Pixels, Pixels]) -> None:
+    """At once or by threads: the same tiles."""
+    assert encode_small_changes(*pair) == encode_changes(*pair)
+
+
+def test_a_large_change_is_not_encoded_at_once() -> None:
+    """It would hold up everything else; nor is a whole picture."""
+    first = np.zeros((480, 640, 3), np.uint8)
+    assert encode_small_changes(first, first + 1) is None
+    assert encode_small_changes(None, first) is None
+
+
+@given(pair=frames())
 @settings(max_examples=150, deadline=None)
 def test_changed_rectangles_are_disjoint_and_inside(pair: tuple[Pixels, Pixels]) -> None:
     """Rectangles never overlap, never leave the frame, and are none exactly if nothing changed."""
@@ -80,8 +94,8 @@ def test_another_size_is_sent_whole(
 def test_both_encodings_are_lossless(seed: int, width: int, height: int) -> None:
     """Whatever encoding is chosen, decoding gives the same RGB values."""
     pixels = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
-    _, data = encode_tile(pixels)
-    assert np.array_equal(decode_picture(data), pixels)
+    tile = EncodedTile(Rect(0, 0, width, height), *encode_tile(pixels))
+    assert np.array_equal(apply(None, [tile], (width, height)), pixels)
 
 
 def test_a_large_change_is_shared_between_threads() -> None:
@@ -132,10 +146,12 @@ def test_distant_changes_are_not_joined() -> None:
     [
         EncodedTile(Rect(0, 0, 4, 4), "png", b"no picture"),
         EncodedTile(Rect(0, 0, 4, 4), "png", b""),
-        EncodedTile(Rect(0, 0, 3, 4), *encode_tile(np.zeros((4, 4, 3), np.uint8))),
+        EncodedTile(Rect(0, 0, 3, 4), *encode_tile(np.arange(48, dtype=np.uint8).reshape(4, 4, 3))),
         EncodedTile(Rect(6, 6, 4, 4), *encode_tile(np.zeros((4, 4, 3), np.uint8))),
+        EncodedTile(Rect(0, 0, 4, 4), "copy", b"123"),
+        EncodedTile(Rect(0, 0, 4, 4), "copy", bytes((0, 6, 0, 0))),
     ],
-    ids=["garbage", "empty", "other size", "outside"],
+    ids=["garbage", "empty", "other size", "outside", "no source", "source outside"],
 )
 def test_a_tile_which_does_not_fit_is_refused(tile: EncodedTile) -> None:
     """A broken tile raises instead of painting something else."""

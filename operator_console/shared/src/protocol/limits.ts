@@ -43,4 +43,9 @@ export const SHUTTER_REASONS = [
   "no_consent",
   "ended",
 ] as const satisfies readonly WindowFrame["shutter"][];
-export const TILE_ENCODINGS = ["png", "webp"] as const satisfies readonly Tile["encoding"][];
+export const TILE_ENCODINGS = [
+  "png",
+  "webp",
+  "palette",
+  "copy",
+] as const satisfies readonly Tile["encoding"][];

@@ -14328,7 +14328,7 @@ return errors === 0;
 
 export const isWindowFrame = validate91;
 const schema101 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema102 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+const schema102 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14597,7 +14597,7 @@ if(typeof data9 !== "string"){
 validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data9 === "png") || (data9 === "webp"))){
+if(!((((data9 === "png") || (data9 === "webp")) || (data9 === "palette")) || (data9 === "copy"))){
 validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema102.properties.encoding.enum}}];
 return false;
 }

@@ -1147,7 +1147,7 @@ export interface SessionsRunning {
  * One changed rectangle; `length` bytes of it follow the header.
  */
 export interface Tile {
-  encoding: "png" | "webp";
+  encoding: "png" | "webp" | "palette" | "copy";
   h: number;
   length: number;
   w: number;

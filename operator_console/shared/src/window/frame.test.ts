@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import golden from "../../../../tests/data/window/frame.json" with { type: "json" };
 import { changed, header, payload } from "./fixtures.ts";
-import { parseFrame } from "./frame.ts";
+import { copySource, parseFrame } from "./frame.ts";
 
 const BODY = Uint8Array.of(9, 8, 7, 6, 5);
 const TILE = { x: 0, y: 0, w: 64, h: 32, encoding: "png", length: 5 } as const;
+const COPY = { ...TILE, encoding: "copy", length: 4 } as const;
 
 describe("a frame's payload", () => {
   test("is its header and its tiles' bytes without gaps", () => {
@@ -35,6 +36,12 @@ describe("a frame's payload", () => {
     ["a tile beyond the bottom", payload(header({ tiles: [{ ...TILE, y: 65 }] }), BODY), "tile_bounds"],
     ["bytes that no tile claims", payload(header(), Uint8Array.of(...BODY, 0)), "tile_bytes"],
     ["tiles that claim more bytes", payload(header(), BODY.subarray(1)), "tile_bytes"],
+    ["a copy in a whole picture", payload(header({ tiles: [COPY] }), BODY.subarray(1)), "tile_bytes"],
+    [
+      "a copy with too many bytes",
+      payload(header({ full: false, tiles: [{ ...COPY, length: 5 }] }), BODY),
+      "tile_bytes",
+    ],
     ["a shutter with a picture", payload(header({ shutter: "secret_field" }), BODY), "shutter"],
     [
       "a shutter with bytes",
@@ -53,7 +60,13 @@ describe("a frame's payload", () => {
     expect(parsed.frame.tiles.map((tile) => [...tile.bytes])).toEqual([
       [97, 98, 99],
       [0, 255],
+      [0, 1, 200],
+      [0, 0, 0, 120],
     ]);
+    const copy = parsed.frame.tiles[3];
+    if (copy === undefined) throw new Error("no copy");
+    expect(copySource(copy, golden.header)).toEqual({ x: 0, y: 120 });
+    expect(copySource(copy, { width: 1280, height: 519 })).toBeNull();
   });
 
   test("of a shutter needs no size", () => {

@@ -27,6 +27,7 @@ export type ParsedFrame =
   | { readonly ok: false; readonly fault: FrameFault };
 
 const FULL = 1;
+const COPY_SOURCE_BYTES = 4;
 /** 64 MiB of pixels; a 4K window has half of that. */
 const MAX_PIXELS = 16 * 1024 * 1024;
 
@@ -86,8 +87,27 @@ function inconsistency(header: WindowFrame, bodyLength: number): FrameFault | nu
   if (header.tiles.some((tile) => tile.x + tile.w > width || tile.y + tile.h > height)) {
     return "tile_bounds";
   }
+  if (header.tiles.some((tile) => tile.encoding === "copy" && !mayCopy(header, tile))) {
+    return "tile_bytes";
+  }
   const length = header.tiles.reduce((sum, tile) => sum + tile.length, 0);
   return length === bodyLength ? null : "tile_bytes";
+}
+
+/** A copy needs a picture to copy from, and says where in 4 bytes. */
+function mayCopy(header: WindowFrame, tile: Tile): boolean {
+  return !header.full && tile.length === COPY_SOURCE_BYTES;
+}
+
+/** Where the pixels of a `copy` lay; null if they lay outside of the frame. */
+export function copySource(
+  { tile, bytes }: TileBytes,
+  frame: Pick<WindowFrame, "width" | "height">,
+): { readonly x: number; readonly y: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const x = view.getUint16(0);
+  const y = view.getUint16(2);
+  return x + tile.w > frame.width || y + tile.h > frame.height ? null : { x, y };
 }
 
 function cut(header: WindowFrame, body: Uint8Array<ArrayBuffer>): readonly TileBytes[] {
