@@ -9,7 +9,7 @@ import structlog
 from aiortc import RTCDataChannel
 
 from kiosk_client.window.feed import ReleasedFrame, WindowFeed, WindowState
-from kiosk_client.window.stream import TooManyRefusalsError, WindowStream, encode
+from kiosk_client.window.stream import TooManyRefusalsError, WindowStream, encode, encode_at_once
 
 log = structlog.get_logger(__name__)
 
@@ -91,13 +91,15 @@ class WindowChannel:
         self._wake.set()
 
     async def _run_pump(self) -> None:
-        """Encode off the event loop, and send no faster than the channel takes it."""
+        """Encode, large changes off the event loop; send no faster than the channel takes it."""
         loop = asyncio.get_running_loop()
         while True:
             await self._wake.wait()
             self._wake.clear()
             while (job := self._stream.next_job()) is not None:
-                tiles = await loop.run_in_executor(None, encode, job, self._encoders)
+                tiles = encode_at_once(job)
+                if tiles is None:
+                    tiles = await loop.run_in_executor(None, encode, job, self._encoders)
                 await self._send_frame(self._stream.finish(job, tiles, time.monotonic()))
 
     def _pump_ended(self, pump: asyncio.Task[None]) -> None:
