@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 const FRONT_ENDS = [
   "operator_console/**/*.{ts,tsx}",
   "kiosk_client/panel/**/*.{ts,tsx}",
+  "madoguchi/bench/window/viewer/*.ts",
   "vitest.config.ts",
 ];
 
@@ -17,7 +18,7 @@ export default tseslint.config(
       "**/*.gen.*",
       ".venv/**",
       "build/**",
-      "madoguchi/**",
+      "madoguchi/**/*.js",
       "tests/**",
       "docs/**",
     ],

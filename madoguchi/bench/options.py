@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from kiosk_client.window.capture_choice import CaptureChoice
+
 Rounds = Annotated[int, Field(ge=1, le=100)]
 
 
@@ -24,6 +26,9 @@ class BenchOptions(BaseModel):
 class WindowBenchOptions(BenchOptions):
     """Options of `madoguchi bench window`."""
 
+    source: CaptureChoice = Field(
+        default="auto", description="Where our pictures come from, as the kiosk's `capture`."
+    )
     rounds: Rounds = Field(default=3, description="Interleaved rounds of subject and peer.")
     keys: Annotated[int, Field(ge=5, le=1000)] = Field(
         default=40, description="Keys per round whose latency is measured."

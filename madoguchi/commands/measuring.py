@@ -3,7 +3,7 @@
 # ruff: noqa: PLC0415 -- imported when run, see the package's docstring
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -14,6 +14,9 @@ bench_app = typer.Typer(no_args_is_help=True, help="Measure against a peer in th
 
 JsonFile = Annotated[
     Path | None, typer.Option("--json", help="Where the result is written as JSON.")
+]
+Source = Annotated[
+    Literal["auto", "x11", "screencast"], typer.Option(help="Where our pictures come from.")
 ]
 Chromium = Annotated[Path | None, typer.Option(help="Chromium; looked for if not given.")]
 
@@ -33,6 +36,7 @@ def tour(
 @bench_app.command("window")
 def bench_window(
     rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved rounds.")] = 3,
+    source: Source = "auto",
     json_file: JsonFile = None,
     chromium: Chromium = None,
 ) -> None:
@@ -40,7 +44,9 @@ def bench_window(
     from madoguchi.bench.options import WindowBenchOptions
     from madoguchi.bench.window.bench import run_window_bench
 
-    options = WindowBenchOptions(rounds=rounds, json_file=json_file, chromium=chromium)
+    options = WindowBenchOptions(
+        rounds=rounds, source=source, json_file=json_file, chromium=chromium
+    )
     run(lambda: run_window_bench(options, typer.echo))
 
 

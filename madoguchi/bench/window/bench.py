@@ -81,9 +81,7 @@ async def _measure(
     async with AsyncExitStack() as stack:
         browser = await stack.enter_async_context(headless(options.chromium))
         await stack.enter_async_context(site.open())
-        subject = await stack.enter_async_context(
-            subject_side(site, kiosk, browser, options.chromium)
-        )
+        subject = await stack.enter_async_context(subject_side(site, kiosk, browser, options))
         peer: Side | None = None
         if with_peer:
             peer = await stack.enter_async_context(

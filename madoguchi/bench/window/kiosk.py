@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kiosk_client.peer import WindowPeer
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.capture_choice import CaptureChoice
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
 from kiosk_client.window.settings import DesktopEnvironment
@@ -20,6 +21,29 @@ from madoguchi.bench.window.viewer import HEIGHT, WIDTH
 from media.tiles import EncodedTile
 from server.protocol.signal import SignalCandidate, SignalDescription
 from server.protocol.wire import decode, encode
+
+MASKED_RULES: Final = {
+    "default": "open",
+    "pages": [
+        {
+            "name": "form",
+            "path": ".*",
+            "origin": None,
+            "default": None,
+            "fields": [
+                {
+                    "selector": "#contact",
+                    "class": "citizen",
+                    "label": None,
+                    "count": False,
+                    "normalise": None,
+                }
+            ],
+            "conceal": [],
+        }
+    ],
+}
+"""One field of the form is the citizen's own, so every picture is masked there."""
 
 
 class TracedStream(WindowStream):
@@ -35,8 +59,9 @@ class TracedStream(WindowStream):
     ) -> list[bytes | str]:
         messages = super().finish(job, tiles, now_s)
         if messages:
-            arrived, released = epoch_ms(job.frame.arrived_s), epoch_ms(job.frame.released_s)
-            self._traces.append(FrameTrace(arrived, released, epoch_ms(now_s)))
+            frame = job.frame
+            instants = (frame.captured_s, frame.arrived_s, frame.released_s, now_s)
+            self._traces.append(FrameTrace(*map(epoch_ms, instants)))
         return messages
 
 
@@ -49,7 +74,9 @@ class KioskEnd:
         self._input: BenchInput | None = None
 
     @asynccontextmanager
-    async def open(self, url: str, chromium: Path | None) -> AsyncIterator[BenchInput]:
+    async def open(
+        self, url: str, chromium: Path | None, source: CaptureChoice
+    ) -> AsyncIterator[BenchInput]:
         """Show a page in window A on an Xvfb of its own, ready for a viewer.
 
         Raises:
@@ -57,9 +84,12 @@ class KioskEnd:
             CdpError: Chromium does not answer.
         """
         desktop = DesktopEnvironment(display=None)
-        rules = {"default": "open", "pages": []}  # the bench's own form has nothing to protect
         options = WindowOptions(
-            url, Placement(0, 0, WIDTH, HEIGHT), binary=chromium, page_rules=rules
+            url,
+            Placement(0, 0, WIDTH, HEIGHT),
+            binary=chromium,
+            page_rules=MASKED_RULES,
+            capture=source,
         )
         async with (
             open_display(desktop, width=WIDTH, height=HEIGHT) as display,

@@ -13,8 +13,9 @@ from madoguchi.bench.window.viewer import KeyTimes
 
 STAGES: Final = (
     "key, viewer to kiosk",
-    "page paints, Chromium captures PNG",
-    "decode, shutter check",
+    "page paints",
+    "capture",
+    "check, mask",
     "diff, encode",
     "channel, kiosk to viewer",
     "decode, paint",
@@ -27,6 +28,7 @@ CLOCK_TOLERANCE_MS: Final = 1.0
 class FrameTrace:
     """Instants of one frame in the kiosk's process, ms since the epoch."""
 
+    captured_at: float
     arrived_at: float
     released_at: float
     sent_at: float
@@ -78,6 +80,7 @@ def _of_key(
     instants = (
         key.pressed_at,
         key_arrivals[first],
+        frame.captured_at,
         frame.arrived_at,
         frame.released_at,
         frame.sent_at,

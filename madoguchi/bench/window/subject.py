@@ -3,11 +3,11 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
-from pathlib import Path
 from typing import Final
 
 from playwright.async_api import Browser  # noqa: TID251 - viewers are driven by it
 
+from madoguchi.bench.options import WindowBenchOptions
 from madoguchi.bench.window.kiosk import KioskEnd
 from madoguchi.bench.window.measure import Side
 from madoguchi.bench.window.site import BenchSite
@@ -22,7 +22,7 @@ _SESSION: Final = "bench-window-session"
 
 @asynccontextmanager
 async def subject_side(
-    site: BenchSite, kiosk: KioskEnd, browser: Browser, chromium: Path | None
+    site: BenchSite, kiosk: KioskEnd, browser: Browser, options: WindowBenchOptions
 ) -> AsyncIterator[Side]:
     """Start window A, connect a viewer to it and give both the keyboard.
 
@@ -30,13 +30,15 @@ async def subject_side(
         site: Serves the page under test, the built viewer, and the kiosk end's handlers.
         kiosk: The kiosk end.
         browser: Headless Chromium in which the viewer is opened.
-        chromium: Program of window A; looked for if not given.
+        options: Program of window A, and where its pictures come from.
 
     Raises:
         StartupError: There is no Chromium or no Xvfb.
         StageError: The page under test did not open.
     """
-    async with kiosk.open(site.form_url("subject"), chromium) as bench_input:
+    async with kiosk.open(
+        site.form_url("subject"), options.chromium, options.source
+    ) as bench_input:
         report = await site.stages["subject"].opened()
         await bench_input.click(WIDTH / 2, HEIGHT - 20)
         url = f"{site.origin}/viewer/index.html?session={_SESSION}"
@@ -44,7 +46,7 @@ async def subject_side(
             await viewer.page.wait_for_selector("body[data-view=live][data-input=open]")
             await viewer.watch(report.marker)
             yield Side(
-                name="madoguchi",
+                name=f"madoguchi ({options.source})",
                 version=version("madoguchi"),
                 viewer=viewer,
                 stage=site.stages["subject"],

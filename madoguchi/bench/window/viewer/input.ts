@@ -23,14 +23,19 @@ export async function openInput(canvas: HTMLCanvasElement): Promise<void> {
   for (const type of ["keydown", "keyup"] as const) {
     addEventListener(type, (event) => {
       event.preventDefault();
-      send({ type, key: event.key, code: event.code, key_code: event.keyCode });
+      send({ type, key: event.key, code: event.code, key_code: virtualKey(event.key) });
     });
   }
   canvas.addEventListener("wheel", (event) => {
     event.preventDefault();
     send({ type: "wheel", x: event.offsetX, y: event.offsetY, delta_y: event.deltaY });
   });
-  document.body.dataset["input"] = "open";
+  document.body.dataset.input = "open";
+}
+
+/** The bench types letters only, whose virtual key code is that of the capital. */
+function virtualKey(key: string): number {
+  return key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0;
 }
 
 function gathered(connection: RTCPeerConnection): Promise<void> {

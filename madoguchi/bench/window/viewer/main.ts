@@ -11,10 +11,10 @@ if (canvas === null) throw new Error("the page has no canvas");
 
 const receiver = new WindowReceiver(canvas);
 receiver.onView((view) => {
-  document.body.dataset["view"] = view.kind;
+  document.body.dataset.view = view.kind;
 });
 receiver.onFault((fault) => {
-  document.body.dataset["fault"] = fault;
+  document.body.dataset.fault = fault;
 });
 openWindowLink(new SocketTransport(), session, [], receiver);
 await openInput(canvas);
