@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk_client.session.events import Event, ViewerEnded, ViewerOpened
-from kiosk_client.viewer_slot import ViewerSlot
+from kiosk_client.viewer_slot import MakePeer, ViewerSlot, ViewerSlots
 from server.protocol.base import Message
 from server.protocol.errors import ProtocolError
 from server.protocol.session import IceServer
@@ -164,3 +164,29 @@ async def test_an_answer_is_repeated_on_demand(offer: SignalDescription) -> None
         await stage.slot.repeat_answer(offer.attempt)
         assert await stage.sent.get() == first
         await stage.slot.close(offer.attempt)
+
+
+async def test_each_person_has_a_place_of_their_own(offer: SignalDescription) -> None:
+    """A watcher's viewer neither replaces the operator's nor is made as theirs is."""
+    made_for: list[str | None] = []
+    watchers = offer.model_copy(update={"viewer": "supervisor-0001"})
+    async with asyncio.TaskGroup() as tasks:
+        stage = Stage(tasks)
+
+        def make_peer_of(watcher: str | None) -> MakePeer:
+            made_for.append(watcher)
+            return stage._make
+
+        slots = ViewerSlots(tasks, make_peer_of, stage._send, stage.told.put_nowait)
+        for one in (offer, watchers):
+            slots.of(one.viewer).open(one, ())
+        for peer in stage.peers:
+            peer.may_answer.set()
+        told = [await stage.told.get(), await stage.told.get()]
+        answers = [await stage.sent.get(), await stage.sent.get()]
+        await slots.of("supervisor-0001").close(offer.attempt)
+        assert [peer.closed for peer in stage.peers] == [False, True]
+        await slots.of(None).close(offer.attempt)
+    assert made_for == [None, "supervisor-0001"]
+    assert {event.watcher for event in told} == {None, "supervisor-0001"}
+    assert {answer.viewer for answer in answers} == {None, "supervisor-0001"}
