@@ -81,7 +81,9 @@ def _handed_over(state: LeaseState, event: HandedOver) -> Step:
         refusal="not_found",
         field=event.field,
     )
-    return state, (ToConsole(state.console, refused),)
+    # The state as well: it is what a console waits for after each of its wishes.
+    unchanged = ToConsole(state.console, state.for_console())
+    return state, (ToConsole(state.console, refused), unchanged)
 
 
 def _window_changed(state: LeaseState, event: WindowChanged) -> Step:

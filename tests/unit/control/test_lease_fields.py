@@ -130,6 +130,7 @@ def test_a_field_that_is_not_there_is_not_handed_over(leased: Any) -> None:
     leased.feed(HandedOver(number, "f7", done=False))
     result = leased.results()[-1]
     assert (result.seq, result.refusal, result.field) == (0, "not_found", "f7")
+    assert leased.states()[-1].phase == "operator"
     assert leased.state.phase == "operator"
     leased.say(ControlHandOver(lease=number - 1, field="f8"))
     assert leased.state.handing is None
