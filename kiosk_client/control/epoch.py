@@ -1,7 +1,7 @@
 """The durable number of the newest lease: a fencing token that no restart ever repeats (T8).
 
 It is kept at the kiosk and not in the server's database, because the kiosk alone decides who holds
-control, also while the server is away (docs/adr/0009). It stands in two files, each with a
+control, also while the server is away (docs/adr/0010). It stands in two files, each with a
 checksum, written one after the other before anybody learns it: one file that goes bad leaves the
 other, which holds every number that was given away.
 """
