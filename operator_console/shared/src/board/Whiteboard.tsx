@@ -26,8 +26,7 @@ export function Whiteboard(props: {
   useEffect(() => {
     section.current?.focus();
   }, []);
-  const calm = tool === "text" ? null : texts.unstored;
-  const notice = !connected ? texts.away : hasRoom(state) ? calm : texts.full;
+  const notice = !connected ? texts.away : hasRoom(state) ? texts.calm : texts.full;
   return (
     <section
       ref={section}
@@ -60,13 +59,9 @@ export function Whiteboard(props: {
           }}
         />
       )}
-      <div role="status" data-testid="board-notice">
-        {notice !== null && (
-          <p className={styles.notice}>
-            <Label>{notice}</Label>
-          </p>
-        )}
-      </div>
+      <p className={styles.notice} role="status" data-testid="board-notice">
+        <Label>{notice}</Label>
+      </p>
     </section>
   );
 }

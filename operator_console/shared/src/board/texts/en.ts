@@ -21,7 +21,7 @@ export const en: Translation<typeof ja> = {
   drew: (count) => `Drawings: ${count}`,
   away: "It reaches the other side once connected.",
   full: "The board is full. Erase something to go on.",
-  unstored: "Nothing written here is kept.",
+  calm: "Never write a PIN here. Nothing is kept.",
   wipeTitle: "Erase everything?",
   closeTitle: "Closing erases the board",
   yesWipe: "Erase all",

@@ -20,7 +20,7 @@ export const ja = {
   drew: (count: number) => `手書き ${count}`,
   away: "つながると、相手にもとどきます。",
   full: "いっぱいです。消すと、また書けます。",
-  unstored: "書いたものは、どこにも残りません。",
+  calm: "暗証番号は書かないでください。保存されません。",
   wipeTitle: "全部消しますか",
   closeTitle: "とじると、書いたものは消えます",
   yesWipe: "全部消す",
