@@ -25,6 +25,8 @@ globalThis.madoguchiConceal ??= (() => {
 
   const STEADY = { transition: 'none', 'mix-blend-mode': 'normal' };
   const GONE = { ...STEADY, opacity: '0' };
+  const GONE_WHOLE = { ...GONE, 'background-color': 'rgb(255, 255, 255)', 'background-image': 'none' };
+  const isGone = (style) => style === GONE || style === GONE_WHOLE;
   const block = (element, hasWords) => ({
     ...STEADY,
     filter: BLOCK,
@@ -50,6 +52,7 @@ globalThis.madoguchiConceal ??= (() => {
 
   function styleFor(element, isHidden) {
     const { display } = getComputedStyle(element);
+    if (WHOLE.has(element.localName)) return GONE_WHOLE;
     if (isHidden || !isBox(element, display)) return GONE;
     const { width, height } = element.getBoundingClientRect();
     return block(element, width >= WORDS_NEED.width && height >= WORDS_NEED.height);
@@ -84,7 +87,7 @@ globalThis.madoguchiConceal ??= (() => {
   }
 
   const isSame = (state, element, isHidden) =>
-    state.isHidden === isHidden && (state.style === GONE) === (isHidden || !isBox(element, getComputedStyle(element).display));
+    state.isHidden === isHidden && isGone(state.style) === (isHidden || !isBox(element, getComputedStyle(element).display));
 
   function restoreOne(element, name, before) {
     const [value, priority] = before.get(name) ?? ['', ''];

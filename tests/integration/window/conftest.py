@@ -20,8 +20,31 @@ from media.diff import Pixels
 
 WAIT_S = 8.0
 SIZE = Placement(0, 0, 640, 480)
-OPEN_RULES = {"default": "open", "pages": []}
-"""A site profile by which the operator may see whatever is not secret in itself."""
+FIELD = {"label": None, "count": False, "normalise": None}
+OPEN_RULES = {
+    "default": "open",
+    "pages": [
+        {
+            "name": "zoo",
+            "path": "^/zoo",
+            "origin": None,
+            "default": None,
+            "fields": [
+                {"selector": ".citizen", "class": "citizen", **FIELD},
+                {"selector": ".hide", "class": "hidden", **FIELD},
+            ],
+            "conceal": [".said"],
+        }
+    ],
+}
+"""A profile by which the operator may see what is not secret in itself, but for the zoo's own."""
+# Something harmless changes, so that an idle page is pictured again.
+TICK = (
+    "(async () => { const t = document.createElement('p'); document.body.append(t);"
+    "for (let i = 0; i < 9; i++) { t.textContent = i;"
+    " await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))); }"
+    "t.remove(); return 1 })()"
+)
 HEAD = (
     "<!doctype html><meta charset=utf-8><title>t</title>"
     "<style>body{margin:8px;background:#eef;font:16px sans-serif}"
@@ -121,6 +144,12 @@ class Viewer:
         await self.until(lambda: self.window.state.status in ("live", "shuttered"))
         await self.show(url)
         self.forget()
+
+    async def watched(self, count: int) -> None:
+        """Wait until so many pictures of a page are released while something harmless changes."""
+        await self.until(lambda: self.window.state.status == "live")
+        await self.evaluate(TICK)
+        await self.until(lambda: len(self.frames) >= count)
 
     async def paints(self, count: int = 2) -> None:
         """Let the page paint some frames."""

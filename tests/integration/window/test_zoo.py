@@ -1,0 +1,121 @@
+"""The page zoo: nothing protected is ever seen, and the rest of the page stays in view (Z-07).
+
+Beside each window that conceals runs a blind one, which must show the magenta: a page that cannot
+leak proves nothing. What is seen of a page is counted, too: a mask that starves is no mask.
+"""
+
+import asyncio
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.chromium import Placement
+from kiosk_client.window.sensor import sensor_script
+from tests.integration.window.conftest import OPEN_RULES
+from tests.integration.window.zoo import ZOO, Beast
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def _add(site: Any, beast: Beast) -> str:
+    for path, body in beast.pages.items():
+        site.add(path, body)
+    return str(site.add("/zoo", beast.body))
+
+
+async def _play(viewer: Any, url: str, beast: Beast) -> None:
+    await viewer.go(url)
+    await viewer.evaluate(f"(async () => {{ {beast.script} ; return 1 }})()")
+
+
+@pytest.mark.parametrize("name", ZOO)
+async def test_nothing_protected_is_seen(
+    viewer: Any, blind_viewer: Any, site: Any, name: str
+) -> None:
+    """No released picture shows the secret, and enough pictures of its page are released."""
+    beast = ZOO[name]
+    url = _add(site, beast)
+    await asyncio.gather(*(_play(one, url, beast) for one in (viewer, blind_viewer)))
+    await blind_viewer.until(lambda: blind_viewer.leaks() > 0)
+    if beast.frames:
+        await viewer.watched(beast.frames)
+    assert viewer.leaks() == 0
+
+
+NO_CONCEAL = ("function conceal(element, isHidden) {", "function conceal() { return;")
+BELIEVED = ("function isConcealed(element) {", "function isConcealed() { return true;")
+NO_GEOMETRY = ("return { boxes, isStill };", "return { boxes: [], isStill: true };")
+FORGETFUL = "for (const element of living()) { if (!policy.isProtected(element)) {"
+NOT_STICKY = (
+    ("kept.set(element, name);", ""),
+    ("isUnit.has(element)", "false"),
+    ("here.forEach(noteOnTop);", f"{FORGETFUL} concealer.reveal(element); units.clear(); }} }}"),
+)
+
+
+def _mutated(*changes: tuple[str, str]) -> str:
+    """Return the sensor with parts of it taken out; each must be there."""
+    script = sensor_script()
+    for old, new in changes:
+        assert old in script, old
+        script = script.replace(old, new)
+    return script
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def mutant(request: Any, site: Any, display: Any, desktop: Any, viewer: Any) -> Any:
+    """A window whose sensor lacks what the test says."""
+    options = WindowOptions(site.base + "/", Placement(640, 0, 640, 480), page_rules=OPEN_RULES)
+    script = _mutated(*request.param)
+    async with ApplicationWindow(options, display, desktop, script=script) as window:
+        mutant = type(viewer)(window)
+        await mutant.begin(site.base + "/")
+        yield mutant
+
+
+async def _shown(one: Any, site: Any, name: str) -> None:
+    await _play(one, _add(site, ZOO[name]), ZOO[name])
+    await one.watched(3)
+
+
+@pytest.mark.parametrize("mutant", [(NO_CONCEAL, BELIEVED, NO_GEOMETRY)], indirect=True)
+async def test_without_concealment_and_geometry_the_zoo_leaks(mutant: Any, site: Any) -> None:
+    """The guard of the guards: what the zoo looks for is really there to be seen."""
+    await _shown(mutant, site, "turned and scaled")
+    assert mutant.leaks() > 0
+
+
+@pytest.mark.parametrize("mutant", [(NO_CONCEAL, BELIEVED)], indirect=True)
+async def test_geometry_alone_covers_what_stands_still(mutant: Any, site: Any) -> None:
+    """The second pair of eyes works by itself: nothing is concealed, and nothing is seen."""
+    for name in ("turned and scaled", "zoomed by style", "parts of a drawing"):
+        await _shown(mutant, site, name)
+    await _shown(mutant, site, "frames of another site, nested, scaled, scrolled")
+    assert mutant.leaks() == 0
+
+
+@pytest.mark.parametrize("mutant", [(NO_GEOMETRY,)], indirect=True)
+async def test_concealment_alone_covers_what_moves(mutant: Any, site: Any) -> None:
+    """The first layer needs no geometry: nothing is painted over, and nothing is seen."""
+    for name in ("scrolled by", "animated without end", "drawn PIN pad of the profile"):
+        await _shown(mutant, site, name)
+    assert mutant.leaks() == 0
+
+
+@pytest.mark.parametrize("mutant", [(NO_CONCEAL,)], indirect=True)
+async def test_what_cannot_be_concealed_closes_the_shutter(mutant: Any, site: Any) -> None:
+    """The sensor believes only what the browser computed."""
+    await mutant.go(_add(site, ZOO["turned and scaled"]))
+    await mutant.until(lambda: mutant.window.state.shutter == "secret_field")
+    mutant.forget()
+    await mutant.paints(20)
+    assert mutant.frames == []
+
+
+@pytest.mark.parametrize("mutant", [(*NOT_STICKY, NO_GEOMETRY)], indirect=True)
+async def test_without_stickiness_an_opened_eye_leaks(mutant: Any, site: Any) -> None:
+    """Once secret must be always secret: else an eye toggle shows the value."""
+    await _shown(mutant, site, "eye opened before focus")
+    await mutant.until(lambda: mutant.leaks() > 0)
