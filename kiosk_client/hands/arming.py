@@ -1,31 +1,29 @@
 """Puts the guard into every document of a page, also into those which come later."""
 
+import asyncio
 from typing import Final
 
 import structlog
 
-from kiosk_client.hands.dispatch import Dispatcher
 from kiosk_client.hands.grip import Grip
-from kiosk_client.hands.names import FieldNames
-from kiosk_client.hands.renderer import Renderer
-from kiosk_client.window.cdp import CdpError
-from kiosk_client.window.documents import PageDocuments
+from kiosk_client.window.cdp import CdpError, Json
 from kiosk_client.window.sensor import WORLD
 
 log = structlog.get_logger(__name__)
 
 ARM: Final = "globalThis.madoguchiGuard?.arm();"
 """Evaluated after the scripts of a new document and before the first one of the page."""
+DISARM: Final = "globalThis.madoguchiGuard?.disarm();"
 
 
-async def arm_page(documents: PageDocuments, names: FieldNames) -> Grip:
+async def arm_page(grip: Grip) -> None:
     """Arm the guard everywhere, then the input.
 
     Raises:
         CdpError: some document is not guarded.
     """
+    documents = grip.renderer.documents
     client = documents.client
-    grip = Grip(names, Renderer(documents), Dispatcher(documents))
     # While the shield has the keyboard, the page must still believe that it has focus.
     await client.send(
         "Emulation.setFocusEmulationEnabled", {"enabled": True}, session=documents.session
@@ -38,24 +36,43 @@ async def arm_page(documents: PageDocuments, names: FieldNames) -> Grip:
         # The operator cannot choose a file of the kiosk, by whatever way the page asks for one.
         await client.send("Page.setInterceptFileChooserDialog", {"enabled": True}, session=session)
     await grip.renderer.set_armed(armed=True)
-    names.know(documents.all())
+    grip.names.know(documents.all())
     grip.dispatcher.armed = True
-    return grip
 
 
-async def disarm_page(renderer: Renderer, scripts: list[tuple[str, str]]) -> None:
-    """Undo it, so that the citizen can operate every document; what is gone does not matter."""
-    documents = renderer.documents
+async def let_go(grip: Grip) -> None:
+    """Wait for what is under way, and release what is pressed, while the guard still stands."""
+    try:
+        await grip.dispatcher.drain()
+        if grip.dispatcher.is_pressed:
+            await grip.renderer.let_go()
+            await grip.dispatcher.release()
+    except CdpError as error:
+        log.info("not_let_go", error=type(error).__name__)
+
+
+def disarm_page(grip: Grip) -> list[asyncio.Future[Json]]:
+    """Undo it, so that the citizen can operate every document.
+
+    Returns:
+        The answers. Whoever waits for them may give up: all of it is sent at once, and a document
+        which does not answer now does as it is told when it does again.
+    """
+    documents = grip.renderer.documents
+    client = documents.client
     documents.prelude = ""
-    for session, script in scripts:
-        gone = {"identifier": script}
-        documents.client.notify("Page.removeScriptToEvaluateOnNewDocument", gone, session=session)
-    for session in {document.session for document in documents.all()}:
-        documents.client.notify(
-            "Page.setInterceptFileChooserDialog", {"enabled": False}, session=session
+    answers = [
+        client.post(
+            "Runtime.evaluate",
+            {"expression": DISARM, "uniqueContextId": document.name},
+            session=document.session,
         )
-    for document in documents.all():
-        try:
-            await renderer.set_armed_in(document, armed=False)
-        except CdpError as error:  # it does so as soon as it answers again
-            log.info("document_not_switched", error=type(error).__name__)
+        for document in documents.all()
+    ]
+    for session, script in grip.scripts:
+        gone: Json = {"identifier": script}
+        client.notify("Page.removeScriptToEvaluateOnNewDocument", gone, session=session)
+    off: Json = {"enabled": False}
+    for session in {document.session for document in documents.all()}:
+        client.notify("Page.setInterceptFileChooserDialog", off, session=session)
+    return answers

@@ -30,6 +30,11 @@ class Dispatcher:
         self._documents = documents
         self._under_way: set[asyncio.Future[Json]] = set()
 
+    @property
+    def is_pressed(self) -> bool:
+        """Whether the button or the finger is down."""
+        return self.button is not None or self.touch is not None
+
     async def mouse(self, kind: str, x: float, y: float, clicks: int = 0) -> None:
         """Send `mouseMoved`, `mousePressed` or `mouseReleased`.
 

@@ -7,7 +7,8 @@ import structlog
 
 from kiosk_client.control.ports import HandsError, Unconfirmed
 from kiosk_client.hands import form
-from kiosk_client.hands.arming import arm_page, disarm_page
+from kiosk_client.hands.arming import arm_page, disarm_page, let_go
+from kiosk_client.hands.dispatch import Dispatcher
 from kiosk_client.hands.field_list import FieldList
 from kiosk_client.hands.grip import Grip
 from kiosk_client.hands.keyboard import press_key, type_text
@@ -19,7 +20,12 @@ from kiosk_client.hands.renderer import Renderer
 from kiosk_client.sites.normalise import TextRefusedError
 from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.cdp import CdpError
-from kiosk_client.window.documents import DocumentGoneError, PageDocument, PageDocuments
+from kiosk_client.window.documents import (
+    ANSWER_S,
+    DocumentGoneError,
+    PageDocument,
+    PageDocuments,
+)
 from kiosk_client.window.tasks import start
 from server.protocol.fields import FieldId, FieldOptions, FieldsState
 from server.protocol.input import (
@@ -66,7 +72,6 @@ class PageHands:
         self._list = FieldList(self._names)
         self._documents: PageDocuments | None = None
         self._grip: Grip | None = None
-        self._guarding = False  # whether documents that come now are to be guarded
         window.subscribe(self._look, self._look)
         self._follow()
         start(tasks, self._list.run())
@@ -74,36 +79,34 @@ class PageHands:
     # -- arming --------------------------------------------------------------------------------
 
     async def arm(self) -> None:
-        """See `Hands.arm`."""
+        """See `Hands.arm`. May be cancelled; `disarm` then undoes what was done."""
         documents = self._follow()
         if documents is None:
             raise HandsError("the application window is away")
         await self.disarm()
-        self._guarding = True
+        grip = Grip(self._names, Renderer(documents), Dispatcher(documents))
+        self._grip = grip
         try:
-            self._grip = await arm_page(documents, self._names)
+            await arm_page(grip)
         except CdpError as error:
-            self._guarding = False
-            await disarm_page(Renderer(documents), [])
+            await self.disarm()
             raise HandsError("a document of the page cannot be guarded") from error
         self._list.changed()
 
     async def disarm(self) -> None:
-        """See `Hands.disarm`."""
-        grip, self._grip = self._grip, None
+        """See `Hands.disarm`. May be cancelled; the page is disarmed in any case."""
+        grip = self._grip
         if grip is None:
             return
-        dispatcher = grip.dispatcher
-        dispatcher.armed = False
-        # What is under way must meet the guard, so this goes last.
-        await dispatcher.drain()
+        grip.dispatcher.armed = False
         try:
-            await grip.renderer.let_go()
-        except CdpError as error:
-            log.info("not_let_go", error=type(error).__name__)
-        await dispatcher.release()
-        self._guarding = False
-        await disarm_page(grip.renderer, grip.scripts)
+            # What is under way must still meet the guard.
+            await let_go(grip)
+        finally:
+            self._grip = None
+            answers = disarm_page(grip)
+        if answers:
+            await asyncio.wait(answers, timeout=ANSWER_S)
 
     def _look(self, _news: object) -> None:
         self._follow()
@@ -127,7 +130,7 @@ class PageHands:
 
     async def _guard(self, renderer: Renderer, document: PageDocument) -> None:
         try:
-            await renderer.set_armed_in(document, armed=self._guarding)
+            await renderer.set_armed_in(document, armed=self._grip is not None)
         except CdpError as error:
             log.info("document_not_switched", error=type(error).__name__)
 
@@ -239,6 +242,6 @@ class PageHands:
 
 
 def _held(grip: Grip | None) -> Grip:
-    if grip is None:
+    if grip is None or not grip.dispatcher.armed:
         raise DisarmedError
     return grip

@@ -88,8 +88,7 @@ class Renderer:
 
     async def let_go(self) -> None:
         """Let what is pressed be released in all documents, without a click."""
-        for document in self.documents.all():
-            await self.call(document, "madoguchiGuard.letGo()")
+        await self.documents.evaluate_all("madoguchiGuard.letGo()")
 
     # -- announcements -------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Each part of the guard is needed: what it stops gets through when only that part is off."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -146,3 +147,20 @@ async def test_what_is_pressed_is_let_go_without_a_click(desk: Any) -> None:
         False,
     ]
     assert (await desk.mouse("up", 10, 10)).refusal == "no_lease"
+
+
+async def test_arming_that_is_given_up_leaves_the_page_to_the_citizen(desk: Any) -> None:
+    """Control may be taken back while hands are still being armed."""
+    await desk.show("<input id=a>")
+    for turns in range(12):
+        arming = asyncio.ensure_future(desk.hands.arm())
+        for _ in range(turns * 3):
+            await asyncio.sleep(0)
+        arming.cancel()
+        await asyncio.wait([arming])
+        await desk.hands.disarm()
+        armed = await desk.window.documents.evaluate_all("madoguchiGuard.isArmed()")
+        assert [value for _, value in armed] == [False]
+    await desk.js("a.focus()")
+    await desk.cdp("Input.insertText", text="本人")
+    assert await desk.js("a.value") == "本人"
