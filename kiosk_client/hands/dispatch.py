@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Final
 
 from kiosk_client.hands.outcomes import DisarmedError
-from kiosk_client.window.cdp import CdpError, CdpTimeoutError, Json
+from kiosk_client.window.cdp import CdpError, CdpRefusedError, CdpTimeoutError, Json
 from kiosk_client.window.documents import PageDocuments
 
 ANSWER_S: Final = 2.0
@@ -13,6 +13,8 @@ ANSWER_S: Final = 2.0
 TOUCH_END_S: Final = 0.5
 """The end of a touch whose start the page ignored is never answered (Chromium 156)."""
 DRAIN_S: Final = 0.5
+NAVIGATED: Final = "navigated"
+"""So Chromium answers an event which led to another page before it could be answered."""
 
 Place = tuple[float, float]
 
@@ -113,3 +115,6 @@ class Dispatcher:
                 await answer
         except TimeoutError:
             raise CdpTimeoutError(method) from None
+        except CdpRefusedError as error:
+            if NAVIGATED not in str(error):
+                raise

@@ -6,6 +6,7 @@ from kiosk_client.hands.dispatch import Dispatcher
 from kiosk_client.hands.names import FieldNames
 from kiosk_client.hands.outcomes import Applied, RefusedError
 from kiosk_client.hands.renderer import Renderer, Target
+from kiosk_client.window.cdp import CdpRefusedError
 from kiosk_client.window.documents import DocumentGoneError, PageDocument
 from server.protocol.input import InputRefusal
 
@@ -37,17 +38,23 @@ class Grip:
             return Applied(None, match)
         return Applied(self.names.name(target.document, target.field), match)
 
-    async def check_fate(self, document: PageDocument, *, over: bool) -> None:
+    async def check_fate(self, document: PageDocument, *, over: bool, leads: bool = True) -> None:
         """End an announcement; raise if the guard stopped the input.
 
-        A document which is gone was left because of the input.
+        Args:
+            document: where it was announced.
+            over: a press ends with it.
+            leads: the input may lead to another page, so that a document which is gone was left
+                because of it.
 
         Raises:
-            RefusedError: `protected` or `moved`: it did not arrive.
+            RefusedError: it did not arrive.
         """
         try:
             fate = await self.renderer.settle(document, over=over)
-        except DocumentGoneError:
-            return
+        except (DocumentGoneError, CdpRefusedError):
+            if leads:
+                return
+            raise RefusedError("moved") from None
         if fate.refusal is not None:
             raise RefusedError(fate.refusal)

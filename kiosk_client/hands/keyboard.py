@@ -39,7 +39,7 @@ async def type_text(grip: Grip, message: InputText) -> Applied:
     if not text:
         raise RefusedError("bad_text")
     await grip.dispatcher.text(text)
-    await grip.check_fate(target.document, over=False)
+    await grip.check_fate(target.document, over=False, leads=False)
     return grip.applied(target)
 
 

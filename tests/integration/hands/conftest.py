@@ -2,7 +2,6 @@
 
 import asyncio
 import itertools
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -293,7 +292,7 @@ async def display(desktop: DesktopEnvironment) -> AsyncIterator[Display]:
         yield opened
 
 
-OpenDesk = Callable[[Callable[[str], str]], Any]
+OpenDesk = Callable[..., Any]
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -301,9 +300,11 @@ async def open_desk(site: Site, display: Display, desktop: DesktopEnvironment) -
     """Open a desk whose scripts are changed by a function: `async with open_desk(f) as desk`."""
 
     @asynccontextmanager
-    async def opened(change: Callable[[str], str]) -> AsyncIterator[Desk]:
-        script = f"globalThis.madoguchiSite = {json.dumps(PROFILE)};\n" + change(sensor_script())
-        options = WindowOptions(site.base + "/", SIZE)
+    async def opened(
+        change: Callable[[str], str], start: str | None = None, rules: Any = PROFILE
+    ) -> AsyncIterator[Desk]:
+        options = WindowOptions(start or site.base + "/", SIZE, page_rules=rules)
+        script = change(sensor_script())
         async with ApplicationWindow(options, display, desktop, script=script) as window:
             await _watched(window)
             tasks = await _group()

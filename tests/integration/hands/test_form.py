@@ -199,3 +199,33 @@ async def test_names_do_not_outlive_their_document(desk: Any) -> None:
     assert (await desk.fill(old.id, "x")).refusal == "moved"
     await desk.js("sei.remove()")
     assert (await desk.fill(new.id, "x")).refusal == "moved"
+
+
+# How React keeps its inputs: it remembers each value that a script of the page set, ignores `input`
+# events after which the value is the remembered one, and puts its own state back after each.
+CONTROLLED = """
+<input id=a aria-label=名前><input type=date id=d aria-label=日付>
+<script>
+const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+window.state = {a: '', d: ''};
+for (const field of [a, d]) {
+  let known = '';
+  Object.defineProperty(field, 'value', {configurable: true,
+    get() { return own.get.call(this) }, set(v) { known = String(v); own.set.call(this, v) }});
+  field.addEventListener('input', () => {
+    if (field.value !== known) state[field.id] = known = field.value;
+    own.set.call(field, state[field.id]);
+  });
+}
+</script>
+"""
+
+
+async def test_a_framework_that_controls_its_inputs_takes_the_value(desk: Any) -> None:
+    """Text and date alike reach the page's own state, not only what is shown."""
+    await desk.show(CONTROLLED)
+    await desk.arm()
+    name, date = await desk.named("名前", "日付")
+    assert (await desk.fill(name.id, "髙橋")).match is True
+    assert (await desk.fill(date.id, "令和6年4月1日")).match is True
+    assert await desk.js("state") == {"a": "髙橋", "d": "2024-04-01"}
