@@ -88,12 +88,12 @@ class TestServer:
     async def code(self, name: str = "1番窓口") -> str:
         return (await make_kiosk_code(self.settings, name)).code
 
-    async def sign_in(self) -> str:
+    async def sign_in(self, login: str, name: str, role: Any) -> str:
         """Add an operator, let them choose a password; return the cookie."""
-        first = await add_operator(self.settings, "hanako", "窓口 花子")
+        first = await add_operator(self.settings, login, name, role)
         headers = {"Origin": self.url}
         async with ClientSession(self.url, cookie_jar=DummyCookieJar(), headers=headers) as http:
-            body = {"login": "hanako", "password": first}
+            body = {"login": login, "password": first}
             async with http.post("/api/session", json=body) as answer:
                 cookie = answer.cookies["madoguchi_session"].value
             async with http.post(
@@ -105,12 +105,15 @@ class TestServer:
                 return changed.value if changed is not None else cookie
 
     @asynccontextmanager
-    async def operator(self) -> AsyncIterator[Operator]:
+    async def operator(
+        self, login: str = "hanako", name: str = "窓口 花子", role: str = "operator"
+    ) -> AsyncIterator[Operator]:
         """An operator who is signed in and available."""
         operator = Operator()
+        cookie = await self.sign_in(login, name, role)
         await operator.sio.connect(
             self.url,
-            headers={"Cookie": f"madoguchi_session={await self.sign_in()}", "Origin": self.url},
+            headers={"Cookie": f"madoguchi_session={cookie}", "Origin": self.url},
             auth={"role": "operator"},
             transports=["websocket"],
         )

@@ -45,6 +45,7 @@ from server.protocol.session import (
     SessionState,
 )
 from server.protocol.signal import SessionDescription, SignalDescription
+from server.protocol.watch import SessionWatch, SessionWatchAnswer, WatchState
 from server.protocol.wire import decode_agent_input, encode
 
 MakeSettings = Callable[..., Awaitable[KioskSettings]]
@@ -160,6 +161,8 @@ class Console:
         self.bad = self.peer.createDataChannel("pointer", ordered=True)
         self.bad_closed = asyncio.Event()
         self.bad.on("close", self.bad_closed.set)
+        self.window_told = asyncio.Event()
+        self.window.on("message", lambda _: self.window_told.set())
         self.input_closed = asyncio.Event()
         self.input.on("close", self.input_closed.set)
         self.input.on("message", lambda raw: self.inbox.put(decode_agent_input(raw)))
@@ -313,3 +316,32 @@ async def test_a_gone_console_gives_control_back(scene: Any) -> None:
     state = await panel.expect(PanelControl, lambda m: m.phase == "citizen" and m.reason != "start")
     assert state.reason in ("link_lost", "expired")
     assert not window.is_shielded
+
+
+async def test_a_watcher_sees_and_never_operates(scene: Any, server: Any) -> None:
+    """A supervisor whom the citizen lets in gets the picture and no channel of control."""
+    window, panel, _, console, session_id = scene
+    async with server.operator("jiro", "監督 次郎", "supervisor") as supervisor:
+        await supervisor.send(SessionWatch(session_id=session_id))
+        asked = await panel.expect(SessionState, lambda m: bool(m.session.viewers))
+        watcher = asked.session.viewers[0]
+        await panel.send(
+            SessionWatchAnswer(
+                session_id=session_id, viewer_id=watcher.id, decision="allow", notice_version="1"
+            )
+        )
+        await supervisor.expect(
+            WatchState, lambda m: any(v.state == "allowed" for v in m.session.viewers)
+        )
+        eyes = Console(type(panel.inbox))
+        try:
+            await eyes.connect(supervisor, session_id, "attempt-0002")
+            async with asyncio.timeout(10):
+                await eyes.window_told.wait()
+                await eyes.input_closed.wait()
+            lease = await granted(console, panel)
+            console.say(InputKey(lease=lease, seq=1, key="Tab"))
+            assert (await console.expect(InputResult)).outcome == "applied"
+        finally:
+            await eyes.peer.close()
+    assert len(window.performed) == 1
