@@ -172,24 +172,26 @@ class ChosenCapture:
 
     async def _compare(self, number: int, capture: Capture) -> None:
         try:
-            if await self._is_same(await capture.pixels()):
+            proven = await self._proven(await capture.pixels())
+            if proven is not None:
                 async with self._one_at_a_time:
-                    await self._switch(number)
+                    await self._switch(number, proven)
         except (CdpError, TileError) as error:
             log.info("capture_not_compared", error=type(error).__name__)
         finally:
             self._is_comparing = False
 
-    async def _is_same(self, pixels: Pixels) -> bool:
+    async def _proven(self, pixels: Pixels) -> "X11Capture | None":
+        """Return X11's source if it shows just this picture."""
         x11 = self._opened()
         if x11 is None:
-            return False
+            return None
         if await x11.shows(pixels):
-            return x11 is self._x11
+            return x11
         self._trials += 1
         if self._trials >= MAX_TRIALS:
             self._give_up("not_the_same_picture")
-        return False
+        return None
 
     def _opened(self) -> "X11Capture | None":
         from kiosk_client.window.x11_connection import X11Error  # noqa: PLC0415 - needs libxcb
@@ -201,8 +203,10 @@ class ChosenCapture:
                 self._give_up(str(error))
         return self._x11
 
-    async def _switch(self, number: int) -> None:
+    async def _switch(self, number: int, proven: "X11Capture") -> None:
         """Go on with X11; it begins with a whole picture, so nothing is missed between."""
+        if proven is not self._x11:  # it was lost meanwhile, and another one has yet to be proved
+            return
         self._is_proven = True
         self._trials = 0
         log.info("capture_source", source="x11")
