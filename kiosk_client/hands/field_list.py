@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import structlog
+from pydantic import ValidationError
 
 from kiosk_client.hands.names import FieldNames
 from kiosk_client.window.cdp import CdpError
@@ -59,7 +60,7 @@ class FieldList:
             self._stale.clear()
             try:
                 await self.refresh()
-            except CdpError as error:
+            except (CdpError, ValidationError) as error:  # no page may end the kiosk's work
                 log.info("fields_not_listed", error=type(error).__name__)
             await asyncio.sleep(BETWEEN_S)
 

@@ -21,7 +21,8 @@ globalThis.madoguchiFields ??= (() => {
   let count = 0;
 
   const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const cut = (text, length) => [...text].slice(0, length).join('');
+  // Half a surrogate pair, which a page may cut off, is no text for anybody else.
+  const cut = (text, length) => [...text].slice(0, length).join('').toWellFormed();
   const isWidget = (element) => !('value' in element) || element.localName.includes('-');
 
   function numberOf(field) {

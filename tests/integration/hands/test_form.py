@@ -229,3 +229,12 @@ async def test_a_framework_that_controls_its_inputs_takes_the_value(desk: Any) -
     assert (await desk.fill(name.id, "髙橋")).match is True
     assert (await desk.fill(date.id, "令和6年4月1日")).match is True
     assert await desk.js("state") == {"a": "髙橋", "d": "2024-04-01"}
+
+
+async def test_half_a_character_of_the_page_does_not_stop_the_list(desk: Any) -> None:
+    """A page may cut a value or a label in the middle of a surrogate pair."""
+    await desk.show("<input id=a aria-label=名前><script>a.value = '\\ud867x'</script>")
+    (view,) = await desk.named("名前")
+    assert view.value == "\ufffdx"
+    await desk.js("a.setAttribute('aria-label', '\\udc00姓')")
+    await desk.named("\ufffd姓")
