@@ -20,7 +20,7 @@ export const enControl: ControlTexts = {
     asking: "The kiosk is asking whether you may operate.",
     giving: "Giving control back.",
     citizenHolds: "“Ask for control” asks the citizen first.",
-    operatorHolds: "Click the picture and type, or use “Input” on the right.",
+    operatorHolds: "Click the picture and type, or use the list under “Input”.",
     reasons: {
       start: "The citizen is in control.",
       asked: "The kiosk is asking whether you may operate.",
@@ -44,7 +44,7 @@ export const enControl: ControlTexts = {
     notAllowed: "Without the consent to operate you cannot ask.",
     noSee: "Without the consent to see you can neither operate nor point.",
     noLink: "Ready once the application window is connected.",
-    powers: "Citizen’s consent",
+    powers: "Consent",
     power: { see: "See", point: "Point", operate: "Operate" },
     powerIs: (allowed) => (allowed ? "allowed" : "not allowed"),
     powerGiven: (power) => `The citizen now allows “${power}”.`,

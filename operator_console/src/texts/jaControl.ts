@@ -18,7 +18,7 @@ export const jaControl = {
     asking: "窓口の画面で、操作を任せてよいか尋ねています。",
     giving: "操作を返しています。",
     citizenHolds: "「操作をもらう」を押すと、窓口の方に尋ねます。",
-    operatorHolds: "画面をクリックして文字を打つか、右の「入力」で入力します。",
+    operatorHolds: "画面をクリックして文字を打つか、「入力」の一覧で入力します。",
     reasons: {
       start: "窓口の方が操作しています。",
       asked: "窓口の画面で、操作を任せてよいか尋ねています。",
@@ -42,7 +42,7 @@ export const jaControl = {
     notAllowed: "操作への同意がないため、お願いできません。",
     noSee: "画面を見ることへの同意がないため、操作も指し示しもできません。",
     noLink: "申請画面につながると使えます。",
-    powers: "窓口の方の同意",
+    powers: "同意",
     power: { see: "見る", point: "指す", operate: "操作" },
     powerIs: (allowed: boolean): string => (allowed ? "できる" : "できない"),
     powerGiven: (power: string) => `窓口の方が「${power}」に同意しました。`,

@@ -66,7 +66,7 @@ export function ApplicationWindowPane(props: {
   };
 
   return (
-    <section className={styles.pane} aria-labelledby="window-title">
+    <section className={styles.pane} data-operating={operating} aria-labelledby="window-title">
       <div className={styles.bar}>
         <h2 id="window-title">{t.window.title}</h2>
         <Freshness content={content} live={cover.kind === "none"} />
@@ -89,7 +89,7 @@ export function ApplicationWindowPane(props: {
           </Button>
         </div>
       </div>
-      <div className={styles.stage} data-operating={operating}>
+      <div className={styles.stage}>
         <div
           id={WINDOW_REGION_ID}
           ref={region}

@@ -68,7 +68,7 @@ export function FormField(props: {
           {field.label === "" ? t.form.unnamed : field.label}
           {field.required && <span className={styles.required}>{t.form.required}</span>}
         </h3>
-        <ClassBadge klass={field.klass} />
+        <ClassBadge klass={way === "file" ? "citizen" : field.klass} />
       </div>
       <div className={styles.status}>
         <StateWord field={field} />
