@@ -85,7 +85,7 @@ async def test_a_field_of_the_form_is_read_back(operating: Stage, audit: Audit) 
 
 
 async def test_text_goes_where_the_picture_was_clicked(operating: Stage) -> None:
-    """A click on the picture gives the page's field the focus; text follows, and Escape twice ends it."""
+    """A click gives the page's field the focus, text follows, and Escape twice ends it."""
     stage = operating
     email = stage.applicant.page.locator("#contact_email")
     await press_on_picture(stage, email)
