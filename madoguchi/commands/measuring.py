@@ -33,6 +33,31 @@ def tour(
     run(lambda: run_tour(out, typer.echo))
 
 
+@app.command()
+def canary(
+    plant: Annotated[
+        list[str] | None,
+        typer.Option(help="Leak on purpose through this channel (see --list), or `all`."),
+    ] = None,
+    show_channels: Annotated[  # noqa: FBT002 - an option
+        bool, typer.Option("--list", help="Name the channels and end.")
+    ] = False,
+    json_file: JsonFile = None,
+) -> None:
+    """Type a unique secret into every protected field and search for it everywhere."""
+    from madoguchi.canary.canary import UnknownPlantError, run_canary
+    from madoguchi.canary.channels import CHANNELS
+
+    if show_channels:
+        for channel in CHANNELS:
+            typer.echo(f"{channel.name:<15} {channel.ja} / {channel.en}")
+        return
+    try:
+        run(lambda: run_canary(tuple(plant or ()), json_file, typer.echo))
+    except UnknownPlantError as error:
+        raise typer.BadParameter(f"no such channel: {error}", param_hint="--plant") from None
+
+
 @bench_app.command("window")
 def bench_window(
     rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved rounds.")] = 3,

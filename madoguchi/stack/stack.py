@@ -43,6 +43,7 @@ class StackPlan:
         kiosk_name: The name that the operator reads on the ringing card.
         kiosk_options: More options for `madoguchi kiosk`.
         server_options: More options for `madoguchi serve`.
+        front_url: Where consoles and kiosks connect if something stands before the server.
     """
 
     folder: Path
@@ -53,6 +54,7 @@ class StackPlan:
     kiosk_name: str = "市民課 1番窓口"
     kiosk_options: tuple[str, ...] = ()
     server_options: tuple[str, ...] = ()
+    front_url: str | None = None
 
     @property
     def data(self) -> Path:
@@ -66,8 +68,13 @@ class StackPlan:
 
     @property
     def server_url(self) -> str:
-        """Address of server and console."""
+        """The server's own address."""
         return f"http://127.0.0.1:{self.server_port}"
+
+    @property
+    def public_url(self) -> str:
+        """Address under which consoles and kiosks reach the server."""
+        return self.front_url or self.server_url
 
     @property
     def site_url(self) -> str:
@@ -89,6 +96,11 @@ class Stack:
     def kiosk(self) -> Program:
         """The kiosk's agent."""
         return self._programs["kiosk"]
+
+    @property
+    def server(self) -> Program:
+        """The server."""
+        return self._programs["server"]
 
     @property
     def panel_url(self) -> str:
@@ -130,7 +142,7 @@ class Stack:
     async def _start_kiosk(self) -> None:
         plan = self.plan
         options = (
-            *("--server-url", plan.server_url, "--application-url", f"{plan.site_url}/"),
+            *("--server-url", plan.public_url, "--application-url", f"{plan.site_url}/"),
             *("--state-dir", str(plan.folder / "kiosk")),
             *site_profile_options(plan.folder, plan.site_url),
         )

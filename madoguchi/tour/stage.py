@@ -10,6 +10,7 @@ from typing import Final
 from aiohttp import ClientSession
 from playwright.async_api import Playwright, async_playwright
 
+from madoguchi.stack.ports import free_port
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
 from madoguchi.tour.browsers import Desk, Entered, Window, console_browser, enter
 from madoguchi.tour.inputs.devices import FakeDevices, make_devices
@@ -32,10 +33,16 @@ class Casting:
     Attributes:
         citizen_media: Whether the kiosk has a camera and a microphone.
         kiosk_options: More options for `madoguchi kiosk`.
+        server_port: Port of the server, if something must know it before.
+        front_port: Port of a proxy through which consoles and kiosk reach the server.
+        console_scripts: Run in the operator's pages before their own.
     """
 
     citizen_media: bool = True
     kiosk_options: tuple[str, ...] = ()
+    server_port: int | None = None
+    front_port: int | None = None
+    console_scripts: tuple[str, ...] = ()
 
 
 @dataclass
@@ -95,7 +102,7 @@ class Stage:
     async def seat_operator(self, devices: FakeDevices | None) -> None:
         """Open another browser for the operator, at the sign-in page; None: without camera."""
         self.desk, self.clerk = await seat(
-            self.playwright, self.ends, self.stack.plan.server_url, devices
+            self.playwright, self.ends, self.stack.plan.public_url, devices
         )
 
 
@@ -116,14 +123,16 @@ async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterato
     operator = await make_devices(folder, "operator")
     async with AsyncExitStack() as ends:
         started = time.perf_counter()
-        plan = StackPlan(folder, kiosk_options=_kiosk_options(citizen, casting))
+        plan = _plan(folder, citizen, casting)
         stack = await ends.enter_async_context(open_stack(plan))
         playwright = await ends.enter_async_context(async_playwright())
         application = await enter_application(playwright, stack)
         panel = await enter_panel(playwright, stack)
         started_ms = (time.perf_counter() - started) * 1000
         await install(panel.page)
-        desk, clerk = await seat(playwright, ends, plan.server_url, operator)
+        desk, clerk = await seat(
+            playwright, ends, plan.public_url, operator, casting.console_scripts
+        )
         session = await ends.enter_async_context(ClientSession())
         yield Stage(
             stack=stack,
@@ -153,14 +162,34 @@ async def enter_panel(playwright: Playwright, stack: Stack) -> Entered:
 
 
 async def seat(
-    playwright: Playwright, ends: AsyncExitStack, server_url: str, devices: FakeDevices | None
+    playwright: Playwright,
+    ends: AsyncExitStack,
+    server_url: str,
+    devices: FakeDevices | None,
+    scripts: tuple[str, ...] = (),
 ) -> tuple[Desk, Clerk]:
     """Seat an operator before a browser at the console's sign-in page."""
     desk = await ends.enter_async_context(console_browser(playwright, devices))
+    for script in scripts:
+        await desk.context.add_init_script(script)
     page = await desk.context.new_page()
     await page.goto(server_url)
     await install(page)
     return desk, Clerk(page)
+
+
+def _plan(folder: Path, citizen: FakeDevices, casting: Casting) -> StackPlan:
+    kiosk_options = _kiosk_options(citizen, casting)
+    if casting.front_port is None:
+        return StackPlan(folder, kiosk_options=kiosk_options)
+    front = f"http://127.0.0.1:{casting.front_port}"
+    return StackPlan(
+        folder,
+        server_port=casting.server_port or free_port(),
+        kiosk_options=kiosk_options,
+        server_options=("--public-origins", front),
+        front_url=front,
+    )
 
 
 def _kiosk_options(citizen: FakeDevices, casting: Casting) -> tuple[str, ...]:

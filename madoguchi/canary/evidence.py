@@ -1,0 +1,96 @@
+"""What a session left in every place that a secret could reach, collected to be searched."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from madoguchi.canary.markers import Hit
+from madoguchi.canary.pixels import Glyphs
+from madoguchi.canary.proxy import Recording
+from madoguchi.canary.tap import ChannelMessage
+
+MAX_FILE: Final = 64 * 1024 * 1024
+USER_FOLDERS: Final = (".config/chromium", ".cache", ".local/share")
+SHARED_FOLDERS: Final = (Path("/tmp"), Path("/dev/shm"), Path("/run"), Path("/var/crash"))  # noqa: S108 - searched, not written
+
+
+@dataclass
+class Evidence:
+    """One played session.
+
+    Attributes:
+        folder: State and logs of the stack's programs.
+        began: Time of the day at the start (seconds since the epoch).
+        recording: What crossed the server.
+        messages: What the console's data channels carried.
+        glyphs: The secrets' pictures.
+        memory: Hits in the memory of programs and how many these were, by channel; searched while
+            they run.
+        clipboard: What the kiosk's X selections hold after the wipe.
+        notes: What could not be searched, and why.
+    """
+
+    folder: Path
+    recording: Recording
+    began: float = field(default_factory=time.time)
+    messages: list[ChannelMessage] = field(default_factory=list)
+    glyphs: list[Glyphs] = field(default_factory=list)
+    memory: dict[str, tuple[list[Hit], int]] = field(default_factory=dict)
+    clipboard: bytes = b""
+    notes: list[str] = field(default_factory=list)
+
+    def channel(self, *labels: str) -> list[ChannelMessage]:
+        """The messages of some data channels, in order."""
+        return [message for message in self.messages if message.label in labels]
+
+    def logs(self) -> list[Path]:
+        """Everything that our programs wrote; the practice site is a third party's."""
+        logs = sorted((self.folder / "logs").glob("*.log"))
+        return [log for log in logs if log.stem != "practice-site"]
+
+    def database(self) -> list[Path]:
+        """The server's database with its journals."""
+        return [path for path in (self.folder / "server").rglob("*") if path.is_file()]
+
+    def transcript(self) -> Iterator[tuple[str, bytes]]:
+        """Every text in every row of the database, with its table."""
+        for path in self.database():
+            if path.read_bytes()[:15] != b"SQLite format 3":
+                continue
+            with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+                tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+                for (table,) in tables.fetchall():
+                    for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - its own names
+                        yield table, repr(row).encode()
+
+    def files(self) -> Iterator[Path]:
+        """Files written since the session began, wherever a browser or an agent may write."""
+        home = Path.home()
+        roots = (self.folder, *(home / name for name in USER_FOLDERS), *SHARED_FOLDERS)
+        kept_elsewhere = {*self.logs(), *self.database(), self.folder / "logs/practice-site.log"}
+        seen: set[Path] = set()
+        for root in roots:
+            for path in _written_since(root, self.began):
+                if path not in seen and path not in kept_elsewhere:
+                    seen.add(path)
+                    yield path
+
+
+def _written_since(root: Path, began: float) -> Iterator[Path]:
+    if not root.is_dir():
+        return
+    for folder, _, names in os.walk(root):
+        for name in names:
+            path = Path(folder, name)
+            try:
+                status = path.lstat()
+            except OSError:
+                continue
+            regular = not path.is_symlink() and path.is_file()
+            if regular and status.st_mtime >= began and status.st_size <= MAX_FILE:
+                yield path

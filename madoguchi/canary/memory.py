@@ -1,0 +1,85 @@
+"""Searching the memory of running programs, as a debugger would (Linux)."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+from madoguchi.canary.markers import Hit, Needles
+
+CHUNK: Final = 8 * 1024 * 1024
+REGION: Final = re.compile(
+    r"^(?P<start>[0-9a-f]+)-(?P<end>[0-9a-f]+) (?P<mode>\S+) \S+ \S+ \S+ *(?P<path>.*)$"
+)
+UNREADABLE: Final = frozenset({"[vvar]", "[vsyscall]", "[vdso]"})
+
+
+class MemoryUnreadableError(Exception):
+    """The kernel does not let us read this process, so nothing is known of its memory."""
+
+
+def family(pid: int) -> list[int]:
+    """A process with everything below it."""
+    parent = psutil.Process(pid)
+    return [pid, *(child.pid for child in parent.children(recursive=True))]
+
+
+def search(channel: str, pids: list[int], needles: Needles) -> list[Hit]:
+    """Search all writable memory of these processes.
+
+    Raises:
+        MemoryUnreadableError: None of them could be read.
+    """
+    hits: list[Hit] = []
+    read = 0
+    for pid in pids:
+        try:
+            name = psutil.Process(pid).name()
+            for data in _memory(pid, needles.overlap()):
+                read += len(data)
+                hits += needles.in_bytes(channel, f"{name}", data)
+        except (psutil.NoSuchProcess, ProcessLookupError, FileNotFoundError):
+            continue  # it ended meanwhile
+    if not read:
+        raise MemoryUnreadableError(f"no memory of {len(pids)} processes could be read")
+    return sorted(set(hits), key=str)
+
+
+def _memory(pid: int, overlap: int) -> Iterator[bytes]:
+    """The contents of each region that the process has written to, in overlapping chunks."""
+    try:
+        memory = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        for start, end in _regions(pid):
+            yield from _region(memory, start, end, overlap)
+    finally:
+        os.close(memory)
+
+
+def _regions(pid: int) -> Iterator[tuple[int, int]]:
+    for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines():
+        found = REGION.match(line)
+        if found is None or not found["mode"].startswith("rw") or found["path"] in UNREADABLE:
+            continue
+        yield int(found["start"], 16), int(found["end"], 16)
+
+
+def _region(memory: int, start: int, end: int, overlap: int) -> Iterator[bytes]:
+    """A region may be huge and almost empty; what cannot be read was never touched."""
+    at = start
+    while at < end:
+        try:
+            data = os.pread(memory, min(CHUNK, end - at), at)
+        except OSError:
+            return
+        if not data:
+            return
+        yield data
+        if at + len(data) >= end:
+            return
+        at += max(1, len(data) - overlap)

@@ -1,0 +1,95 @@
+"""Searching pictures: the glyphs of a marker, as the page itself has painted them.
+
+No text recognition, which reads what it likes: a secret's picture is taken from the page at the
+moment when only the citizen sees it, and looked for in every frame that was ever sent, pixel for
+pixel in its place and by normalised correlation everywhere else.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_client.window.chunks import FrameAssembler
+from madoguchi.canary.markers import Hit
+from media.tiles import apply
+
+Image = npt.NDArray[np.uint8]
+
+SAME_GLYPHS: Final = 0.9
+"""Correlation of a text with itself, shifted by less than a pixel or in another colour."""
+MIN_INK: Final = 40
+"""Pixels of ink below which a picture shows no text, and would be found everywhere."""
+CONTRAST: Final = 60
+
+
+class NoGlyphsError(Exception):
+    """The picture of a secret shows nothing to search for, so a search would prove nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """A secret as the citizen saw it: its field's name and its text's pixels (grey)."""
+
+    marker: str
+    picture: Image
+
+
+def glyphs(marker: str, field: Image) -> Glyphs:
+    """Cut the text out of the picture of a field (RGB).
+
+    Raises:
+        NoGlyphsError: It shows no text.
+    """
+    grey = _grey(field)
+    inner = grey[6:-6, 6:-6]
+    paper = int(np.median(inner))
+    ink = np.abs(inner.astype(np.int16) - paper) > CONTRAST
+    if int(ink.sum()) < MIN_INK:
+        raise NoGlyphsError(f"the picture of {marker} shows no text")
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    cut = inner[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return Glyphs(marker, np.ascontiguousarray(cut))
+
+
+def frames(messages: Iterable[bytes]) -> Iterator[tuple[int, Image]]:
+    """Every picture that a viewer could paint, with its number, from the channel's chunks."""
+    assembler = FrameAssembler()
+    picture: Image | None = None
+    for message in messages:
+        done = assembler.add(message)
+        if done is None:
+            continue
+        header, tiles = done
+        if header.full:
+            picture = None
+        picture = apply(picture, tiles, (header.width, header.height))
+        yield header.frame, picture
+
+
+def search(channel: str, pictures: Iterable[tuple[int, Image]], wanted: list[Glyphs]) -> list[Hit]:
+    """Look for every secret in every picture; one hit per secret and picture."""
+    hits = []
+    for number, picture in pictures:
+        grey = _grey(picture)
+        hits += [
+            Hit(channel, one.marker, "glyphs", f"frame {number}")
+            for one in wanted
+            if _shows(grey, one.picture)
+        ]
+    return hits
+
+
+def _grey(picture: Image) -> Image:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _shows(grey: Image, wanted: Image) -> bool:
+    if grey.shape[0] < wanted.shape[0] or grey.shape[1] < wanted.shape[1]:
+        return False
+    found = cv2.matchTemplate(grey, wanted, cv2.TM_CCOEFF_NORMED)
+    # A text in other colours is the same text: light on dark correlates negatively.
+    return float(np.abs(found).max()) >= SAME_GLYPHS

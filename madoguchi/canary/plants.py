@@ -1,0 +1,127 @@
+"""Leaks on purpose, one through each channel, which the search must find.
+
+Each goes as far from the source as the channel can be reached: where the product itself would
+refuse to carry the marker, the plant stands for a product that does not.
+"""
+
+import asyncio
+import base64
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from madoguchi.canary.markers import Marker
+from madoguchi.canary.tap import inject
+from madoguchi.tour.stage import Stage
+
+When = Literal["in_call", "ended", "wiped"]
+
+DRAW: Final = """
+([text]) => {
+  const shape = getComputedStyle(document.querySelector("#toggle_password") ?? document.body);
+  const canvas = document.createElement("canvas");
+  canvas.width = 600; canvas.height = 60;
+  canvas.style.cssText = "position:fixed;left:40px;top:40px;z-index:99;background:#fff";
+  document.body.append(canvas);
+  const pen = canvas.getContext("2d");
+  pen.font = `${shape.fontSize} ${shape.fontFamily}`;
+  pen.fillText(text, 20, 40);
+}
+"""
+"""On a canvas of its own, where nothing but a picture tells what it says."""
+
+SIGN_IN: Final = """
+([login]) => fetch("/api/session", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ login, password: "x" }),
+}).then((answer) => answer.status)
+"""
+
+
+class PlantError(Exception):
+    """The leak could not even be made, so nothing is known of the search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """A leak through one channel, and the moment at which it is made."""
+
+    channel: str
+    when: When
+    do: Callable[[Stage, Marker], Awaitable[None]]
+
+
+async def _window(stage: Stage, marker: Marker) -> None:
+    await stage.applicant.page.evaluate(DRAW, [marker.value])
+
+
+async def _input(stage: Stage, marker: Marker) -> None:
+    """A label that carries the value in disguise: the page is not ours, its labels neither."""
+    disguised = base64.b64encode(marker.value.encode()).decode()
+    await stage.applicant.page.locator("#spa_memo").evaluate(
+        "(field, label) => field.setAttribute('aria-label', label)", disguised
+    )
+
+
+def _injected(label: str) -> Callable[[Stage, Marker], Awaitable[None]]:
+    async def plant(stage: Stage, marker: Marker) -> None:
+        if not await inject(stage.clerk.page, label, marker.value):
+            raise PlantError(f"the console has no open data channel {label}")
+
+    return plant
+
+
+async def _signalling(stage: Stage, marker: Marker) -> None:
+    await stage.clerk.type_line(marker.value)
+    await stage.clerk.send_line()
+
+
+async def _http(stage: Stage, marker: Marker) -> None:
+    await stage.clerk.page.evaluate(SIGN_IN, [marker.value])
+
+
+async def _memory_console(stage: Stage, marker: Marker) -> None:
+    await stage.clerk.page.evaluate(
+        "([text]) => { globalThis.madoguchiKept = Array.from({length: 9}, (_, n) => text + n); }",
+        [marker.value],
+    )
+
+
+async def _log(stage: Stage, marker: Marker) -> None:
+    await asyncio.to_thread(_append, stage.stack.plan.logs / "kiosk.log", marker.value)
+
+
+async def _disk(stage: Stage, marker: Marker) -> None:
+    await asyncio.to_thread(_append, stage.stack.plan.folder / "kiosk" / "left", marker.value)
+
+
+def _append(path: Path, text: str) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{text}\n")
+
+
+async def _nothing(stage: Stage, marker: Marker) -> None:
+    """The clipboard is planted by its owner, who must live until it is read."""
+    del stage, marker
+
+
+PLANTS: Final = {
+    plant.channel: plant
+    for plant in (
+        Plant("window", "in_call", _window),
+        Plant("input", "in_call", _input),
+        Plant("pointer", "in_call", _injected("pointer")),
+        Plant("call", "in_call", _injected("side")),
+        Plant("signalling", "in_call", _signalling),
+        Plant("http", "in_call", _http),
+        Plant("log", "ended", _log),
+        Plant("database", "in_call", _signalling),
+        Plant("transcript", "in_call", _signalling),
+        Plant("memory-server", "in_call", _http),
+        Plant("memory-console", "in_call", _memory_console),
+        Plant("disk", "wiped", _disk),
+        Plant("clipboard", "wiped", _nothing),
+    )
+}

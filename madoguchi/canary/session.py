@@ -1,0 +1,98 @@
+"""The session that is searched: a whole call in which the citizen types every secret."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import Final
+
+import psutil
+
+from madoguchi.canary import memory
+from madoguchi.canary.clipboard import owned, read_selections
+from madoguchi.canary.evidence import Evidence
+from madoguchi.canary.markers import Marker, Needles
+from madoguchi.canary.plants import PLANTS, When
+from madoguchi.canary.secrets import Secretive, Secrets
+from madoguchi.canary.tap import drain
+from madoguchi.tour.acts.arrival import ARRIVAL
+from madoguchi.tour.acts.call import CALL
+from madoguchi.tour.acts.farewell import FAREWELL
+from madoguchi.tour.script import Act
+from madoguchi.tour.stage import Stage
+
+LEFT_OUT: Final = frozenset({"change_mind", "compare_codes"})
+"""Steps of the tour that prove something else."""
+
+DISPLAY_VARIABLES: Final = ("DISPLAY", "XAUTHORITY", "PATH", "HOME")
+
+
+class CanarySession:
+    """Plays one session and collects what it left behind.
+
+    Args:
+        stage: The running stack with both people.
+        secrets: What the citizen types.
+        plants: Leaks to be made on purpose, with what they leak.
+        evidence: Receives everything.
+    """
+
+    def __init__(
+        self, stage: Stage, secrets: Secrets, plants: dict[str, Marker], evidence: Evidence
+    ) -> None:
+        self._stage = stage
+        self._secrets = secrets
+        self._plants = plants
+        self._evidence = evidence
+        self._needles = Needles((*secrets.markers, *plants.values()))
+        self._citizen = Secretive(stage.applicant.page, secrets)
+
+    async def play(self) -> None:
+        """Everything, in the order of a real session."""
+        await self._act(ARRIVAL)
+        await self._act(CALL)
+        site = self._stage.stack.plan.site_url
+        await self._citizen.sign_in_page(site)
+        await self._drain()
+        await self._citizen.widgets_page(site)
+        await self._plant("in_call")
+        await self._drain()
+        self._evidence.glyphs = self._citizen.glyphs
+        await self._search_memory()
+        display = self._display()
+        await self._act(FAREWELL)
+        await self._plant("ended")
+        await self._plant("wiped")
+        await self._read_clipboard(display)
+
+    async def _act(self, act: Act) -> None:
+        for step in act.steps:
+            if step.name not in LEFT_OUT:
+                await step.play(self._stage)
+
+    async def _plant(self, when: When) -> None:
+        for name, marker in self._plants.items():
+            if PLANTS[name].when == when:
+                await PLANTS[name].do(self._stage, marker)
+
+    async def _drain(self) -> None:
+        self._evidence.messages += await drain(self._stage.clerk.page)
+
+    async def _search_memory(self) -> None:
+        """While it runs: the memory of a program that has ended says nothing any more."""
+        for channel, pid in (
+            ("memory-server", self._stage.stack.server.pid),
+            ("memory-console", self._stage.desk.pid),
+        ):
+            pids = memory.family(pid)
+            hits = await asyncio.to_thread(memory.search, channel, pids, self._needles)
+            self._evidence.memory[channel] = (hits, len(pids))
+
+    def _display(self) -> dict[str, str]:
+        """The environment in which the kiosk's X display can be reached."""
+        environment = psutil.Process(self._stage.window.pid).environ()
+        return {name: environment[name] for name in DISPLAY_VARIABLES if name in environment}
+
+    async def _read_clipboard(self, display: dict[str, str]) -> None:
+        async with AsyncExitStack() as stack:
+            if "clipboard" in self._plants:
+                await stack.enter_async_context(owned(display, self._plants["clipboard"].value))
+            self._evidence.clipboard = await read_selections(display)
