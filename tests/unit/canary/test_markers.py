@@ -30,9 +30,7 @@ NEEDLES = Needles(MARKERS)
         ),
     ],
 )
-def test_a_marker_is_found_in_each_form(
-    marker: Marker, carry: Callable[[str], bytes]
-) -> None:
+def test_a_marker_is_found_in_each_form(marker: Marker, carry: Callable[[str], bytes]) -> None:
     """Whatever way a value travels, it is found under its own name."""
     hits = NEEDLES.in_bytes("http", "body", b"before" + carry(marker.value) + b"after")
     assert {hit.marker for hit in hits} == {marker.name}
