@@ -48,6 +48,11 @@ class Evidence:
         """The messages of some data channels, in order."""
         return [message for message in self.messages if message.label in labels]
 
+    @property
+    def pictures(self) -> int:
+        """How many binary messages of the window stream have arrived."""
+        return sum(1 for message in self.channel("window") if not message.is_text)
+
     def logs(self) -> list[Path]:
         """Everything that our programs wrote; the practice site is a third party's."""
         logs = sorted((self.folder / "logs").glob("*.log"))

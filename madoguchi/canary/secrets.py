@@ -4,6 +4,7 @@ The value stands in the clear while its field has focus and the citizen looks at
 moment at which a mask that is late would leak, and at which its picture is taken.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +20,10 @@ LOAD_MS: Final = 15_000
 REVEAL_S: Final = 10.0
 CLOSED_PASSWORD: Final = "closed shadow password"  # noqa: S105 - the name of a field
 SCROLLS: Final = (400, 900, -600, 1200, -2000)
+STEPS: Final = 10
+TWO_FRAMES: Final = (
+    "() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,19 @@ def make_secrets() -> Secrets:
 class Secretive:
     """A citizen who types secrets, and looks at them."""
 
-    def __init__(self, page: Page, secrets: Secrets) -> None:
+    def __init__(
+        self, page: Page, secrets: Secrets, in_view: Callable[[], Awaitable[None]]
+    ) -> None:
+        """A citizen before window A.
+
+        Args:
+            page: The window's page.
+            secrets: What is typed.
+            in_view: Waits until the operator sees the page.
+        """
         self._page = page
         self._secrets = secrets
+        self._in_view = in_view
         self._glyphs: list[Glyphs] = []
 
     @property
@@ -79,6 +94,7 @@ class Secretive:
         await self._type(field, SIGN_IN)
         await self._page.locator("[data-toggle=password]").click()
         await self._look(field, SIGN_IN)
+        await self._look_up(field)
 
     async def widgets_page(self, address: str) -> None:
         """Shadow roots, frames, boxes, keypad, eye, dialog; then scroll with all of it filled."""
@@ -97,6 +113,7 @@ class Secretive:
         await self._type(found, field.name)
         await found.evaluate("field => { field.type = 'text'; }")
         await self._look(found, field.name)
+        await self._look_up(found)
         await found.evaluate("field => { field.type = 'password'; }")
 
     async def _closed_shadow(self) -> None:
@@ -133,12 +150,19 @@ class Secretive:
         await field.evaluate("field => { field.type = 'text'; }")
         await self._look(field, DIALOG)
         await self._page.locator("[data-close]").click()
+        await self._in_view()
 
     async def _scroll(self) -> None:
         await self._page.mouse.move(400, 500)
         for distance in SCROLLS:
-            for _ in range(10):
-                await self._page.mouse.wheel(0, distance / 10)
+            for _ in range(STEPS):
+                await self._page.mouse.wheel(0, distance / STEPS)
+                await self._page.evaluate(TWO_FRAMES)
+
+    async def _look_up(self, field: Locator) -> None:
+        """Leave the field, its value still in it, until the operator sees the page again."""
+        await field.evaluate("field => field.blur()")
+        await self._in_view()
 
     async def _type(self, field: Locator, name: str) -> None:
         await field.scroll_into_view_if_needed()

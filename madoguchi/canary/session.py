@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from typing import Final
 
 import psutil
+from playwright.async_api import expect
 
 from madoguchi.canary import memory
 from madoguchi.canary.clipboard import owned, read_selections
@@ -13,12 +14,15 @@ from madoguchi.canary.markers import Marker, Needles
 from madoguchi.canary.plants import PLANTS, When
 from madoguchi.canary.secrets import Secretive, Secrets
 from madoguchi.canary.tap import drain
+from madoguchi.stack.waiting import NotYetError, until
 from madoguchi.tour.acts.arrival import ARRIVAL
 from madoguchi.tour.acts.call import CALL
 from madoguchi.tour.acts.farewell import FAREWELL
 from madoguchi.tour.script import Act
 from madoguchi.tour.stage import Stage
 
+VIEW_MS: Final = 20_000
+PICTURES: Final = 3
 LEFT_OUT: Final = frozenset({"change_mind", "compare_codes"})
 """Steps of the tour that prove something else."""
 
@@ -43,7 +47,7 @@ class CanarySession:
         self._plants = plants
         self._evidence = evidence
         self._needles = Needles((*secrets.markers, *plants.values()))
-        self._citizen = Secretive(stage.applicant.page, secrets)
+        self._citizen = Secretive(stage.applicant.page, secrets, self._in_view)
 
     async def play(self) -> None:
         """Everything, in the order of a real session."""
@@ -53,7 +57,9 @@ class CanarySession:
         await self._citizen.sign_in_page(site)
         await self._drain()
         await self._citizen.widgets_page(site)
+        await self._drain()
         await self._plant("in_call")
+        await self._next_picture()
         await self._drain()
         self._evidence.glyphs = self._citizen.glyphs
         await self._search_memory()
@@ -75,6 +81,24 @@ class CanarySession:
 
     async def _drain(self) -> None:
         self._evidence.messages += await drain(self._stage.clerk.page)
+
+    async def _in_view(self) -> None:
+        """Wait until the operator sees the application window, uncovered."""
+        await expect(self._stage.clerk.part("window-shutter")).to_be_hidden(timeout=VIEW_MS)
+
+    async def _next_picture(self) -> None:
+        """Change the page and wait for the change to arrive, so that every plant has had time."""
+        before = self._evidence.pictures
+        page = self._stage.applicant.page
+
+        async def arrived() -> None:
+            await page.mouse.wheel(0, 40)
+            await page.mouse.wheel(0, -40)
+            await self._drain()
+            if self._evidence.pictures < before + PICTURES:
+                raise NotYetError(f"{self._evidence.pictures - before} pictures")
+
+        await until(arrived, "pictures of the planted page arrive", VIEW_MS / 1000)
 
     async def _search_memory(self) -> None:
         """While it runs: the memory of a program that has ended says nothing any more."""
