@@ -1,6 +1,7 @@
 """The session that is searched: a whole call in which the citizen types every secret."""
 
 import asyncio
+import itertools
 from contextlib import AsyncExitStack
 from typing import Final
 
@@ -22,7 +23,7 @@ from madoguchi.tour.script import Act
 from madoguchi.tour.stage import Stage
 
 VIEW_MS: Final = 20_000
-PICTURES: Final = 3
+PICTURES: Final = 8
 LEFT_OUT: Final = frozenset({"change_mind", "compare_codes"})
 """Steps of the tour that prove something else."""
 
@@ -91,9 +92,10 @@ class CanarySession:
         before = self._evidence.pictures
         page = self._stage.applicant.page
 
+        offsets = itertools.cycle((60, -60))
+
         async def arrived() -> None:
-            await page.mouse.wheel(0, 40)
-            await page.mouse.wheel(0, -40)
+            await page.evaluate("(offset) => scrollBy(0, offset)", next(offsets))
             await self._drain()
             if self._evidence.pictures < before + PICTURES:
                 raise NotYetError(f"{self._evidence.pictures - before} pictures")
