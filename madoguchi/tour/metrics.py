@@ -10,6 +10,9 @@ MetricName = Literal[
     "typed_to_canvas_ms",
     "shutter_ms",
     "reopen_ms",
+    "grant_to_badge_ms",
+    "proxy_fill_ms",
+    "take_back_to_badge_ms",
     "chat_ms",
     "server_recovery_ms",
     "network_recovery_ms",
@@ -40,6 +43,15 @@ MEANINGS: Final[dict[MetricName, Meaning]] = {
     ),
     "shutter_ms": Meaning("パスワード画面で映像が閉じるまで", "password page to closed shutter"),
     "reopen_ms": Meaning("画面の共有が再開するまで", "leaving it to the live picture"),
+    "grant_to_badge_ms": Meaning(
+        "「はい」から係員の表示が変わるまで", "the citizen's yes to the operator's badge"
+    ),
+    "proxy_fill_ms": Meaning(
+        "係員の入力が反映され、一致が確かめられるまで", "operator's text to applied and read back"
+    ),
+    "take_back_to_badge_ms": Meaning(
+        "取りもどしてから係員の表示が変わるまで", "taking back to the operator's badge"
+    ),
     "chat_ms": Meaning("チャットが相手に届くまで", "chat line to the other side"),
     "server_recovery_ms": Meaning(
         "サーバー強制終了後、チャットが届くまで", "server restarted to the waiting chat line"

@@ -5,9 +5,10 @@ from typing import Final
 from madoguchi.tour.acts.arrival import ARRIVAL
 from madoguchi.tour.acts.call import CALL
 from madoguchi.tour.acts.chat import CHAT
+from madoguchi.tour.acts.control import CONTROL
 from madoguchi.tour.acts.farewell import FAREWELL
 from madoguchi.tour.acts.trouble import TROUBLE
 from madoguchi.tour.acts.window import WINDOW
 from madoguchi.tour.script import Act
 
-ACTS: Final[tuple[Act, ...]] = (ARRIVAL, CALL, WINDOW, CHAT, TROUBLE, FAREWELL)
+ACTS: Final[tuple[Act, ...]] = (ARRIVAL, CALL, WINDOW, CONTROL, CHAT, TROUBLE, FAREWELL)

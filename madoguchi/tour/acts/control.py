@@ -1,0 +1,253 @@
+"""The pen changes hands: asking, typing for the citizen, secrets, taking back (Z-03, Z-04, Z-05)."""
+
+import time
+from typing import Final
+
+from playwright.async_api import Locator, expect
+
+from madoguchi.practice_site.views.sign_in import PRACTICE_PASSWORD
+from madoguchi.tour.probes import light_seen, watch_for_light
+from madoguchi.tour.script import Act, Evidence, Seen, Step, require
+from madoguchi.tour.stage import Stage
+
+HAND_OVER_S: Final = 10.0
+NAME: Final = "髙﨑　はなこ"
+PIN: Final = "4927"
+HALF_TYPED: Final = "himawari"
+FIELD: Final = "[data-field]"
+
+
+async def open_form(stage: Stage) -> Evidence:
+    """The citizen opens the application; the operator's form lists the page's fields."""
+    await stage.applicant.open_application()
+    await stage.applicant.agree_to_terms()
+    await stage.clerk.part("tab-form").click()
+    name = _field(stage, "連絡先氏名")
+    await expect(name).to_be_visible(timeout=HAND_OVER_S * 1000)
+    await expect(name).to_have_attribute("data-klass", "open")
+    return (
+        Seen(
+            "operator",
+            "「入力」に、この画面の欄が代行できるかどうかとともに並んだ",
+            "the form lists the page's fields, each with who may fill it in",
+        ),
+    )
+
+
+async def ask_and_refuse(stage: Stage) -> Evidence:
+    """The operator asks, the citizen says no: nothing changes hands."""
+    await _ask(stage)
+    await stage.keep_moment()
+    await stage.visitor.part("ask-no").click()
+    await _holder(stage, "citizen")
+    await expect(stage.clerk.part("control-words")).to_have_attribute("data-reason", "refused")
+    return (
+        Seen("operator", "「いいえ」のとき、操作は住民のまま", "refused: the citizen keeps it"),
+    )
+
+
+async def ask_and_grant(stage: Stage) -> Evidence:
+    """Asked again, the citizen agrees; both sides show who operates."""
+    await _ask(stage)
+    begun = time.perf_counter()
+    await stage.visitor.part("ask-yes").click()
+    await _holder(stage, "operator")
+    stage.metrics["grant_to_badge_ms"] = (time.perf_counter() - begun) * 1000
+    await _strip(stage, "operator")
+    return (
+        Seen("citizen", "「いま操作しているのは: 係員」", "the strip names the operator"),
+        Seen("operator", "操作の表示が「係員」に変わった", "the badge names the operator"),
+    )
+
+
+async def type_for_citizen(stage: Stage) -> Evidence:
+    """A name in Japanese with variants, typed in the operator's form, stands in the page."""
+    field = _field(stage, "連絡先氏名")
+    box = field.locator("input")
+    await box.click()
+    await box.fill(NAME)
+    begun = time.perf_counter()
+    await box.press("Enter")
+    result = field.locator("[data-testid=field-result]")
+    await expect(result).to_have_attribute("data-result", "good", timeout=HAND_OVER_S * 1000)
+    stage.metrics["proxy_fill_ms"] = (time.perf_counter() - begun) * 1000
+    target = stage.applicant.page.get_by_label("連絡先氏名", exact=False).first
+    await expect(target).to_have_value(NAME)
+    return (
+        Seen("site", f"欄には「{NAME}」。異体字もそのまま", "the name arrived, variants and all"),
+        Seen("operator", "「反映済 ✔ 一致」", "applied, and read back equal"),
+    )
+
+
+async def take_back(stage: Stage) -> Evidence:
+    """One touch in mid-typing: control is back, and what the operator still types is not typed."""
+    page = stage.applicant.page
+    mail = _field(stage, "メールアドレス").locator("input")
+    await mail.click()
+    await mail.fill(HALF_TYPED)
+    begun = time.perf_counter()
+    await stage.visitor.part("take-back").click()
+    await _holder(stage, "citizen")
+    stage.metrics["take_back_to_badge_ms"] = (time.perf_counter() - begun) * 1000
+    await _strip(stage, "citizen")
+    await expect(mail).to_have_attribute("readonly", "")
+    value = await page.get_by_label("メールアドレス", exact=False).first.input_value()
+    require(value == "", "text of the operator's was typed after the citizen took control back")
+    return (
+        Seen("citizen", "ひと押しで「いま操作しているのは: あなた」", "back at one touch"),
+        Seen("site", "途中の文字は入っていない", "nothing of the half-typed text arrived"),
+    )
+
+
+async def secret_is_the_citizens(stage: Stage) -> Evidence:
+    """With control granted the operator comes to a password: control parks by itself."""
+    await stage.applicant.open_sign_in()
+    await _ask(stage)
+    await stage.visitor.part("ask-yes").click()
+    await _holder(stage, "operator")
+    secret = stage.clerk.page.locator(f"{FIELD}[data-klass=citizen]").first
+    await secret.locator("[data-testid^=hand-over-]").click()
+    confirm = stage.clerk.page.get_by_role("dialog").get_by_role("button").first
+    if await confirm.is_visible():
+        await confirm.click()
+    await _holder(stage, "parked")
+    await _strip(stage, "parked")
+    await watch_for_light(stage.clerk.window)
+    await stage.applicant.page.keyboard.type(PRACTICE_PASSWORD)
+    await stage.keep_moment()
+    looks, lit = await light_seen(stage.clerk.window)
+    require(looks > 0 and lit == 0, f"the console showed a picture in {lit} of {looks} frames")
+    await expect(stage.applicant.page.locator("#password")).to_have_value(PRACTICE_PASSWORD)
+    await stage.applicant.page.locator("#password").evaluate("field => field.blur()")
+    await _holder(stage, "operator")
+    html = await stage.clerk.page.content()
+    require(PRACTICE_PASSWORD not in html, "the password stands in the console's page")
+    return (
+        Seen(
+            "citizen",
+            "「あなたが入力してください。係員には見えません」。入力が終わると係員にもどった",
+            "the field is the citizen's own; control returns to the operator after it",
+        ),
+        Seen(
+            "operator",
+            f"入力中の {looks} コマすべてで画面は見えず、欄は「入力済」とだけ分かる",
+            f"nothing is seen in all {looks} frames; the form says only that it is filled",
+        ),
+    )
+
+
+async def pin_is_the_citizens(stage: Stage) -> Evidence:
+    """The PIN in four boxes: the operator sees how many digits there are, and no more."""
+    page = stage.applicant.page
+    await page.goto(f"{stage.stack.plan.site_url}/widgets")
+    await page.locator("#box_pin_1").focus()
+    await _holder(stage, "parked")
+    await watch_for_light(stage.clerk.window)
+    await page.keyboard.type(PIN, delay=60)
+    await stage.keep_moment()
+    looks, lit = await light_seen(stage.clerk.window)
+    require(looks > 0 and lit == 0, f"the console showed a picture in {lit} of {looks} frames")
+    await page.locator("#box_pin_4").evaluate("field => field.blur()")
+    await _holder(stage, "operator")
+    require(PIN not in await stage.clerk.page.content(), "the PIN stands in the console's page")
+    return (
+        Seen(
+            "operator",
+            f"暗証番号の入力中、{looks} コマすべてで画面は見えない",
+            f"nothing is seen in all {looks} frames while the PIN is typed",
+        ),
+    )
+
+
+async def give_back(stage: Stage) -> Evidence:
+    """Esc twice, and the citizen operates again."""
+    await stage.clerk.page.keyboard.press("Escape")
+    await stage.clerk.page.keyboard.press("Escape")
+    await _holder(stage, "citizen")
+    await _strip(stage, "citizen")
+    return (Seen("citizen", "「いま操作しているのは: あなた」", "the strip names the citizen"),)
+
+
+async def mark(stage: Stage) -> Evidence:
+    """Without control the operator points: a pink frame around the field to be filled in."""
+    memo = _field(stage, "都道府県")
+    await memo.locator("[data-testid^=mark-]").click()
+    await expect(memo.locator("[data-testid^=mark-]")).to_have_attribute("aria-pressed", "true")
+    await stage.keep_moment()
+    await stage.clerk.part("tool-clear").click()
+    return (Seen("citizen", "「ここに記入」の枠が欄を囲んだ", "a pink frame is around the field"),)
+
+
+async def withdraw_power(stage: Stage) -> Evidence:
+    """The citizen withdraws the power to operate; the operator cannot even ask."""
+    visitor, clerk = stage.visitor, stage.clerk
+    await visitor.part("change-consent").click()
+    await visitor.part("power-operate").click()
+    await expect(clerk.part("control-ask")).to_be_disabled(timeout=HAND_OVER_S * 1000)
+    await stage.keep_moment()
+    await visitor.part("power-operate").click()
+    await expect(clerk.part("control-ask")).to_be_enabled(timeout=HAND_OVER_S * 1000)
+    await visitor.part("powers-close").click()
+    await stage.applicant.go_home()
+    return (
+        Seen(
+            "operator",
+            "「操作をもらう」が使えなくなり、同意がもどると使えた",
+            "asking is impossible without the power, and possible again with it",
+        ),
+    )
+
+
+def _field(stage: Stage, label: str) -> Locator:
+    """A field of the operator's form, by what the page calls it."""
+    return stage.clerk.page.locator(FIELD).filter(has_text=label).first
+
+
+async def _ask(stage: Stage) -> None:
+    await stage.clerk.part("control-ask").click()
+    await expect(stage.visitor.part("ask-dialog")).to_be_visible(timeout=HAND_OVER_S * 1000)
+    await expect(stage.visitor.part("ask-yes")).to_be_enabled(timeout=HAND_OVER_S * 1000)
+
+
+async def _holder(stage: Stage, holder: str) -> None:
+    badge = stage.clerk.part("control-holder")
+    await expect(badge).to_have_attribute("data-holder", holder, timeout=HAND_OVER_S * 1000)
+
+
+async def _strip(stage: Stage, phase: str) -> None:
+    strip = stage.visitor.part("control-strip")
+    await expect(strip).to_have_attribute("data-phase", phase, timeout=HAND_OVER_S * 1000)
+
+
+CONTROL: Final = Act(
+    "control",
+    "操作をわたす・もどす",
+    "The pen changes hands",
+    (
+        Step("open_form", "係員に入力欄の一覧が見える", "The operator sees the fields", open_form),
+        Step("ask_and_refuse", "たのまれて、ことわる", "Asked, and refused", ask_and_refuse),
+        Step("ask_and_grant", "たのまれて、まかせる", "Asked, and granted", ask_and_grant),
+        Step(
+            "type_for_citizen",
+            "係員が日本語で代わりに入力する",
+            "The operator types for the citizen",
+            type_for_citizen,
+        ),
+        Step("take_back", "入力の途中で取りもどす", "Taken back in mid-typing", take_back),
+        Step(
+            "secret_is_the_citizens",
+            "パスワードは本人が入力する",
+            "The password is the citizen's",
+            secret_is_the_citizens,
+        ),
+        Step(
+            "pin_is_the_citizens",
+            "暗証番号は本人が入力する",
+            "The PIN is the citizen's",
+            pin_is_the_citizens,
+        ),
+        Step("give_back", "係員が操作を返す", "The operator gives back", give_back),
+        Step("mark", "係員が記入する所を示す", "The operator points at a field", mark),
+        Step("withdraw_power", "操作への同意を取り消す", "Consent withdrawn", withdraw_power),
+    ),
+)
