@@ -58,6 +58,7 @@ class CanarySession:
         await self._citizen.sign_in_page(site)
         await self._drain()
         await self._citizen.widgets_page(site)
+        await self._point()
         await self._drain()
         await self._plant("in_call")
         await self._next_picture()
@@ -86,6 +87,16 @@ class CanarySession:
     async def _in_view(self) -> None:
         """Wait until the operator sees the application window, uncovered."""
         await expect(self._stage.clerk.part("window-shutter")).to_be_hidden(timeout=VIEW_MS)
+
+    async def _point(self) -> None:
+        """The operator points at the page and reads its list of fields."""
+        clerk = self._stage.clerk
+        await clerk.part("tab-form").click()
+        await clerk.part("tool-point").click()
+        layer = clerk.part("picture-layer")
+        await layer.hover(position={"x": 200, "y": 200})
+        await layer.hover(position={"x": 240, "y": 220})
+        await clerk.part("tool-point").click()
 
     async def _next_picture(self) -> None:
         """Change the page and wait for the change to arrive, so that every plant has had time."""

@@ -13,6 +13,7 @@ from madoguchi.tour.stage import Stage
 HAND_OVER_S: Final = 10.0
 NAME: Final = "髙﨑　はなこ"
 PIN: Final = "4927"
+WRITTEN: Final = "生年月日を書いてください"
 HALF_TYPED: Final = "himawari"
 FIELD: Final = "[data-field]"
 
@@ -71,6 +72,7 @@ async def type_for_citizen(stage: Stage) -> Evidence:
     result = field.locator("[data-testid=field-result]")
     await expect(result).to_have_attribute("data-result", "good", timeout=HAND_OVER_S * 1000)
     stage.metrics["proxy_fill_ms"] = (time.perf_counter() - begun) * 1000
+    await expect(field).to_have_attribute("data-state", "filled", timeout=HAND_OVER_S * 1000)
     target = stage.applicant.page.get_by_label("連絡先氏名", exact=False).first
     await expect(target).to_have_value(NAME)
     return (
@@ -178,6 +180,40 @@ async def mark(stage: Stage) -> Evidence:
     return (Seen("citizen", "「ここに記入」の枠が欄を囲んだ", "a pink frame is around the field"),)
 
 
+async def whiteboard(stage: Stage) -> Evidence:
+    """筆談: the citizen draws, the operator writes, both see it, and closing wipes it."""
+    visitor, clerk = stage.visitor, stage.clerk
+    await visitor.part("board-open").click()
+    surface = visitor.part("board-surface")
+    await surface.scroll_into_view_if_needed()
+    box = await surface.bounding_box()
+    require(box is not None, "the board has no surface")
+    if box is not None:
+        await visitor.page.mouse.move(box["x"] + box["width"] / 4, box["y"] + box["height"] / 4)
+        await visitor.page.mouse.down()
+        await visitor.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        await visitor.page.mouse.up()
+    await clerk.part("board-text").click()
+    await clerk.part("board-input").fill(WRITTEN)
+    await clerk.part("board-write").click()
+    for side in (visitor, clerk):
+        items = side.part("board-surface")
+        await expect(items).to_have_attribute("data-items", "2", timeout=HAND_OVER_S * 1000)
+    await expect(visitor.part("board-writing")).to_contain_text(WRITTEN)
+    await stage.keep_moment()
+    await clerk.part("board-close").click()
+    await clerk.part("board-yes").click()
+    await expect(visitor.part("whiteboard")).to_be_hidden(timeout=HAND_OVER_S * 1000)
+    return (
+        Seen("citizen", f"「{WRITTEN}」が筆談ボードに出た", "the operator's words on the board"),
+        Seen(
+            "operator",
+            "住民の描いた線が見えた。閉じると消える",
+            "the citizen's line; gone at the end",
+        ),
+    )
+
+
 async def withdraw_power(stage: Stage) -> Evidence:
     """The citizen withdraws the power to operate; the operator cannot even ask."""
     visitor, clerk = stage.visitor, stage.clerk
@@ -248,6 +284,7 @@ CONTROL: Final = Act(
         ),
         Step("give_back", "係員が操作を返す", "The operator gives back", give_back),
         Step("mark", "係員が記入する所を示す", "The operator points at a field", mark),
+        Step("whiteboard", "筆談する", "Writing to each other", whiteboard),
         Step("withdraw_power", "操作への同意を取り消す", "Consent withdrawn", withdraw_power),
     ),
 )
