@@ -1,4 +1,4 @@
-"""The pen changes hands: asking, typing for the citizen, secrets, taking back (Z-03, Z-04, Z-05)."""
+"""The pen changes hands: asking, typing by proxy, secrets, taking back (Z-03, Z-04, Z-05)."""
 
 import time
 from typing import Final
