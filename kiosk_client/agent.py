@@ -71,11 +71,11 @@ async def run_kiosk(settings: KioskSettings, *, started: Started | None = None) 
             fault of the site profile (see `site_profile`) or of the identity (see
             `ensure_identity`).
     """
+    site_profile(settings)  # before anything is opened; read again when the window is
     check_built(settings.panel_dist)
     desktop = DesktopEnvironment()
     find_chromium(settings.chromium, desktop.path)
     look_for_camera(settings)
-    site_profile(settings)
     with held(settings.state_dir):
         await _run_alone(settings, desktop, started)
 

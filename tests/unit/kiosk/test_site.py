@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_client.agent import application_options
+from kiosk_client.agent import application_options, run_kiosk
 from kiosk_client.settings import KioskSettings
 from kiosk_client.site import site_profile
+from kiosk_client.sites.signature import signature_path
 from kiosk_client.sites.trust import SiteProfileError
 from madoguchi.faults import settings_from
-from madoguchi.stack.site_profile import site_profile_options
+from madoguchi.stack.site_profile import PROFILE_NAME, site_profile_options
 
 SITE = "http://127.0.0.1:8123"
 
@@ -56,3 +57,13 @@ def test_a_profile_of_another_site_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SiteProfileError) as refused:
         site_profile(kiosk)
     assert refused.value.code == "site_profile_other_site"
+
+
+async def test_a_kiosk_refuses_an_unsigned_profile(tmp_path: Path) -> None:
+    """It does not start at all: without its profile's protection it would be another kiosk."""
+    kiosk = settings(tmp_path)
+    signature_path(tmp_path / PROFILE_NAME).unlink()
+    with pytest.raises(SiteProfileError) as refused:
+        await run_kiosk(kiosk)
+    assert (refused.value.code, refused.value.exit_code) == ("site_profile_unsigned", 78)
+    assert "署名がありません" in refused.value.message_ja
