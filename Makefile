@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 TOUR_OUT ?= var/tour
 
-.PHONY: help setup system-packages demo up test unit lint bench clean lock
+.PHONY: help setup system-packages demo up test unit soak lint bench clean lock
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
@@ -39,6 +39,9 @@ up: setup  ## start everything and stay up
 
 test: setup  ## everything: linters, types, unit, integration, security, end to end
 	scripts/check.sh
+
+soak: setup  ## the page zoo's long form: 3,000 pictures of each page that moves (half an hour)
+	$(BIN)/pytest -q -s -m soak tests/integration/window/test_soak.py
 
 unit: setup  ## the quick tests only
 	$(BIN)/pytest -q tests/unit
