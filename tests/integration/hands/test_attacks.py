@@ -140,12 +140,14 @@ async def by_list(desk: Any) -> None:
 
 
 async def raw_inserts(desk: Any) -> None:
-    """Send text past the agent's half of the guard, as many as fit between two frames."""
+    """Send text past the agent's half of the guard, between all frames of some time."""
     documents = desk.window.documents
     insert = ("Input.insertText", {"text": "1"})
-    await asyncio.gather(
-        *(documents.client.post(*insert, session=documents.session) for _ in range(2000))
-    )
+    for _ in range(20):
+        await asyncio.gather(
+            *(documents.client.post(*insert, session=documents.session) for _ in range(100))
+        )
+        await desk.js("new Promise(requestAnimationFrame).then(() => 1)")
 
 
 async def raw_ime(desk: Any) -> None:
