@@ -140,16 +140,17 @@ async def console_browser(
 
 def _console_browsers() -> set[int]:
     """Browser processes of ours that are no kiosk's windows; Playwright does not tell its own."""
-    found = set()
+    parents: dict[int, int] = {}
     for process in psutil.Process().children(recursive=True):
         try:
-            arguments = process.cmdline()
+            arguments, parent = process.cmdline(), process.ppid()
         except psutil.Error:
             continue
         is_browser = DRIVEN_FLAG in arguments and _value(arguments, TYPE_FLAG) is None
         if is_browser and _value(arguments, APP_FLAG) is None:
-            found.add(process.pid)
-    return found
+            parents[process.pid] = parent
+    # A child that a browser has just forked bears its arguments until it runs what it is to be.
+    return {pid for pid, parent in parents.items() if parent not in parents}
 
 
 def _value(arguments: list[str], flag: str) -> str | None:

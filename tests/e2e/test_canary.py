@@ -15,6 +15,7 @@ def test_every_channel_can_be_planted() -> None:
     assert [channel.name for channel in CHANNELS] == list(PLANTS)
 
 
+@pytest.mark.timeout(400)
 async def test_nothing_leaves_the_kiosk(tmp_path: Path) -> None:
     """No secret of the session is found in any channel."""
     said: list[str] = []
@@ -24,6 +25,7 @@ async def test_nothing_leaves_the_kiosk(tmp_path: Path) -> None:
     assert all(channel["searched"] for channel in report["channels"])
 
 
+@pytest.mark.timeout(400)
 async def test_every_plant_is_found(tmp_path: Path) -> None:
     """A leak through any one of the channels is found in that channel."""
     said: list[str] = []
