@@ -87,7 +87,7 @@ class Needles:
             for name, needle in forms(marker.value)
         ]
         self._pins = [
-            (marker.name, re.compile(rf"(?<!\d){marker.value}(?!\d)".encode()))
+            (marker.name, re.compile(rf"(?<![\d.]){marker.value}(?!\d|\.\d)".encode()))
             for marker in markers
             if not marker.unique
         ]
