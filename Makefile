@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 TOUR_OUT ?= var/tour
 
-.PHONY: help setup system-packages demo up test unit soak lint bench clean lock
+.PHONY: help setup system-packages card demo up test unit soak lint bench clean lock
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
@@ -29,19 +29,23 @@ operator_console/dist/.built: node_modules/.installed $(FRONTEND)
 	npm run --silent build
 	touch $@
 
+card: setup  ## card readers: PC/SC and pyscard, which is compiled (docs/card.md)
+	@scripts/card-support.sh
+
 demo: setup  ## set up, then play one whole session and write var/tour/report.html
 	$(BIN)/madoguchi tour --out $(TOUR_OUT)
 	@echo
 	@echo "Open $(TOUR_OUT)/report.html, or play both roles yourself: make up"
 
 up: setup  ## start everything and stay up
-	@$(BIN)/madoguchi up || [ $$? -eq 130 ]  # 130: Ctrl+C, which is how it ends
+	@exec $(BIN)/madoguchi up  # exec: make hands SIGTERM to its child, which must not be a shell
 
 test: setup  ## everything: linters, types, unit, integration, security, end to end
+	@scripts/card-support.sh --try
 	scripts/check.sh
 
 soak: setup  ## the page zoo's long form: 3,000 pictures of each page that moves (half an hour)
-	$(BIN)/pytest -q -s -m soak tests/integration/window/test_soak.py
+	$(BIN)/pytest -q -s -m soak tests/integration/window
 
 unit: setup  ## the quick tests only
 	$(BIN)/pytest -q tests/unit
@@ -56,7 +60,8 @@ bench: setup  ## window stream against TigerVNC + noVNC, and call set-up
 
 lock:  ## compile the hash-pinned requirements anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/runtime.txt
-	uv pip compile pyproject.toml --extra dev --extra tour --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	uv pip compile pyproject.toml --extra dev --extra tour --extra speech --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	echo 'pyscard>=2.3.1' | uv pip compile - --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/card.txt
 
 clean:  ## remove what setup and the runs made
 	rm -rf .venv node_modules operator_console/node_modules kiosk_client/panel/node_modules var build \

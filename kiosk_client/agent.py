@@ -1,6 +1,7 @@
 """The kiosk agent: puts display, windows, panel host, link and session machine together."""
 
 import asyncio
+import resource
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, contextmanager, suppress
@@ -10,19 +11,34 @@ from pathlib import Path
 import structlog
 
 from kiosk_client.camera import DEVICES, CameraMissingError, check_camera
+from kiosk_client.card_reader import open_card_desk
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts
 from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
-from kiosk_client.desk import Desk
+from kiosk_client.desk import Desk, Kept
 from kiosk_client.enrol import ensure_identity
+from kiosk_client.erasure.eraser import Eraser, Surroundings
+from kiosk_client.erasure.ledger import ReceiptLedger
+from kiosk_client.erasure.post import ReceiptPost
+from kiosk_client.erasure.traces import Places
+from kiosk_client.erasure.vault import MemoryVault, vault_folder
+from kiosk_client.erasure.watch import Watch
 from kiosk_client.identity import KioskIdentity
+from kiosk_client.letter_desk import letter_desk
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.files import check_built
 from kiosk_client.panel_host.host import PanelHost, open_panel_host
 from kiosk_client.panel_window import FIRST_PATH, PanelWindow, media_flags
+from kiosk_client.photo.booth import PhotoBooth
+from kiosk_client.photo.ports import PhotoCharge
+from kiosk_client.photo.site_input import SitePhotoInput
+from kiosk_client.photo.worker_process import WorkerPlace, camera_host, camera_listener
+from kiosk_client.preflight.checks import failed_musts, run_checks
+from kiosk_client.preflight.machine import Machine
+from kiosk_client.report_file import ReportFile
 from kiosk_client.session.state import AgentState
 from kiosk_client.settings import KioskSettings
-from kiosk_client.site import site_profile, start_url
+from kiosk_client.site import site_profile, start_url, start_url_en
 from kiosk_client.sites.page_rules import page_rules
 from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.state_lock import held
@@ -30,10 +46,15 @@ from kiosk_client.tls import client_tls
 from kiosk_client.version import agent_version
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from kiosk_client.window.chromium import ChromiumOptions, Placement, find_chromium
+from kiosk_client.window.clipboard import clear_clipboard
 from kiosk_client.window.display import Display, open_display
+from kiosk_client.window.profile import profile_root
 from kiosk_client.window.settings import DesktopEnvironment
+from kiosk_client.window.shortcuts import shortcuts_refused
 from kiosk_client.window_ports import window_ports
+from server.protocol.control import ControlReport
 from server.protocol.panel import PanelHello
+from server.protocol.photo import PanelPhoto
 
 log = structlog.get_logger(__name__)
 
@@ -92,7 +113,7 @@ async def _run_alone(
         asyncio.TaskGroup() as tasks,
     ):
         running = tasks.create_task(_run(settings, identity, display, desktop, started))
-        with _at_sigterm(running.cancel):
+        with shortcuts_refused(display), _at_sigterm(running.cancel):
             await asyncio.wait([running])
 
 
@@ -108,16 +129,37 @@ async def _run(
     if site is not None:
         log.info("site_profile_loaded", what=site.id, count=site.version)
     epoch = EpochFile(settings.state_dir)
+    reports = ReportFile(settings.state_dir)
+    ledger = ReceiptLedger(settings.state_dir, identity, agent_version())
     async with AsyncExitStack() as stack:
         window = await stack.enter_async_context(
             ApplicationWindow(application_options(settings, site), display, desktop)
         )
+        folder = stack.enter_context(vault_folder(profile_root(desktop.xdg_runtime_dir)))
+        watch = stack.enter_context(Watch(folder).watching())
+        unsafe = look_at_machine(settings, folder)
+        vault = MemoryVault(folder, watch, refusing(settings, unsafe))
+        around = Surroundings(
+            lambda: clear_clipboard(display, desktop), Places(), watch, vault, unsafe
+        )
+        eraser = Eraser(window, ledger, around)
+        await eraser.vouch_for_predecessor()
         handlers = await stack.enter_async_context(asyncio.TaskGroup())
         ports = window_ports(window, display, handlers, site, lambda: desk.language)
         control = ControlParts(ports, epoch, lease_options(settings, epoch.begin()))
-        desk = Desk(first_state(settings, identity), window, control)
+        state = first_state(settings, identity, reports.read())
+        desk = Desk(
+            state,
+            window,
+            control,
+            Kept(reports, eraser, ReceiptPost(ledger)),
+            await stack.enter_async_context(open_card_desk(settings, window)),
+        )
+        camera = stack.enter_context(camera_listener())
         host = await stack.enter_async_context(
-            open_panel_host(settings.panel_dist, settings.panel_port, desk)
+            open_panel_host(
+                settings.panel_dist, settings.panel_port, desk, camera=camera_host(camera)
+            )
         )
         link = ServerLink(settings.server_url, identity, desk, tls=client_tls(settings.ca_file))
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
@@ -128,10 +170,66 @@ async def _run(
             opened = asyncio.Event()
             tasks.create_task(panel.run(opened.set), name="panel window")
             await opened.wait()
+        tasks.create_task(watch.run(), name="watchdog")
         tasks.create_task(link.run(), name="link")
-        tasks.create_task(desk.run(link, host), name="desk")
+        place = WorkerPlace(
+            camera,
+            host.access.origin,
+            profile_root(desktop.xdg_runtime_dir),
+            settings.face_model,
+        )
+        booth = photo_booth(
+            place,
+            vault,
+            site_photo(window, site),
+            _photo_heard(host, desk),
+            refusing(settings, unsafe),
+        )
+        letter = letter_desk(camera, window, site, host)
+        tasks.create_task(desk.run(link, host, booth, letter), name="desk")
         if started is not None:
             started(_addresses(identity, host, window, panel, display))
+
+
+def refusing(settings: KioskSettings, unsafe: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the failed checks that refuse photos; none where the deployer overrides them."""
+    return () if settings.unsafe_photos else unsafe
+
+
+def _photo_heard(host: PanelHost, desk: Desk) -> Callable[[PanelPhoto], None]:
+    """Tell the panel where the photo step is, and the desk, by which the operator hears of it."""
+
+    def heard(photo: PanelPhoto) -> None:
+        host.send(photo)
+        desk.photo_changed(photo)
+
+    return heard
+
+
+def photo_booth(
+    place: WorkerPlace,
+    charge: PhotoCharge,
+    site: SitePhotoInput | None,
+    tell: Callable[[PanelPhoto], None],
+    refused: tuple[str, ...],
+) -> PhotoBooth | None:
+    """Return what takes photos, if the site has a place for one and the machine is safe for it.
+
+    Without it the panel offers no photo: a button that must fail wastes the citizen's time.
+
+    Args:
+        place: what its workers are given.
+        charge: answers for the photos.
+        site: the site's input for a photo; None: it has none.
+        tell: hears of each change of the photo step.
+        refused: names of the required checks for which this machine refuses photos (D7).
+    """
+    return None if site is None or refused else PhotoBooth(place, charge, site, tell)
+
+
+def site_photo(window: ApplicationWindow, site: SiteProfile | None) -> SitePhotoInput | None:
+    """Return the site's input for a photo, if its profile names one."""
+    return None if site is None or site.photo is None else SitePhotoInput(window, site)
 
 
 def look_for_camera(settings: KioskSettings, devices: Path = DEVICES) -> None:
@@ -150,8 +248,22 @@ def look_for_camera(settings: KioskSettings, devices: Path = DEVICES) -> None:
         log.warning(fault.code)
 
 
-def first_state(settings: KioskSettings, identity: KioskIdentity) -> AgentState:
-    """Return what the agent knows before anything has happened."""
+def look_at_machine(settings: KioskSettings, folder: Path) -> tuple[str, ...]:
+    """Return the required checks of this machine that have failed, and say so (D7)."""
+    # Inherited by the browsers: whatever the machine is set to, our programs leave no dump.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    unsafe = failed_musts(run_checks(Machine(folder, settings.state_dir)))
+    if unsafe and settings.unsafe_photos:
+        log.error("photos_on_unsafe_machine", what=",".join(unsafe))
+    elif unsafe:
+        log.warning("photos_refused_by_preflight", what=",".join(unsafe))
+    return unsafe
+
+
+def first_state(
+    settings: KioskSettings, identity: KioskIdentity, reports: tuple[ControlReport, ...] = ()
+) -> AgentState:
+    """Return what the agent knows before anything has happened; `reports` are left from before."""
     hello = PanelHello(
         kiosk_name=identity.enrolment.name,
         municipality=identity.enrolment.municipality,
@@ -160,7 +272,7 @@ def first_state(settings: KioskSettings, identity: KioskIdentity) -> AgentState:
         idle_grace_s=settings.idle_grace_s,
         cancel_s=settings.cancel_s,
     )
-    return AgentState(hello, agent_version())
+    return AgentState(hello, agent_version(), reports=reports)
 
 
 def lease_options(settings: KioskSettings, process: int) -> LeaseOptions:
@@ -177,6 +289,7 @@ def application_options(settings: KioskSettings, site: SiteProfile | None = None
     width = settings.display_width - settings.panel_width
     return WindowOptions(
         start_url=start_url(settings, site),
+        start_url_en=start_url_en(settings, site),
         placement=Placement(0, 0, width, settings.display_height),
         allowed_origins=(*settings.allowed_origins, *(site.origins if site else ())),
         binary=settings.chromium,

@@ -2,41 +2,58 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Protocol, assert_never
+from dataclasses import dataclass
+from typing import Final, Protocol, assert_never
 
 import structlog
 from aiortc import RTCIceServer
 
+from kiosk_client.card.desk import CardDesk
 from kiosk_client.control.clock import LoopClock
 from kiosk_client.control.events import Event as ControlEvent
 from kiosk_client.control.events import PanelAnswered, TakenBack
+from kiosk_client.control.hold_timer import HoldTimer
 from kiosk_client.control.keeper import ControlParts, KeeperOutlets, LeaseKeeper
+from kiosk_client.erasure.eraser import Eraser
+from kiosk_client.erasure.post import ReceiptPost
+from kiosk_client.erasure.shown import receipt_shown
+from kiosk_client.letter.desk import LetterDesk
 from kiosk_client.link import LinkState, ServerLink
 from kiosk_client.panel_host.host import PanelHost
 from kiosk_client.peer import WindowPeer
+from kiosk_client.photo.booth import PhotoBooth
+from kiosk_client.report_file import ReportFile
 from kiosk_client.session.effects import (
     AddCandidate,
     CloseViewer,
     Effect,
+    EndPhoto,
+    KeepReports,
     Note,
+    NoteVisit,
     OpenViewer,
     RefusePanel,
     RepeatAnswer,
     ShowControl,
     ToControl,
     ToPanel,
+    ToPhoto,
     ToServer,
     WipeWindow,
 )
 from kiosk_client.session.events import (
+    CardSeen,
     ControlChanged,
+    ControlLasts,
     Event,
     LinkChanged,
     PanelAway,
     PanelJoined,
     PanelLeft,
     PanelSaid,
+    PhotoChanged,
     ServerSaid,
+    VisitOverdue,
     WindowChanged,
     WindowCondition,
     WindowWiped,
@@ -46,26 +63,43 @@ from kiosk_client.session.step import step
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.base import Language
+from server.protocol.card import CardPhase, PanelCard, PanelCardKey, PanelCardStep
+from server.protocol.control import ControlReport
+from server.protocol.letter import PanelLetterDo
 from server.protocol.panel import (
     PanelConfirmAnswer,
     PanelControlAnswer,
     PanelMessage,
     PanelTakeBack,
 )
+from server.protocol.photo import PanelPhoto, PanelPhotoDo, PhotoOverride, PhotoShutter
+from server.protocol.receipt import ErasureCause, ReceiptRecorded
 from server.protocol.session import IceServer
 from server.protocol.wire import WireMessage
 
 log = structlog.get_logger(__name__)
 
+OVER_S = 40.0
+"""The panel ends a visit 20 s after its session; the wipe must be done 60 s after it (D10)."""
+NO_CARD: Final[frozenset[CardPhase]] = frozenset({"off", "empty"})
 PANEL_AWAY_S = 5.0
 """A panel that reloads, or whose browser is started again, is back before."""
 
 
-class WipeableWindow(WindowFeed, Protocol):
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Reports that the server has not recorded, the end of each visit, and its receipts."""
+
+    reports: ReportFile
+    eraser: Eraser
+    receipts: ReceiptPost
+
+
+class LanguageWindow(WindowFeed, Protocol):
     """The application window, as far as the desk knows it; `ApplicationWindow` is one."""
 
-    async def reset(self) -> None:
-        """Wipe everything of this citizen; return when that is done."""
+    def speak(self, language: Language) -> None:
+        """Begin in the citizen's language, if the site can."""
 
 
 class Desk:
@@ -75,16 +109,31 @@ class Desk:
         state: what is known at the start.
         window: the application window.
         control: what the control lease works with.
+        kept: what this kiosk keeps on its disk, and erases.
+        card: the citizen's card, if this kiosk has a reader.
     """
 
-    def __init__(self, state: AgentState, window: WipeableWindow, control: ControlParts) -> None:
+    def __init__(
+        self,
+        state: AgentState,
+        window: LanguageWindow,
+        control: ControlParts,
+        kept: Kept,
+        card: CardDesk | None = None,
+    ) -> None:
         self._state = state
         self._window = window
         self._control = control
+        self._kept = kept
+        self._card = card
         self._keeper: LeaseKeeper | None = None
+        self._booth: PhotoBooth | None = None
+        self._letter: LetterDesk | None = None
         self._inbox: asyncio.Queue[Event] = asyncio.Queue()
-        self._wipe_wanted = asyncio.Event()
+        self._wipes: asyncio.Queue[ErasureCause] = asyncio.Queue()
         self._panel_timer: asyncio.TimerHandle | None = None
+        self._over: str | None = None
+        self._over_timer: asyncio.TimerHandle | None = None
 
     @property
     def language(self) -> Language:
@@ -96,10 +145,14 @@ class Desk:
 
     def link_changed(self, state: LinkState) -> None:
         """See `LinkListener`."""
+        self._kept.receipts.link_changed(state)
         self._tell(LinkChanged(state))
 
     def server_said(self, message: WireMessage) -> None:
         """See `LinkListener`."""
+        if isinstance(message, ReceiptRecorded):
+            self._kept.receipts.recorded(message.number)
+            return
         self._tell(ServerSaid(message))
 
     def panel_joined(self) -> None:
@@ -129,8 +182,20 @@ class Desk:
                 if self._keeper is not None:
                     accepted = message.decision == "accept"
                     self._keeper.confirmed(message.confirm, accepted=accepted)
+            case PanelCardKey() if self._card is not None:
+                self._card.pressed(message)
+            case PanelCardStep() if self._card is not None:
+                self._card.step(message)
+            case PanelPhotoDo() if self._booth is not None:
+                self._booth.touched(message)
+            case PanelLetterDo() if self._letter is not None:
+                self._letter.touched(message)
             case _:
                 self._tell(PanelSaid(message))
+
+    def photo_changed(self, photo: PanelPhoto) -> None:
+        """Learn where the photo step is, as its panel does."""
+        self._tell(PhotoChanged(photo))
 
     def _tell_control(self, event: ControlEvent) -> None:
         if self._keeper is not None:
@@ -142,36 +207,99 @@ class Desk:
             timer.cancel()
 
     def _window_changed(self, state: WindowState) -> None:
-        self._tell(WindowChanged(condition_of(state), state.shutter is not None))
+        self._tell(
+            WindowChanged(
+                condition_of(state),
+                state.shutter is not None,
+                secret=state.shutter == "secret_field",
+            )
+        )
 
     def _tell(self, event: Event) -> None:
         self._inbox.put_nowait(event)
 
     # -- life ---------------------------------------------------------------------------------
 
-    async def run(self, link: ServerLink, host: PanelHost) -> None:
-        """Work until cancelled; every viewer is gone then."""
+    async def run(
+        self,
+        link: ServerLink,
+        host: PanelHost,
+        booth: PhotoBooth | None = None,
+        letter: LetterDesk | None = None,
+    ) -> None:
+        """Work until cancelled; every viewer is gone then, and every photo.
+
+        Args:
+            link: to the server.
+            host: of the panel.
+            booth: takes photos; None: the site of this kiosk has no place for one.
+            letter: reads letters of application; None: the site's profile knows of none.
+        """
+        self._booth = booth
+        self._letter = letter
         unsubscribe = self._window.subscribe(lambda _frame: None, self._window_changed)
         self._window_changed(self._window.state)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._wipe_on_demand(), name="wipe")
+                tasks.create_task(self._kept.receipts.run(link.send), name="receipts")
                 keeper = self._keep_control(host)
                 tasks.create_task(keeper.run(), name="control")
+                if self._card is not None:
+                    showing = self._card_shown_by(host)
+                    tasks.create_task(self._card.run(showing), name="card desk")
+                if booth is not None:
+                    tasks.create_task(booth.run(), name="photo")
+                if letter is not None:
+                    tasks.create_task(letter.run(), name="letter")
                 viewers = ViewerSlots(
                     tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
                 )
                 while True:
                     self._state, effects = step(self._state, await self._inbox.get())
+                    self._watch_end()
+                    self._window.speak(self.language)
                     for effect in effects:
                         await self._perform(effect, link, host, viewers)
         finally:
             unsubscribe()
             self._stop_panel_timer()
+            self._stop_over_timer()
+
+    def _watch_end(self) -> None:
+        """Give the panel its time after a session's end, and not more: it may hang."""
+        over = self._state.visit.over
+        if over == self._over:
+            return
+        self._over = over
+        self._stop_over_timer()
+        if over is not None:
+            loop = asyncio.get_running_loop()
+            self._over_timer = loop.call_later(OVER_S, self._tell, VisitOverdue(over))
+
+    def _stop_over_timer(self) -> None:
+        timer, self._over_timer = self._over_timer, None
+        if timer is not None:
+            timer.cancel()
+
+    def _card_shown_by(self, host: PanelHost) -> Callable[[PanelCard], None]:
+        """Show the panel how the reader is, and let the session machine know of a card in it."""
+
+        def show(message: PanelCard) -> None:
+            host.send(message)
+            self._tell(CardSeen(message.phase not in NO_CARD))
+
+        return show
 
     def _keep_control(self, host: PanelHost) -> LeaseKeeper:
-        outlets = KeeperOutlets(host.send, lambda report: self._tell(ControlChanged(report)))
-        self._keeper = LeaseKeeper(self._control, LoopClock(), outlets)
+        clock = LoopClock()
+        timer = HoldTimer(clock, lambda held_ms: self._tell(ControlLasts(held_ms)))
+
+        def reported(report: ControlReport) -> None:
+            self._tell(ControlChanged(report))
+            timer.changed(report.after)
+
+        self._keeper = LeaseKeeper(self._control, clock, KeeperOutlets(host.send, reported))
         return self._keeper
 
     def _peers_of(self, watcher: str | None, keeper: LeaseKeeper) -> MakePeer:
@@ -200,24 +328,60 @@ class Desk:
                 self._tell_control(effect.event)
             case ShowControl():
                 self._show_control()
-            case WipeWindow():
-                self._wipe_wanted.set()
+            case KeepReports():
+                await asyncio.to_thread(self._kept.reports.write, effect.reports)
+            case NoteVisit() | WipeWindow() | EndPhoto() | ToPhoto():
+                await self._perform_for_visit(effect)
             case Note():
                 log.info(effect.fact)
             case _:
                 assert_never(effect)
 
+    async def _perform_for_visit(self, effect: NoteVisit | WipeWindow | EndPhoto | ToPhoto) -> None:
+        match effect:
+            case NoteVisit():
+                await self._kept.eraser.begin(effect.session_id)
+            case EndPhoto():
+                self._end_camera()
+            case ToPhoto():
+                self._order_photo(effect.order)
+            case WipeWindow():
+                self._end_camera()
+                self._wipes.put_nowait(effect.cause)
+                if self._card is not None:
+                    self._card.forget()
+
+    def _order_photo(self, order: PhotoShutter | PhotoOverride) -> None:
+        if self._booth is None:
+            return
+        if isinstance(order, PhotoShutter):
+            self._booth.pressed()
+        else:
+            self._booth.overridden(order.reason)
+
+    def _end_camera(self) -> None:
+        """End what works with the panel's camera: a photo, and the look for a letter."""
+        if self._booth is not None:
+            self._booth.visit_over()
+        if self._letter is not None:
+            self._letter.forget()
+
     def _show_control(self) -> None:
         if self._keeper is not None:
             self._keeper.panel_joined()
+        if self._card is not None:
+            self._card.tell()
+        if self._booth is not None:
+            self._booth.panel_joined()
+        if self._letter is not None:
+            self._letter.panel_joined()
 
     async def _wipe_on_demand(self) -> None:
-        """Wipe the window, one wipe after the other; only a finished one is ever reported."""
+        """Erase after each visit, one after the other; only what is done is ever reported."""
         while True:
-            await self._wipe_wanted.wait()
-            self._wipe_wanted.clear()
-            await self._window.reset()
-            self._tell(WindowWiped())
+            receipt = await self._kept.eraser.erase(await self._wipes.get())
+            self._kept.receipts.post()
+            self._tell(WindowWiped(None if receipt is None else receipt_shown(receipt)))
 
 
 async def _perform_for_viewer(

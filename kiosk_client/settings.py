@@ -1,7 +1,7 @@
 """Settings of the kiosk agent: one frozen object, read once at start (docs/kiosk.md)."""
 
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, SecretStr, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -121,10 +121,31 @@ class KioskSettings(BaseSettings):
     fake_video: Path | None = Field(
         default=None, description="Demo and tests: Y4M or MJPEG file in place of the camera."
     )
+    face_model: Path | None = Field(
+        default=None,
+        description="YuNet model (.onnx) that finds faces in photos; without it the detector that "
+        "OpenCV ships (顔写真, docs/photo.md).",
+    )
     require_camera: bool = Field(
         default=False,
         description="Refuse to start without a camera; otherwise it is said and citizens "
         "are only heard (カメラ必須).",
+    )
+    unsafe_photos: bool = Field(
+        default=False,
+        description="Development only, dangerous: take photos although this machine could write "
+        "them to a disk (`madoguchi preflight` says why); each receipt names what has failed.",
+    )
+    card_reader: Literal["off", "pcsc", "stand-in"] = Field(
+        default="off",
+        description="Card reader (ICカード) by which citizens fill in from their own card: "
+        "`pcsc`, or `off`; `stand-in` for demo and tests: another program is the card "
+        "(docs/card.md).",
+    )
+    card_port: Port = Field(
+        default=35_963,
+        description="Demo and tests: port on loopback where the stand-in reader waits for "
+        "`madoguchi card virtual`.",
     )
     fake_audio: Path | None = Field(
         default=None, description="Demo and tests: WAV file in place of the microphone."

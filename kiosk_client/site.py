@@ -28,3 +28,10 @@ def start_url(settings: KioskSettings, site: SiteProfile | None) -> str:
     if site is None or "application_url" in settings.model_fields_set:
         return settings.application_url
     return site.start_url
+
+
+def start_url_en(settings: KioskSettings, site: SiteProfile | None) -> str | None:
+    """Return the start page for citizens who chose English; None: the site has no other."""
+    if site is None or site.start_en is None:
+        return None
+    return f"{origin_of(start_url(settings, site))}{site.start_en}"

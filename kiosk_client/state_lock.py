@@ -40,6 +40,21 @@ def held(directory: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def is_held(directory: Path) -> bool:
+    """Tell whether an agent runs with this state directory; makes nothing."""
+    try:
+        handle = os.open(directory / LOCK_NAME, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
 def _already_running(directory: Path) -> StartupError:
     return StartupError(
         "already_running",

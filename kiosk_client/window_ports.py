@@ -30,7 +30,7 @@ def window_ports(
         site: says where the operator may navigate; without one, as far as the window's rules let.
         language: returns the citizen's language.
     """
-    hands = PageHands(window, tasks, navigation_of(site))
+    hands = PageHands(window, tasks, navigation_of(site), site)
     return WindowPorts(
         hands=hands,
         shield=shield_for(window, display),

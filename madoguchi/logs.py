@@ -2,6 +2,8 @@
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import structlog
 
@@ -24,3 +26,20 @@ def configure_logs(style: str = "console", level: int = logging.INFO) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=False,
     )
+
+
+@contextmanager
+def logs_aside(level: int = logging.WARNING) -> Iterator[None]:
+    """Log to the error stream for the length of a block: a command's output is for programs.
+
+    Args:
+        level: least severity that is logged, as in `logging`.
+    """
+    before = structlog.get_config() if structlog.is_configured() else None
+    configure_logs(level=level)
+    try:
+        yield
+    finally:
+        structlog.reset_defaults()
+        if before is not None:
+            structlog.configure(**before)

@@ -12,6 +12,7 @@ from madoguchi.stack.program import ProgramEndedError
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
 from madoguchi.stack.waiting import OverdueError
 from madoguchi.tour.inputs.devices import make_devices
+from madoguchi.virtual_card.cards import PIN
 from server.protocol.errors import StartupError
 
 LOOK_S: Final = 1.0
@@ -25,12 +26,13 @@ NO_DISPLAY: Final = """
                   is on a virtual display and is shown in the operator's console)"""
 
 
-async def run_up(
+async def run_up(  # noqa: PLR0913 -- each is an option of the command
     folder: Path = Path("var/up"),
     *,
     server_port: int = SERVER_PORT,
     site_port: int = SITE_PORT,
     fake_media: bool = False,
+    card_port: int | None = None,
     say: Callable[[str], None] = print,
 ) -> None:
     """Start server, practice site and kiosk, print the addresses, and stay up until cancelled.
@@ -41,6 +43,7 @@ async def run_up(
         site_port: Port of the practice site.
         fake_media: Give the kiosk's panel a portrait and a generated voice, for a machine
             without camera.
+        card_port: Give the kiosk a stand-in card reader which waits there for a virtual card.
         say: Receives the text for a person.
 
     Raises:
@@ -54,11 +57,14 @@ async def run_up(
     if fake_media:
         devices = await make_devices(folder, "citizen")
         options += ("--fake-video", str(devices.video), "--fake-audio", str(devices.audio))
+    if card_port is not None:
+        require_free(card_port, "--card-port")
+        options += ("--card-reader", "stand-in", "--card-port", str(card_port))
     plan = StackPlan(folder, server_port, site_port, kiosk_options=options)
     with ending_in_order():
         try:
             async with open_stack(plan) as stack:
-                say(_directions(stack, has_display=has_display))
+                say(_directions(stack, has_display=has_display) + _card_directions(card_port))
                 await _stay(stack)
         except* (ProgramEndedError, OverdueError) as faults:
             raise _as_startup_error(faults) from None
@@ -97,6 +103,17 @@ def _directions(stack: Stack, *, has_display: bool) -> str:
     メール mailbox {plan.site_url}/mailbox   （申請画面のリンクから / from the form's own link）
 
   記録 logs        {plan.logs}
+"""
+
+
+def _card_directions(port: int | None) -> str:
+    """How a person puts a card into the stand-in reader."""
+    if port is None:
+        return ""
+    return f"""
+  ICカード card     madoguchi card virtual my-number --port {port}
+                   （別の端末で。暗証番号 {PIN}、Ctrl+C でカードを取る
+                   / in another terminal; PIN {PIN}, Ctrl+C takes the card out）
 """
 
 

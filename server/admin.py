@@ -1,5 +1,7 @@
 """What an administrator does at the command line, on the database file itself."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,16 +14,19 @@ from server.protocol.errors import StartupError
 from server.rooms.policy import OperatorRole
 from server.settings import ServerSettings
 from server.store import municipalities, operators
-from server.store.database import opened
+from server.store.database import Database, opened
 from server.store.events import Actor, record
 from server.store.models import EnrolmentCodeRow, KioskRow, OperatorRow
+
+EX_NOINPUT = 66
+"""Of sysexits(3): what should be read is not there."""
 
 
 class AdminError(StartupError):
     """Something an administrator asked for that cannot be; both languages say why."""
 
-    def __init__(self, message_ja: str, message_en: str) -> None:
-        super().__init__("not_possible", message_ja, message_en, exit_code=65)
+    def __init__(self, message_ja: str, message_en: str, exit_code: int = 65) -> None:
+        super().__init__("not_possible", message_ja, message_en, exit_code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class KioskSummary:
     name: str
     enrolled_at: datetime
     revoked: bool
+    public_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ async def add_operator(
     async with opened(settings.database_path) as database, database.write() as db:
         if (await db.exec(select(OperatorRow).where(OperatorRow.login == login))).first():
             raise AdminError(
-                f"ユーザー名 {login} は使われています。", f"The login {login} is taken."
+                f"ログインID {login} は使われています。", f"The login {login} is taken."
             )
         municipality = await municipalities.served(db, None, now)
         row = OperatorRow(
@@ -95,8 +101,12 @@ async def add_operator(
 
 
 async def list_operators(settings: ServerSettings) -> list[OperatorSummary]:
-    """All operators in order of their login."""
-    async with opened(settings.database_path) as database, database.read() as db:
+    """All operators in order of their login.
+
+    Raises:
+        AdminError: there is no database.
+    """
+    async with _existing(settings) as database, database.read() as db:
         return [
             OperatorSummary(
                 login=row.login,
@@ -118,12 +128,12 @@ async def reset_operator(
         The new first password.
 
     Raises:
-        AdminError: there is no such operator.
+        AdminError: there is no such operator, or no database.
     """
     now = (clock or SystemClock()).now()
     password = new_password()
     hashed = await _passwords(settings).hash(password)
-    async with opened(settings.database_path) as database, database.write() as db:
+    async with _existing(settings) as database, database.write() as db:
         row = await operators.by_login(db, login)
         if row is None:
             raise _no_operator(login)
@@ -141,10 +151,10 @@ async def disable_operator(
     """Let an operator sign in no more; an open console is dropped within two seconds.
 
     Raises:
-        AdminError: there is no such operator.
+        AdminError: there is no such operator, or no database.
     """
     now = (clock or SystemClock()).now()
-    async with opened(settings.database_path) as database, database.write() as db:
+    async with _existing(settings) as database, database.write() as db:
         row = await operators.by_login(db, login)
         if row is None:
             raise _no_operator(login)
@@ -177,8 +187,12 @@ async def make_kiosk_code(
 
 
 async def list_kiosks(settings: ServerSettings) -> list[KioskSummary]:
-    """All kiosks in order of their enrolment."""
-    async with opened(settings.database_path) as database, database.read() as db:
+    """All kiosks in order of their enrolment.
+
+    Raises:
+        AdminError: there is no database.
+    """
+    async with _existing(settings) as database, database.read() as db:
         found = await db.exec(select(KioskRow).order_by(col(KioskRow.enrolled_at)))
         return [
             KioskSummary(
@@ -186,6 +200,7 @@ async def list_kiosks(settings: ServerSettings) -> list[KioskSummary]:
                 name=row.name,
                 enrolled_at=row.enrolled_at,
                 revoked=row.revoked_at is not None,
+                public_key=f"ed25519:{row.public_key}",
             )
             for row in found
         ]
@@ -197,16 +212,34 @@ async def revoke_kiosk(
     """Let a kiosk connect no more (失効); a live one is dropped within two seconds.
 
     Raises:
-        AdminError: there is no such kiosk.
+        AdminError: there is no such kiosk, or no database.
     """
     now = (clock or SystemClock()).now()
-    async with opened(settings.database_path) as database, database.write() as db:
+    async with _existing(settings) as database, database.write() as db:
         row = await db.get(KioskRow, kiosk_id)
         if row is None:
             raise AdminError(f"端末 {kiosk_id} はありません。", f"There is no kiosk {kiosk_id}.")
         row.revoked_at = now
         db.add(row)
         record(db, now, "kiosk_revoked", Actor("kiosk", row.id))
+
+
+@asynccontextmanager
+async def _existing(settings: ServerSettings) -> AsyncIterator[Database]:
+    """The database, where there is one: a mistyped folder must not become a new server's.
+
+    Raises:
+        AdminError: there is none.
+    """
+    path = settings.database_path
+    if not path.is_file():
+        raise AdminError(
+            f"{path.parent} にデータベースがありません。--data-dir を確認してください。",
+            f"There is no database in {path.parent}. Check --data-dir.",
+            EX_NOINPUT,
+        )
+    async with opened(path) as database:
+        yield database
 
 
 def _no_operator(login: str) -> AdminError:

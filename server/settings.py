@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -65,6 +65,12 @@ class ServerSettings(BaseSettings):
     metrics_open: bool = Field(
         default=False, description="Serve /metrics to every address, not to loopback only."
     )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="Bearer token without which nobody reads /metrics, from wherever; needed where "
+        "a reverse proxy on this machine makes everybody look like loopback.",
+    )
     log_format: Literal["console", "json"] = Field(
         default="console", description="Logs for people or for machines (ログの形式)."
     )
@@ -95,6 +101,13 @@ class ServerSettings(BaseSettings):
     kiosk_gone_s: Seconds = Field(
         default=60, description="Seconds after which a session ends whose kiosk is lost."
     )
+    receipt_wait_s: int = Field(
+        default=120,
+        ge=0,
+        le=3_600,
+        description="Seconds for which a case stays open after its call until its kiosk has proved "
+        "the erasure (消去証明); then it closes, and supervisors see that the receipt is missing.",
+    )
     operator_gone_s: Seconds = Field(
         default=600, description="Seconds after which a call ends whose operator is lost."
     )
@@ -117,6 +130,31 @@ class ServerSettings(BaseSettings):
     )
     message_burst: int = Field(
         default=200, ge=1, description="Messages that one connection may send at once."
+    )
+    interpretation: bool = Field(
+        default=True, description="Interpret between Japanese and English (通訳字幕)."
+    )
+    recogniser: Literal["none", "whisper", "phrases", "browser"] = Field(
+        default="none",
+        description="What hears speech (音声認識): none, whisper (faster-whisper with an installed "
+        "model), phrases (a closed list of counter phrases, offline), or browser (each end's own "
+        "browser on its own device, never a cloud; whisper for ends whose browser cannot).",
+    )
+    models_dir: Path | None = Field(
+        default=None,
+        description="Directory of installed models; without it those that are shipped, and "
+        "models in data_dir.",
+    )
+    interpreter_threads: int = Field(
+        default=2, ge=1, le=64, description="Threads that recognise speech."
+    )
+    interpreter_socket: Path | None = Field(
+        default=None,
+        description="Socket file at which `madoguchi interpreter` is waited for; without it the "
+        "server starts its own interpreter.",
+    )
+    caption_patience_s: Seconds = Field(
+        default=6, description="Seconds after which a line is shown without its rendering."
     )
     chat_retention_days: int = Field(
         default=30, ge=0, description="Days after its end for which a session's chat is kept."

@@ -14,19 +14,26 @@ from server.auth.operators import Lifetimes, Operators
 from server.auth.origins import Origins
 from server.auth.passwords import Passwords
 from server.clock import Clock, SystemClock
+from server.interpretation import MakeEntrance, MetricsTally, interpretation_desk
+from server.interpreter.desk import InterpretationDesk
+from server.interpreter.phrases import Phrases
 from server.logs import Log, make_log
 from server.metrics import Metrics
 from server.rooms.deadlines import Patience
 from server.settings import ServerSettings
 from server.signalling.admission import Admission
 from server.signalling.attendance import Attendance
+from server.signalling.cards import CardsLeft
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
 from server.signalling.dispatch import Dispatch, Handlers
 from server.signalling.edge import Allowance, SignallingEdge
 from server.signalling.gateway import Gateway
+from server.signalling.interpreting import Interpreting, RoomOutlet
 from server.signalling.lookup import Lookup
+from server.signalling.photo import Photos
 from server.signalling.presence import Presence
+from server.signalling.receipts import Receipts
 from server.signalling.refuser import Refuser
 from server.signalling.relay import Relay
 from server.signalling.reports import ControlReports
@@ -35,15 +42,29 @@ from server.signalling.upkeep import Upkeep
 from server.signalling.watching import Watching
 from server.signalling.welcome import Welcome
 from server.store.database import Database
-from server.web import guards, headers, keys, routes_console, routes_public, routes_session
-from server.web.answers import MAX_BODY_BYTES
+from server.web import (
+    guards,
+    headers,
+    keys,
+    routes_console,
+    routes_phrases,
+    routes_public,
+    routes_receipts,
+    routes_session,
+)
+from server.web.answers import MAX_BODY_BYTES, TEXTS
 
 DESK = web.AppKey("desk", Desk)
 UPKEEP = web.AppKey("upkeep", Upkeep)
+INTERPRETATION = web.AppKey("interpretation", InterpretationDesk)
 
 
 def build_app(
-    settings: ServerSettings, *, clock: Clock | None = None, log: Log | None = None
+    settings: ServerSettings,
+    *,
+    clock: Clock | None = None,
+    log: Log | None = None,
+    entrance: MakeEntrance | None = None,
 ) -> web.Application:
     """Build a whole server; nothing is shared with another app of the same process.
 
@@ -51,6 +72,7 @@ def build_app(
         settings: read once, never changed.
         clock: the machine's unless a test owns time.
         log: made from the settings unless given.
+        entrance: makes that of the interpreter's worker; by the settings unless given.
     """
     clock = clock or SystemClock()
     log = log or make_log(settings.log_format, settings.log_level)
@@ -59,7 +81,7 @@ def build_app(
         client_max_size=MAX_BODY_BYTES,
     )
     database = Database(settings.database_path, settings.database_wait_s)
-    metrics = Metrics()
+    metrics = Metrics(TEXTS)
     origins = Origins(settings.public_origins)
     operators = Operators(
         database,
@@ -78,41 +100,29 @@ def build_app(
     app[keys.ORIGINS] = origins
     app[keys.HOSTS] = Hosts((settings.host, *settings.host_names), settings.public_origins)
     app[keys.OPERATORS] = operators
+    app[keys.PHRASES] = Phrases()
+    app[keys.PHRASES_TURN] = asyncio.Lock()
     app[keys.ENROLMENT_LOCKOUT] = Lockout(clock)
-    _add_signalling(app)
+    _add_signalling(app, entrance)
     app.on_response_prepare.append(headers.add_headers)
-    for module in (routes_session, routes_public, routes_console):
+    for module in (routes_session, routes_phrases, routes_receipts, routes_public, routes_console):
         app.add_routes(module.routes)
     app.cleanup_ctx.append(_lifetime)
     return app
 
 
-def _add_signalling(app: web.Application) -> None:
+def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None:
     settings, clock, log = app[keys.SETTINGS], app[keys.CLOCK], app[keys.LOG]
     database, metrics = app[keys.DATABASE], app[keys.METRICS]
-    gateway = Gateway(
-        app[keys.ORIGINS],
-        metrics,
-        log,
-        cookie=routes_session.COOKIE,
-        ping_interval_s=settings.ping_interval_s,
-        ping_timeout_s=settings.ping_timeout_s,
-        proof_timeout_s=settings.proof_timeout_s,
-    )
+    gateway = _gateway(app)
     presence = Presence()
     refuser = Refuser(gateway, metrics, log)
     switchboard = Switchboard(presence, gateway)
+    desk = Desk(database, clock, switchboard, metrics, log, ZoneInfo(settings.timezone))
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
-    zone = ZoneInfo(settings.timezone)
-    desk = Desk(database, clock, switchboard, metrics, log, zone)
-    attendance = Attendance(desk, presence, switchboard, welcome)
-    lookup = Lookup(desk, database, clock)
-    handlers = Handlers(
-        Conversation(desk, lookup, switchboard, database, clock),
-        Relay(lookup, switchboard),
-        Watching(desk, lookup, switchboard),
-        ControlReports(switchboard, database, clock, log),
-    )
+    cards = CardsLeft(desk, presence, switchboard, database, clock, log)
+    attendance = Attendance(desk, presence, switchboard, welcome, cards)
+    handlers = _handlers(app, desk, switchboard, cards, entrance)
     gateway.report_to(
         SignallingEdge(
             wire=gateway,
@@ -130,24 +140,86 @@ def _add_signalling(app: web.Application) -> None:
     )
     gateway.attach(app)
     app[DESK] = desk
-    app[UPKEEP] = Upkeep(
-        desk=desk,
+    app[UPKEEP] = _upkeep(app, attendance, presence, refuser)
+    app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
+
+
+def _gateway(app: web.Application) -> Gateway:
+    settings = app[keys.SETTINGS]
+    return Gateway(
+        app[keys.ORIGINS],
+        app[keys.METRICS],
+        app[keys.LOG],
+        cookie=routes_session.COOKIE,
+        ping_interval_s=settings.ping_interval_s,
+        ping_timeout_s=settings.ping_timeout_s,
+        proof_timeout_s=settings.proof_timeout_s,
+    )
+
+
+def _handlers(
+    app: web.Application,
+    desk: Desk,
+    switchboard: Switchboard,
+    cards: CardsLeft,
+    entrance: MakeEntrance | None,
+) -> Handlers:
+    """What answers each kind of message; the interpreter's desk comes to life with it."""
+    settings, clock, log = app[keys.SETTINGS], app[keys.CLOCK], app[keys.LOG]
+    database = app[keys.DATABASE]
+    lookup = Lookup(desk, database, clock)
+    outlet = RoomOutlet(switchboard)
+    tally = MetricsTally(app[keys.METRICS], log)
+    app[INTERPRETATION] = interpretation_desk(settings, outlet, tally, clock, entrance)
+    app[keys.REWORDED] = app[INTERPRETATION].reword
+    interpreting = Interpreting(
+        app[INTERPRETATION], outlet, lookup, clock, app[keys.PHRASES], switchboard
+    )
+    desk.followed_by(interpreting.follow)
+    photos = Photos(lookup, switchboard, database, clock, log)
+    desk.followed_by(photos.follow)
+    return Handlers(
+        Conversation(
+            desk,
+            lookup,
+            switchboard,
+            database,
+            clock,
+            interpreting,
+            waits_for_erasure=settings.receipt_wait_s > 0,
+        ),
+        Relay(lookup, switchboard, interpreting),
+        Watching(desk, lookup, switchboard),
+        ControlReports(switchboard, database, clock, log),
+        Receipts(desk, switchboard, database, clock, log),
+        interpreting,
+        cards,
+        photos,
+    )
+
+
+def _upkeep(
+    app: web.Application, attendance: Attendance, presence: Presence, refuser: Refuser
+) -> Upkeep:
+    settings = app[keys.SETTINGS]
+    return Upkeep(
+        desk=app[DESK],
         attendance=attendance,
         presence=presence,
         refuser=refuser,
         operators=app[keys.OPERATORS],
-        database=database,
-        clock=clock,
-        log=log,
+        database=app[keys.DATABASE],
+        clock=app[keys.CLOCK],
+        log=app[keys.LOG],
         patience=Patience(
             kiosk=timedelta(seconds=settings.kiosk_gone_s),
             operator=timedelta(seconds=settings.operator_gone_s),
             operator_consenting=timedelta(seconds=settings.operator_gone_consenting_s),
+            receipt=timedelta(seconds=settings.receipt_wait_s),
         ),
         keep_chat=timedelta(days=settings.chat_retention_days),
         keep_notes=timedelta(days=settings.note_retention_days),
     )
-    app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
 
 
 async def _lifetime(app: web.Application) -> AsyncIterator[None]:
@@ -155,13 +227,19 @@ async def _lifetime(app: web.Application) -> AsyncIterator[None]:
     database = app[keys.DATABASE]
     try:
         await database.open()
+        await routes_phrases.reload_phrases(app)
         await app[DESK].load(app[keys.SETTINGS].municipality)
-        upkeep = asyncio.create_task(app[UPKEEP].run(), name="upkeep")
+        tasks = (
+            asyncio.create_task(app[UPKEEP].run(), name="upkeep"),
+            asyncio.create_task(app[INTERPRETATION].run(), name="interpretation"),
+        )
         try:
             yield
         finally:
-            upkeep.cancel()
-            with suppress(asyncio.CancelledError):
-                await upkeep
+            for task in tasks:
+                task.cancel()
+            for task in tasks:
+                with suppress(asyncio.CancelledError):
+                    await task
     finally:
         await database.close()

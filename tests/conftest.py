@@ -7,6 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import settings
+
+# The machine may be busy: how long an example takes says nothing about it.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 class ManualClock:

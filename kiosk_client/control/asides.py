@@ -9,7 +9,10 @@ import structlog
 from kiosk_client.control.effects import ListOptions, Mark, Point
 from kiosk_client.control.events import Console
 from kiosk_client.control.ports import Hands, Marker
+from kiosk_client.control.wishes import refused_mark
 from server.protocol.fields import FieldOptions
+from server.protocol.input import InputResult
+from server.protocol.marks import MarkClear
 
 log = structlog.get_logger(__name__)
 
@@ -24,11 +27,14 @@ class Asides:
     Args:
         hands: know the options.
         marker: shows pointer and marks.
-        send: tells a console the options.
+        send: tells a console the options, or that its mark could not be put on the page.
     """
 
     def __init__(
-        self, hands: Hands, marker: Marker, send: Callable[[Console, FieldOptions], None]
+        self,
+        hands: Hands,
+        marker: Marker,
+        send: Callable[[Console, FieldOptions | InputResult], None],
     ) -> None:
         self._hands = hands
         self._marker = marker
@@ -72,8 +78,13 @@ class Asides:
             case Point():
                 await self._marker.point(wish.message)
             case Mark():
-                await self._marker.mark(wish.message)
+                await self._mark(wish)
             case ListOptions():
                 options = await self._hands.options(wish.field)
                 if options is not None:
                     self._send(wish.console, options)
+
+    async def _mark(self, wish: Mark) -> None:
+        done = await self._marker.mark(wish.message)
+        if not done and not isinstance(wish.message, MarkClear):
+            self._send(wish.console, refused_mark(wish.message.mark, "not_found"))

@@ -61,5 +61,6 @@ class Confirmations:
 
     @staticmethod
     def _question(name: str, pending: Pending, text: str | None) -> PanelConfirm:
-        label = pending.unconfirmed.label[:MAX_LABEL_CHARS]
-        return PanelConfirm(confirm=name, label=label, text=text)
+        asked = pending.unconfirmed
+        label = asked.label[:MAX_LABEL_CHARS]
+        return PanelConfirm(confirm=name, label=label, label_en=asked.label_en, text=text)

@@ -63,8 +63,9 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Add, grow or remove a mark."""
+    """Add, grow or remove a mark of this console's."""
 
+    console: Console
     message: MarkMessage
 
 

@@ -6,11 +6,11 @@ checksum, written one after the other before anybody learns it: one file that go
 other, which holds every number that was given away.
 """
 
-import os
 import zlib
 from pathlib import Path
 from typing import Final
 
+from kiosk_client.durable_file import replace_file, sync_directory
 from server.protocol.errors import StartupError
 
 SLOTS: Final = ("control-epoch-a", "control-epoch-b")
@@ -83,8 +83,8 @@ class EpochFile:
         """Write both files and wait until the disk has them; the worse one first."""
         slots = self._slots()
         for index in sorted(range(len(SLOTS)), key=slots.__getitem__):
-            _replace(self._directory / SLOTS[index], _line(number))
-        _sync(self._directory)
+            replace_file(self._directory / SLOTS[index], _line(number))
+        sync_directory(self._directory)
 
 
 def _read(path: Path) -> int:
@@ -103,27 +103,6 @@ def _read(path: Path) -> int:
 
 def _line(number: int) -> bytes:
     return f"{number} {zlib.crc32(str(number).encode()):08x}\n".encode()
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write the whole file or nothing; its content is on disk before it has its name."""
-    fresh = path.with_suffix(".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        os.write(handle, content)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    fresh.replace(path)
-
-
-def _sync(directory: Path) -> None:
-    """Make new names durable too."""
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _damaged(directory: Path) -> StartupError:

@@ -7,6 +7,7 @@ from kiosk_client.control.effects import ListOptions, Mark, MoveFocus, Perform, 
 from kiosk_client.control.events import ConsoleSaid
 from kiosk_client.control.fire import Step, fire
 from kiosk_client.control.state import LeaseState
+from kiosk_client.control.wishes import refused_ask, refused_mark
 from server.protocol.control import (
     ControlAsk,
     ControlGiveBack,
@@ -16,7 +17,14 @@ from server.protocol.control import (
 )
 from server.protocol.fields import FieldsWanted
 from server.protocol.input import InputRefusal, InputResult, ProxyInput
-from server.protocol.marks import MarkMessage, PointerHide, PointerMove
+from server.protocol.marks import (
+    MarkBox,
+    MarkField,
+    MarkMessage,
+    MarkStroke,
+    PointerHide,
+    PointerMove,
+)
 
 ControlMessage = ControlAsk | ControlWithdraw | ControlGiveBack | ControlHeartbeat | ControlHandOver
 
@@ -29,7 +37,7 @@ def console_said(state: LeaseState, event: ConsoleSaid) -> Step:
     if isinstance(message, ProxyInput):
         return _input(state, event.console, message)
     if isinstance(message, MarkMessage | PointerMove | PointerHide):
-        return _pointed(state, message)
+        return _pointed(state, event.console, message)
     if isinstance(message, FieldsWanted):
         may = state.sees_fields is not None
         return state, (ListOptions(event.console, message.field),) if may else ()
@@ -52,21 +60,37 @@ def _about_control(state: LeaseState, console: int, message: ControlMessage) -> 
             assert_never(message)
 
 
-def _pointed(state: LeaseState, message: MarkMessage | PointerMove | PointerHide) -> Step:
-    if state.points is None:
-        return state, ()
-    if isinstance(message, PointerMove | PointerHide):
-        return state, (Point(message),)
-    return state, (Mark(message),)
+def _pointed(
+    state: LeaseState, console: int, message: MarkMessage | PointerMove | PointerHide
+) -> Step:
+    if state.points is not None:
+        if isinstance(message, PointerMove | PointerHide):
+            return state, (Point(message),)
+        return state, (Mark(console, message),)
+    if isinstance(message, MarkField | MarkBox | MarkStroke):
+        return state, (ToConsole(console, refused_mark(message.mark, "not_allowed")),)
+    return state, ()
 
 
 def _asked(state: LeaseState, console: int) -> Step:
     """Put the question to the citizen, if there is anything to ask for; else say how it stands."""
     asks, admitted = state.asks.take(state.now_s)
     state = replace(state, asks=asks)
-    if state.phase == "citizen" and admitted and "operate" in state.powers and state.window_ready:
+    unchanged = ToConsole(console, state.for_console())
+    if state.phase != "citizen":
+        return state, (unchanged,)
+    refusal = _ask_refusal(state, admitted=admitted)
+    if refusal is None:
         return fire(state, "asked")
-    return state, (ToConsole(console, state.for_console()),)
+    return state, (ToConsole(console, refused_ask(refusal)), unchanged)
+
+
+def _ask_refusal(state: LeaseState, *, admitted: bool) -> InputRefusal | None:
+    if "operate" not in state.powers:
+        return "not_allowed"
+    if not state.window_ready:
+        return "window_away"
+    return None if admitted else "rate_limited"
 
 
 def _heartbeat(state: LeaseState, message: ControlHeartbeat) -> LeaseState:

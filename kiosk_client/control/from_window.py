@@ -13,10 +13,7 @@ from kiosk_client.control.events import (
 )
 from kiosk_client.control.fire import Step, fire, then
 from kiosk_client.control.state import LeaseState
-from server.protocol.input import InputResult
-
-HAND_OVER_SEQ = 0
-"""`control.hand_over` has no number of its own; its refusal is the result of number 0."""
+from kiosk_client.control.wishes import refused_hand_over
 
 
 def window_told(
@@ -74,13 +71,7 @@ def _handed_over(state: LeaseState, event: HandedOver) -> Step:
         return fire(replace(state, parked_for=event.field), "handed_over")
     if state.console is None:
         return state, ()
-    refused = InputResult(
-        lease=event.lease,
-        seq=HAND_OVER_SEQ,
-        outcome="refused",
-        refusal="not_found",
-        field=event.field,
-    )
+    refused = refused_hand_over(event.lease, event.field)
     # The state as well: it is what a console waits for after each of its wishes.
     unchanged = ToConsole(state.console, state.for_console())
     return state, (ToConsole(state.console, refused), unchanged)

@@ -50,7 +50,7 @@ from kiosk_client.control.state import LeaseOptions, LeaseState
 from server.protocol.base import Message
 from server.protocol.control import ControlReport
 from server.protocol.fields import FieldOptions
-from server.protocol.input import AgentInput
+from server.protocol.input import AgentInput, InputResult
 
 log = structlog.get_logger(__name__)
 
@@ -101,6 +101,7 @@ class LeaseKeeper:
         self._seats: dict[Console, Seat] = {}
         self._joined = 0
         self._events: deque[Event] = deque()
+        self._is_telling = False
         self._stop_timer: Callable[[], None] | None = None
         self._stop_fields: Callable[[], None] | None = None
         self._confirmations = Confirmations(outlets.to_panel)
@@ -110,7 +111,7 @@ class LeaseKeeper:
             self._confirmations,
             PerformerOutlets(self._holds, self._send, self.tell, self._broken),
         )
-        self._asides = Asides(window.hands, window.marker, self._send_options)
+        self._asides = Asides(window.hands, window.marker, self._send_aside)
         self._actuator = Actuator(
             window.hands, window.shield, parts.epoch, self.tell, lambda: self.tell(Touched())
         )
@@ -153,14 +154,19 @@ class LeaseKeeper:
     def tell(self, event: Event) -> None:
         """Let something happen; by the return the lease has decided."""
         self._events.append(event)
-        if len(self._events) > 1:
+        if self._is_telling:
             return  # what an effect tells comes after the effects of what caused it
-        while self._events:
-            self._state, effects = step(self._state, self._events[0], self._clock.now_s())
-            for effect in effects:
-                self._perform(effect)
-            self._events.popleft()
-        self._set_timer()
+        self._is_telling = True
+        try:
+            while self._events:
+                event = self._events.popleft()
+                self._state, effects = step(self._state, event, self._clock.now_s())
+                for effect in effects:
+                    self._perform(effect)
+        finally:
+            # Whatever an effect failed at, the next take-back and the next deadline must be heard.
+            self._is_telling = False
+            self._set_timer()
 
     async def run(self) -> None:
         """Work until cancelled; control is the citizen's then, and the window unguarded."""
@@ -213,9 +219,9 @@ class LeaseKeeper:
         if console is not None:
             self._stop_fields = self._hands.subscribe(lambda fields: self._send(console, fields))
 
-    def _send_options(self, console: Console, options: FieldOptions) -> None:
-        if self._state.sees_fields == console:
-            self._send(console, options)
+    def _send_aside(self, console: Console, message: FieldOptions | InputResult) -> None:
+        if isinstance(message, InputResult) or self._state.sees_fields == console:
+            self._send(console, message)
 
     def _send(self, console: Console, message: AgentInput) -> None:
         seat = self._seats.get(console)

@@ -20,12 +20,14 @@ class Unconfirmed:
 
     Whoever gets it asks the citizen on the panel; only if they accept, and the lease is still the
     same, `write` puts the text into the field (after examining it again) and says what became of
-    it. `label` is the field's, `text` as it was normalised.
+    it. `label` is the field's, `label_en` the site profile's English one, if there is one; `text`
+    as it was normalised.
     """
 
     label: str
     text: str
     write: Callable[[], Awaitable[InputResult]]
+    label_en: str | None = None
 
 
 class Hands(Protocol):
@@ -106,6 +108,7 @@ class CitizenField:
     """A field of the citizen's own has focus; `label` is None if it has no name or is hidden."""
 
     label: str | None
+    label_en: str | None = None
 
 
 CitizenFieldCallback = Callable[[CitizenField | None], None]

@@ -118,14 +118,16 @@ class LeaseState:
 
     def for_panel(self) -> PanelControl:
         """What the panel is told; the citizen may read the names of their own fields."""
-        label = self.citizen_field.label if self.citizen_field is not None else None
+        field = self.citizen_field if self.shown == "parked" else None
+        label = field.label if field is not None else None
         return PanelControl(
             phase=self.shown,
             reason=self.reason,
             lease=self.lease,
             ask=self._open_ask(),
             operator=self.mandate.operator_name if self.mandate is not None else None,
-            label=label[:MAX_LABEL_CHARS] if label and self.shown == "parked" else None,
+            label=label[:MAX_LABEL_CHARS] if label else None,
+            label_en=field.label_en if field is not None else None,
         )
 
     def _open_ask(self) -> int | None:

@@ -33,8 +33,6 @@ async def arm_page(grip: Grip) -> None:
         script = {"source": ARM, "worldName": WORLD}
         added = await client.send("Page.addScriptToEvaluateOnNewDocument", script, session=session)
         grip.scripts.append((session, added["identifier"]))
-        # The operator cannot choose a file of the kiosk, by whatever way the page asks for one.
-        await client.send("Page.setInterceptFileChooserDialog", {"enabled": True}, session=session)
     await grip.renderer.set_armed(armed=True)
     grip.names.know(documents.all())
     grip.dispatcher.armed = True
@@ -72,7 +70,4 @@ def disarm_page(grip: Grip) -> list[asyncio.Future[Json]]:
     for session, script in grip.scripts:
         gone: Json = {"identifier": script}
         client.notify("Page.removeScriptToEvaluateOnNewDocument", gone, session=session)
-    off: Json = {"enabled": False}
-    for session in {document.session for document in documents.all()}:
-        client.notify("Page.setInterceptFileChooserDialog", off, session=session)
     return answers

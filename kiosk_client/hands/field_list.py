@@ -9,9 +9,18 @@ import structlog
 from pydantic import ValidationError
 
 from kiosk_client.hands.names import FieldNames
+from kiosk_client.hands.submission import SubmissionWatch
+from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.documents import Affine, PageDocument, PageDocuments
-from server.protocol.fields import MAX_FIELDS, Box, FieldOptions, FieldsState, FieldView
+from server.protocol.fields import (
+    MAX_FIELDS,
+    Box,
+    FieldOptions,
+    FieldsState,
+    FieldView,
+    ProcedureStep,
+)
 from server.protocol.input import MAX_INPUT_TEXT_BYTES
 
 log = structlog.get_logger(__name__)
@@ -25,10 +34,16 @@ FieldsCallback = Callable[[FieldsState], None]
 
 
 class FieldList:
-    """Collects the lists of all documents into one, under names that never come back."""
+    """Collects the lists of all documents into one, under names that never come back.
 
-    def __init__(self, names: FieldNames) -> None:
+    Args:
+        names: gives the names.
+        site: says how a site shows that it took the application; without it none ever does.
+    """
+
+    def __init__(self, names: FieldNames, site: SiteProfile | None = None) -> None:
         self.generation = 0
+        self.submission = SubmissionWatch(site, self.changed)
         self._names = names
         self._callbacks: list[FieldsCallback] = []
         self._documents: PageDocuments | None = None
@@ -39,6 +54,7 @@ class FieldList:
     def follow(self, documents: PageDocuments | None) -> None:
         """Look at this page from now on."""
         self._documents = documents
+        self.submission.follow(documents)
         self.changed()
 
     def changed(self) -> None:
@@ -76,7 +92,7 @@ class FieldList:
         if documents is None or not self._callbacks:
             return
         fields: list[FieldView] = []
-        page: str | None = None
+        page: dict[str, Any] | None = None
         for document in found:
             try:
                 report = await documents.evaluate(
@@ -109,6 +125,7 @@ class FieldList:
                 FieldView(
                     id=name,
                     label=report["label"][:LABEL_CHARS],
+                    label_en=report["labelEn"],
                     kind=report["kind"],
                     klass=report["klass"],
                     required=report["required"],
@@ -118,13 +135,23 @@ class FieldList:
                     length=report["length"],
                     max_length=report["maxLength"],
                     value=report["value"],
+                    suggests=report["suggests"],
                     box=_box(report["box"], place),
                 )
             )
         return views
 
-    def _tell(self, page: str | None, fields: list[FieldView]) -> None:
-        state = _fitting(FieldsState(generation=self.generation, page=page, fields=tuple(fields)))
+    def _tell(self, page: dict[str, Any] | None, fields: list[FieldView]) -> None:
+        state = _fitting(
+            FieldsState(
+                generation=self.generation,
+                page=None if page is None else page["ja"],
+                page_en=None if page is None else page["en"],
+                step=None if page is None else _step(page["step"]),
+                submitted=self.submission.is_submitted,
+                fields=tuple(fields),
+            )
+        )
         if state != self._last:
             self._last = state
             for callback in tuple(self._callbacks):
@@ -149,6 +176,14 @@ class FieldList:
             options=tuple(found["options"]),
             selected=found["selected"],
         )
+
+
+def _step(step: dict[str, Any] | None) -> ProcedureStep | None:
+    if step is None:
+        return None
+    return ProcedureStep(
+        number=step["number"], count=step["of"], name=step["ja"], name_en=step["en"]
+    )
 
 
 def _box(box: dict[str, float], place: Affine | None) -> Box | None:

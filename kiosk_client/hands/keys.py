@@ -41,12 +41,20 @@ _KEYS: Final[Mapping[KeyName, _Key]] = {
 
 def key_events(name: KeyName, *, shift: bool) -> tuple[Json, Json]:
     """Return the parameters of Input.dispatchKeyEvent which press and release a key."""
-    key = _KEYS[name]
+    return _events(_KEYS[name], SHIFT if shift else 0)
+
+
+def digit_events(digit: str) -> tuple[Json, Json]:
+    """Return the parameters which press and release a digit's own key."""
+    return _events(_Key(digit, f"Digit{digit}", ord(digit), digit))
+
+
+def _events(key: _Key, modifiers: int = 0) -> tuple[Json, Json]:
     common: Json = {
         "key": key.key,
         "code": key.code,
         "windowsVirtualKeyCode": key.virtual,
-        "modifiers": SHIFT if shift else 0,
+        "modifiers": modifiers,
     }
     down = {**common, "type": "keyDown" if key.text else "rawKeyDown"}
     if key.text:

@@ -18,6 +18,7 @@ from kiosk_client.hands.outcomes import Applied, DisarmedError, RefusedError
 from kiosk_client.hands.pointing import move_finger, move_mouse, turn_wheel
 from kiosk_client.hands.renderer import Renderer
 from kiosk_client.sites.normalise import TextRefusedError
+from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.documents import (
@@ -57,6 +58,7 @@ class PageHands:
         window: the application window; it may restart its browser at any time.
         tasks: owner of the work that the page's news cause.
         navigation: moves that the site profile leaves to the operator.
+        site: the profile itself, for what its site answers.
     """
 
     def __init__(
@@ -64,12 +66,13 @@ class PageHands:
         window: ApplicationWindow,
         tasks: asyncio.TaskGroup,
         navigation: Collection[NavigateAction] = EVERYWHERE,
+        site: SiteProfile | None = None,
     ) -> None:
         self._window = window
         self._tasks = tasks
         self._navigation = navigation
         self._names = FieldNames()
-        self._list = FieldList(self._names)
+        self._list = FieldList(self._names, site)
         self._documents: PageDocuments | None = None
         self._grip: Grip | None = None
         window.subscribe(self._look, self._look)
@@ -157,7 +160,11 @@ class PageHands:
         if change is None or not change.must_confirm or result.outcome == "refused":
             return result
         make = change.make
-        return Unconfirmed(change.label, change.text, lambda: self._answer(message, grip, make))
+
+        async def write() -> InputResult:
+            return await self._answer(message, grip, make)
+
+        return Unconfirmed(change.label, change.text, write, change.label_en)
 
     async def _do(self, message: _Direct, grip: Grip) -> Applied:
         outcome: Applied

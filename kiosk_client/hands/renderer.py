@@ -1,6 +1,7 @@
 """The agent's side of `guard.js`: announces each input in the right document, learns its fate."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -122,6 +123,37 @@ class Renderer:
         """Evaluate in one document."""
         return await self.documents.evaluate(document, expression)
 
+    async def describe(
+        self, document: PageDocument, expression: str, *, whole: bool = False
+    ) -> Mapping[str, Any]:
+        """Return what `DOM.describeNode` says of the element that an expression yields.
+
+        Args:
+            document: where the expression is evaluated.
+            expression: JavaScript.
+            whole: with all below it, also what the browser itself draws the element with.
+        """
+        client, session = self.documents.client, document.session
+        found = await client.send(
+            "Runtime.evaluate",
+            {
+                "expression": expression,
+                "uniqueContextId": document.name,
+                "objectGroup": "madoguchi",
+            },
+            session=session,
+        )
+        handle = found["result"].get("objectId")
+        if handle is None:
+            raise RefusedError("moved")
+        wanted: dict[str, Any] = {"objectId": handle}
+        if whole:
+            wanted |= {"depth": -1, "pierce": True}
+        answer = await client.send("DOM.describeNode", wanted, session=session)
+        client.notify("Runtime.releaseObjectGroup", {"objectGroup": "madoguchi"}, session=session)
+        node: Mapping[str, Any] = answer["node"]
+        return node
+
     # -- which document ------------------------------------------------------------------------
 
     def _main(self) -> PageDocument:
@@ -132,22 +164,8 @@ class Renderer:
 
     async def _frame_at(self, document: PageDocument, x: float, y: float) -> PageDocument:
         """Return the document inside the frame element at a place of this one."""
-        client, session = self.documents.client, document.session
-        found = await client.send(
-            "Runtime.evaluate",
-            {
-                "expression": f"madoguchiGuard.elementAt({x!r}, {y!r})",
-                "uniqueContextId": document.name,
-                "objectGroup": "madoguchi",
-            },
-            session=session,
-        )
-        handle = found["result"].get("objectId")
-        if handle is None:
-            raise RefusedError("moved")
-        node = await client.send("DOM.describeNode", {"objectId": handle}, session=session)
-        client.notify("Runtime.releaseObjectGroup", {"objectGroup": "madoguchi"}, session=session)
-        frame = node["node"].get("frameId")
+        node = await self.describe(document, f"madoguchiGuard.elementAt({x!r}, {y!r})")
+        frame = node.get("frameId")
         for inside in self.documents.all():
             if inside.frame == frame:
                 return inside

@@ -24,11 +24,12 @@ def check_built(dist: Path) -> None:
         )
 
 
-def security_headers(host: str) -> dict[str, str]:
+def security_headers(host: str, camera: str | None = None) -> dict[str, str]:
     """Return the headers of every answer (T14): own code only, no frames, no other devices.
 
     Args:
         host: address and port of the panel's host, for its WebSocket.
+        camera: those of the photo worker, which takes the panel's frames; None: there is none.
     """
     policy = {
         "default-src": "'none'",
@@ -37,7 +38,7 @@ def security_headers(host: str) -> dict[str, str]:
         "img-src": "'self'",
         "font-src": "'self'",
         "media-src": "'self' blob:",
-        "connect-src": f"'self' ws://{host}",
+        "connect-src": " ".join(["'self'", *(f"ws://{at}" for at in (host, camera) if at)]),
         "base-uri": "'none'",
         "form-action": "'none'",
         "frame-ancestors": "'none'",

@@ -43,8 +43,11 @@ class PanelListener(Protocol):
 class PanelHost:
     """Serves the panel; see `open_panel_host`."""
 
-    def __init__(self, access: PanelAccess, dist: Path, listener: PanelListener) -> None:
+    def __init__(
+        self, access: PanelAccess, dist: Path, listener: PanelListener, camera: str | None = None
+    ) -> None:
         self.access = access
+        self._camera = camera
         self._listener = listener
         self._panel: PanelConnection | None = None
         self._app = web.Application(middlewares=[self._guard])
@@ -71,7 +74,7 @@ class PanelHost:
         if not self.access.admits_host(request.headers):
             log.warning("panel_request_refused", code="wrong_host")
             raise web.HTTPMisdirectedRequest
-        request[HEADERS] = security_headers(self.access.host)
+        request[HEADERS] = security_headers(self.access.host, self._camera)
         try:
             response = await handler(request)
         except web.HTTPException as error:
@@ -114,7 +117,7 @@ HEADERS = web.RequestKey("headers", dict[str, str])
 
 @asynccontextmanager
 async def open_panel_host(
-    dist: Path, port: int, listener: PanelListener
+    dist: Path, port: int, listener: PanelListener, *, camera: str | None = None
 ) -> AsyncIterator[PanelHost]:
     """Serve the panel on loopback for as long as the block lasts.
 
@@ -122,6 +125,7 @@ async def open_panel_host(
         dist: the built panel.
         port: 0 lets the system choose.
         listener: told of the panel and its messages.
+        camera: address and port where the panel may send frames for a photo.
 
     Raises:
         StartupError: `panel_not_built`, `port_taken` or `port_forbidden`.
@@ -129,7 +133,7 @@ async def open_panel_host(
     check_built(dist)
     with _listen(port) as listening:
         access = PanelAccess(listening.getsockname()[1])
-        host = PanelHost(access, dist, listener)
+        host = PanelHost(access, dist, listener, camera)
         runner = web.AppRunner(host.app, access_log=None, shutdown_timeout=SHUTDOWN_S)
         await runner.setup()
         try:

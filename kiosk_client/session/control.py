@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from kiosk_client.control.events import MandateChanged, WindowChanged
-from kiosk_client.session.effects import Effect, Note, ToControl, ToServer
+from kiosk_client.session.effects import Effect, KeepReports, Note, ToControl, ToServer
 from kiosk_client.session.state import AgentState
 from server.protocol.control import ControlRecorded, ControlReport
 from server.protocol.errors import ErrorCode, ErrorMessage
@@ -41,7 +41,43 @@ def report(state: AgentState, made: ControlReport) -> Step:
     if len(kept) > MAX_REPORTS:
         kept, lost = kept[-MAX_REPORTS:], (Note("control_report_lost"),)
     sent: tuple[Effect, ...] = (ToServer(made),) if state.link == "up" else ()
-    return replace(state, reports=kept), (*sent, *lost)
+    return replace(state, reports=kept, unclosed=_closing(made)), (*sent, *lost)
+
+
+def _closing(made: ControlReport) -> ControlReport | None:
+    """Return what is to be recorded if this agent ends before control is the citizen's again."""
+    if made.after == "citizen":
+        return None
+    return ControlReport(
+        session_id=made.session_id,
+        report_id=f"{made.report_id}-lost",
+        before=made.after,
+        after="citizen",
+        reason="agent_lost",
+        lease=made.lease,
+        held_ms=0,
+    )
+
+
+def lasted(state: AgentState, held_ms: int) -> AgentState:
+    """Note how long the phase since the last report has lasted by now."""
+    if state.unclosed is None:
+        return state
+    return replace(state, unclosed=state.unclosed.model_copy(update={"held_ms": held_ms}))
+
+
+def keep(before: AgentState, after: AgentState) -> tuple[Effect, ...]:
+    """Let the reports that wait survive this process, before anybody is sent one of them.
+
+    Among them is the one that would close a hold in the place of an agent that is killed: the next
+    agent finds it as one report of many and sends it, so the record has no hole (Z-04).
+    """
+    kept = _outliving(after)
+    return (KeepReports(kept),) if _outliving(before) != kept else ()
+
+
+def _outliving(state: AgentState) -> tuple[ControlReport, ...]:
+    return state.reports if state.unclosed is None else (*state.reports, state.unclosed)
 
 
 def settled(state: AgentState, answer: ControlRecorded | ErrorMessage) -> AgentState:

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from kiosk_client.control.events import MandateChanged, WindowChanged
 from server.protocol.base import Message
+from server.protocol.control import ControlReport
 from server.protocol.errors import ErrorMessage
+from server.protocol.photo import PhotoOverride, PhotoShutter
+from server.protocol.receipt import ErasureCause
 from server.protocol.session import IceServer
 from server.protocol.signal import SignalCandidate, SignalDescription
 
@@ -74,8 +77,36 @@ class ShowControl:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReports:
+    """Make durable that these reports, and no others, wait for the server."""
+
+    reports: tuple[ControlReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVisit:
+    """Make durable that there is something to erase, and of which session."""
+
+    session_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EndPhoto:
+    """End the photo step, whatever it is at; a photo that is left is deleted now (D10)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToPhoto:
+    """Tell the photo step what its operator wants; it decides whether that fits."""
+
+    order: PhotoShutter | PhotoOverride
+
+
+@dataclass(frozen=True, slots=True)
 class WipeWindow:
-    """Destroy the application window with its profile and open a fresh one (Z-07)."""
+    """Replace the application window with its profile, and write the receipt (Z-07)."""
+
+    cause: ErasureCause = "finished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +126,10 @@ Effect = (
     | CloseViewer
     | ToControl
     | ShowControl
+    | KeepReports
+    | NoteVisit
+    | EndPhoto
+    | ToPhoto
     | WipeWindow
     | Note
 )

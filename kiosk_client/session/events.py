@@ -5,7 +5,8 @@ from typing import Literal
 
 from kiosk_client.link import LinkState
 from server.protocol.control import ControlReport
-from server.protocol.panel import PanelMessage
+from server.protocol.panel import PanelMessage, PanelReceipt
+from server.protocol.photo import PanelPhoto
 from server.protocol.wire import WireMessage
 
 WindowCondition = Literal["ready", "restarting", "fault"]
@@ -49,15 +50,42 @@ class PanelSaid:
 
 @dataclass(frozen=True, slots=True)
 class WindowChanged:
-    """The application window changed; `shuttered`: nothing of it may be shown now."""
+    """The application window changed; `shuttered`: nothing of it may be shown now.
+
+    `secret`: the citizen fills in a field of their own, so nothing that is said may be captioned.
+    """
 
     condition: WindowCondition
     shuttered: bool
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardSeen:
+    """A card came onto the reader, or went."""
+
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitOverdue:
+    """This session has been over for long, and the panel has not ended the visit (Z-07)."""
+
+    session_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class WindowWiped:
-    """Browser and profile of the previous citizen are gone."""
+    """Browser and profile of the previous citizen are gone; what the panel shows as the proof."""
+
+    receipt: PanelReceipt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoChanged:
+    """The photo step has changed, as the panel was told."""
+
+    photo: PanelPhoto
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +111,13 @@ class ControlChanged:
     report: ControlReport
 
 
+@dataclass(frozen=True, slots=True)
+class ControlLasts:
+    """Control is still where the last report says; that phase has lasted so long by now."""
+
+    held_ms: int
+
+
 Event = (
     LinkChanged
     | ServerSaid
@@ -91,8 +126,12 @@ Event = (
     | PanelAway
     | PanelSaid
     | WindowChanged
+    | CardSeen
+    | VisitOverdue
     | WindowWiped
+    | PhotoChanged
     | ViewerOpened
     | ViewerEnded
     | ControlChanged
+    | ControlLasts
 )

@@ -22,6 +22,7 @@ from server.protocol.panel import (
     PanelMessage,
     PanelReset,
 )
+from server.protocol.receipt import ErasureCause
 from server.protocol.session import (
     EndReason,
     SessionConsent,
@@ -57,7 +58,7 @@ def panel_joined(state: AgentState) -> Step:
 def panel_said(state: AgentState, message: PanelMessage) -> Step:
     """Relay what belongs to the server, obey what belongs to the agent, refuse the rest."""
     if isinstance(message, RELAYED):
-        if isinstance(message, SIGNALS) and message.link != "call":
+        if isinstance(message, SIGNALS) and message.link == "window":
             return state, (_not_allowed(message),)
         return _observe(state, message), (ToServer(message),)
     match message:
@@ -97,9 +98,9 @@ def _observe(state: AgentState, message: PanelMessage) -> AgentState:
     return replace(state, visit=visit)
 
 
-def reset(state: AgentState, cause: str) -> Step:
+def reset(state: AgentState, cause: ErasureCause) -> Step:
     """End the visit: its session, its consent, and everything in the window (Z-07)."""
-    effects: list[Effect] = [WipeWindow()]
+    effects: list[Effect] = [WipeWindow(cause)]
     visit, past = state.visit, state.past
     if visit.view is not None:
         reason = visit.ended or end_reason(visit, cause)

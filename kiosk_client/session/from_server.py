@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from kiosk_client.session.control import settled
-from kiosk_client.session.effects import Effect, Note, ToPanel, ToServer
+from kiosk_client.session.effects import Effect, Note, ToPanel, ToPhoto, ToServer
 from kiosk_client.session.from_panel import RELAYED, Step, session_end
 from kiosk_client.session.signals import window_signal
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
@@ -13,6 +13,8 @@ from server.protocol.base import Power
 from server.protocol.control import ControlRecorded
 from server.protocol.errors import ErrorCode, ErrorMessage
 from server.protocol.kiosk import KioskWelcome
+from server.protocol.photo import PhotoOverride, PhotoShutter
+from server.protocol.phrases import PhraseList
 from server.protocol.session import (
     ChatMessage,
     QueuePosition,
@@ -21,7 +23,23 @@ from server.protocol.session import (
     SessionView,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import CaptionLine, CaptionPartial, InterpretationState
 from server.protocol.wire import WireMessage
+
+OfVisit = (
+    QueuePosition
+    | ChatMessage
+    | SignalDescription
+    | SignalCandidate
+    | SignalRestart
+    | InterpretationState
+    | CaptionPartial
+    | CaptionLine
+    | PhraseList
+    | PhotoShutter
+    | PhotoOverride
+)
+"""What goes to the panel, or to the photo step, if it is about the present visit's session."""
 
 RELAYED_TYPES: Final = frozenset(kind.model_fields["type"].default for kind in RELAYED)
 ABOUT_THE_LINK: Final[frozenset[ErrorCode]] = frozenset(
@@ -48,18 +66,33 @@ def server_said(state: AgentState, message: WireMessage) -> Step:
             | SignalDescription()
             | SignalCandidate()
             | SignalRestart()
+            | InterpretationState()
+            | CaptionPartial()
+            | CaptionLine()
+            | PhraseList()
+            | PhotoShutter()
+            | PhotoOverride()
         ):
             return _for_panel(state, message)
         case _:
             return state, (Note("unexpected_server_message"),)
 
 
+def _photo_order(
+    state: AgentState, order: PhotoShutter | PhotoOverride
+) -> tuple[ToPhoto | Note, ...]:
+    """Obey an operator while the call goes on."""
+    return (ToPhoto(order),) if state.visit.in_call else (Note("photo_order_without_call"),)
+
+
 def _for_panel(
     state: AgentState,
-    message: QueuePosition | ChatMessage | SignalDescription | SignalCandidate | SignalRestart,
+    message: OfVisit,
 ) -> Step:
     if not state.visit.is_about(message.session_id):
         return state, (Note("stale_message_dropped"),)
+    if isinstance(message, PhotoShutter | PhotoOverride):
+        return state, _photo_order(state, message)
     if isinstance(message, QueuePosition):
         state = replace(state, position=message)
     return state, (ToPanel(message),)

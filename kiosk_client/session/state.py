@@ -10,7 +10,9 @@ from kiosk_client.session.visit import Grant, Visit
 from server.protocol.control import ControlReport
 from server.protocol.kiosk import KioskPresence, KioskState, KioskWelcome
 from server.protocol.panel import PanelHello, PanelServerLink, PanelWindow
+from server.protocol.photo import PanelPhoto, PhotoStep
 from server.protocol.session import EndReason, QueuePosition
+from server.protocol.speech import CaptionHold
 
 CALL_DEVICES: Final = frozenset({"camera", "microphone"})
 """Without these a kiosk is out of order; a fault of anything else is only logged."""
@@ -46,7 +48,10 @@ class AgentState:
 
     `welcome` is the newest greeting of the server; `past` are the last visits of this process.
     `panel_away`: there is no panel, and not only for the moments of a reload. `viewers` has at
-    most one of the operator and of each watcher; `reports` the server may not have recorded yet.
+    most one of the operator and of each watcher; `card_left`: a visit has ended with a card on the
+    reader, which is there still (S-15); `reports` the server may not have recorded yet;
+    `photo` is the photo step as the panel knows it; `unclosed` is what the next agent must report
+    if this one ends now.
     """
 
     hello: PanelHello
@@ -58,11 +63,16 @@ class AgentState:
     position: QueuePosition | None = None
     viewers: tuple[Viewer, ...] = ()
     reports: tuple[ControlReport, ...] = ()
+    unclosed: ControlReport | None = None
+    photo: PanelPhoto | None = None
     window: WindowCondition = "restarting"
     shuttered: bool = True
+    secret: bool = False
     wiping: bool = False
     panel_present: bool = False
     panel_away: bool = True
+    card_present: bool = False
+    card_left: bool = False
     faults: frozenset[str] = frozenset()
 
     def past_visit(self, session_id: str) -> PastVisit | None:
@@ -99,13 +109,40 @@ class AgentState:
         return self.visit.mandate() if self.panel_present else None
 
     @property
+    def hold(self) -> CaptionHold | None:
+        """What the interpreter is told in a call: nothing is heard beside a citizen's field."""
+        view = self.visit.view
+        if view is None or view.state != "in_call":
+            return None
+        return CaptionHold(session_id=view.session_id, held=self.secret)
+
+    @property
+    def photo_step(self) -> PhotoStep | None:
+        """What the operator is told of the photo step; None while there is nothing to tell."""
+        view, photo = self.visit.view, self.photo
+        if view is None or not self.visit.in_call or photo is None or photo.phase == "idle":
+            return None
+        return PhotoStep(
+            session_id=view.session_id,
+            phase=photo.phase,
+            advice=photo.advice,
+            ready=photo.ready,
+            improve=photo.improve,
+            override=photo.override,
+        )
+
+    @property
     def window_ready(self) -> bool:
         """Whether the application window may be operated at all."""
         return self.window == "ready" and not self.wiping
 
     def presence(self) -> KioskPresence:
         """What the server is told of this kiosk."""
-        return KioskPresence(state=self._presence_state(), agent_version=self.agent_version)
+        return KioskPresence(
+            state=self._presence_state(),
+            agent_version=self.agent_version,
+            card_left=self.card_left,
+        )
 
     def _presence_state(self) -> KioskState:
         if self.window == "fault":

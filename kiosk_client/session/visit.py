@@ -63,6 +63,16 @@ class Visit:
         return self.view is not None and self.view.state in OPEN and self.ended is None
 
     @property
+    def in_call(self) -> bool:
+        """Whether citizen and operator talk: while the panel shows its call screen."""
+        return self.view is not None and self.view.state == "in_call" and self.ended is None
+
+    @property
+    def over(self) -> str | None:
+        """The session that has ended while its citizen may still be there."""
+        return None if self.view is None or self.is_open else self.view.session_id
+
+    @property
     def shown_view(self) -> SessionView | None:
         """The session that a panel shall go on with."""
         return self.view if self.is_open else None
@@ -91,7 +101,7 @@ class Visit:
     def grant(self, watcher: str | None = None) -> Grant | None:
         """Say whether the operator, or a watcher, may see; None unless everything agrees.
 
-        A watcher (監督者) needs a consent of their own, beside the operator's (O-09).
+        A watcher (責任者) needs a consent of their own, beside the operator's (O-09).
         """
         mandate = self.mandate()
         if mandate is None or "see" not in mandate.powers:

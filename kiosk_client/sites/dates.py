@@ -22,6 +22,7 @@ _HEISEI: Final = _Era(1988, date(1989, 1, 8), date(2019, 4, 30))
 _SHOWA: Final = _Era(1925, date(1926, 12, 25), date(1989, 1, 7))
 _TAISHO: Final = _Era(1911, date(1912, 7, 30), date(1926, 12, 24))
 _MEIJI: Final = _Era(1867, date(1873, 1, 1), date(1912, 7, 29))
+_NAMES: Final = {"令和": _REIWA, "平成": _HEISEI, "昭和": _SHOWA, "大正": _TAISHO, "明治": _MEIJI}
 _ERAS: Final = {
     **dict.fromkeys(("令和", "㋿", "R"), _REIWA),
     **dict.fromkeys(("平成", "㍻", "H"), _HEISEI),
@@ -53,6 +54,14 @@ def iso_date(text: str) -> str:
         return _date_of(found).isoformat()
     except ValueError:
         raise TextRefusedError("not_a_date") from None
+
+
+def era_year(when: date) -> tuple[str, int] | None:
+    """Return an era's name and the year within it (元年 is 1); None: before 1873-01-01."""
+    for name, era in _NAMES.items():
+        if era.first <= when <= era.last:
+            return name, when.year - era.year_before
+    return None
 
 
 def _date_of(found: re.Match[str]) -> date:

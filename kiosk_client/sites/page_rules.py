@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from kiosk_client.sites.profile import FieldRule, PageRule, SiteProfile
+from kiosk_client.sites.profile import FieldRule, PageRule, SiteProfile, Words
 
 Json = dict[str, Any]
 EVERY_PATH: Final = "^"
@@ -22,6 +22,7 @@ def page_rules(profile: SiteProfile) -> Json:
     rest = [
         {
             "name": None,
+            "step": None,
             "path": EVERY_PATH,
             "origin": origin,
             "default": profile.default,
@@ -42,7 +43,8 @@ def page_rules_script(rules: Mapping[str, Any] | None) -> str:
 def _page(page: PageRule, profile: SiteProfile) -> Iterator[Json]:
     for origin in profile.origins if page.origin is None else (page.origin,):
         yield {
-            "name": page.name.ja,
+            "name": _words(page.name),
+            "step": _step(page.step, profile),
             "path": page.path,
             "origin": origin,
             "default": page.default or profile.default,
@@ -55,7 +57,21 @@ def _field(rule: FieldRule) -> Json:
     return {
         "selector": rule.selector,
         "class": rule.klass,
-        "label": None if rule.label is None else rule.label.ja,
+        "label": None if rule.label is None else _words(rule.label),
         "count": rule.count,
         "normalise": rule.normalise,
+        "card": rule.card,
+        "letter": rule.letter,
     }
+
+
+def _step(name: str | None, profile: SiteProfile) -> Json | None:
+    """Where in the procedure a page is, counted from 1."""
+    for number, step in enumerate(profile.steps, start=1):
+        if step.id == name:
+            return {"number": number, "of": len(profile.steps), **_words(step.name)}
+    return None
+
+
+def _words(words: Words) -> Json:
+    return {"ja": words.ja, "en": words.en}

@@ -11,6 +11,7 @@ from pydantic import (
     model_validator,
 )
 
+from kiosk_client.card.values import CardField
 from kiosk_client.sites.normalise import NormaliseRule
 from kiosk_client.sites.patterns import check_pattern
 from kiosk_client.sites.selectors import check_selector
@@ -73,6 +74,18 @@ class FieldRule(ProfilePart):
     normalise: NormaliseRule | None = Field(
         default=None, description="How what the operator types is written; see below."
     )
+    card: CardField | None = Field(
+        default=None,
+        description="What the citizen's card fills it with, at the citizen's touch: `name`, "
+        "`address`, `birth`, `birth_era` (元号), `birth_era_year`, `birth_year`, `birth_month`, "
+        "`birth_day` or `sex`; fields of class `open` or `confirm` only: text, numbers, dates, "
+        "lists and radio buttons.",
+    )
+    letter: bool = Field(
+        default=False,
+        description="Whether the 申請書ID of the citizen's letter fills it, at their touch; a text "
+        "field of class `open` or `confirm`.",
+    )
 
 
 class PageRule(ProfilePart):
@@ -129,6 +142,23 @@ class PhotoInput(ProfilePart):
 
     page: Slug = Field(description="The page.")
     selector: Selector = Field(description="Its file input.")
+    accepted: Submission | None = Field(
+        default=None,
+        description="The request that carries the photo, and which answers mean that the site took "
+        "it; without it the photo is kept until the visit is over.",
+    )
+    refusal: Selector | None = Field(
+        default=None, description="Where the page then says why it did not take the photo."
+    )
+
+
+class Letter(ProfilePart):
+    """Where the QR code of a letter of application (交付申請書) leads."""
+
+    path: PathPattern = Field(description="Regular expression on the address's path.")
+    parameter: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")] = Field(
+        description="The only query parameter: it holds the 申請書ID (23 digits)."
+    )
 
 
 class SiteProfile(ProfilePart):
@@ -145,6 +175,13 @@ class SiteProfile(ProfilePart):
     )
     start: Annotated[str, StringConstraints(pattern=r"^/[^\s?#]*$", max_length=300)] = Field(
         default="/", description="Path of the start page, at the first origin."
+    )
+    start_en: Annotated[str, StringConstraints(pattern=r"^/[^\s#]*$", max_length=300)] | None = (
+        Field(
+            default=None,
+            description="Path, with a query if the site wants one, of the start page for citizens "
+            "who chose English.",
+        )
     )
     default: DefaultClass = Field(
         default="citizen", description="Class of fields for which nothing else is said."
@@ -163,6 +200,9 @@ class SiteProfile(ProfilePart):
         default=(), description="How the kiosk sees that the application was sent."
     )
     photo: PhotoInput | None = Field(default=None, description="Where the face photo goes.")
+    letter: Letter | None = Field(
+        default=None, description="What the QR code of a letter of application says."
+    )
 
     @property
     def start_url(self) -> str:

@@ -12,6 +12,9 @@ from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.sites.strict_yaml import Place, YamlDocument, YamlRefusedError, read_yaml
 
 MAX_FAULTS: Final = 50
+MAX_QUOTED: Final = 60
+UNQUOTED: Final = ("missing", "extra_forbidden")
+"""Faults of a key, which `where` names, and not of its value."""
 
 _JAPANESE: Final = {
     "missing": "この項目が必要です。",
@@ -73,7 +76,7 @@ def read_profile(raw: bytes) -> ReadProfile:
         # From JSON, because strict models take a list for a tuple only there.
         profile = SiteProfile.model_validate_json(json.dumps(document.root))
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=False)
+        details = error.errors(include_url=False)
         raise ProfileRefusedError([_fault(one, document) for one in details[:MAX_FAULTS]]) from None
     return ReadProfile(profile, document)
 
@@ -84,7 +87,19 @@ def _fault(details: ErrorDetails, document: YamlDocument) -> ProfileFault:
     japanese = _JAPANESE.get(details["type"], f"正しくありません（{english}）。")
     if details["type"] == "literal_error":
         japanese += f" {details.get('ctx', {}).get('expected', '')}"
+    quoted = None if details["type"] in UNQUOTED else _quoted(details["input"])
+    if quoted is not None:
+        japanese += f"（書かれている値: {quoted}）"
+        english += f" (written: {quoted})"
     return ProfileFault(document.line_of(place), where(place), japanese, english)
+
+
+def _quoted(value: object) -> str | None:
+    """A single value as the author wrote it, text in quotation marks; None for a block."""
+    if isinstance(value, (dict, list)):
+        return None
+    written = json.dumps(value, ensure_ascii=False)
+    return written if len(written) <= MAX_QUOTED else f"{written[:MAX_QUOTED]}…"
 
 
 def where(place: Place) -> str:

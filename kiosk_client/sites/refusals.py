@@ -3,7 +3,9 @@
 import unicodedata
 from typing import Final, Literal
 
-TextFault = Literal["control", "newline", "surrogate", "invisible", "private_use", "not_a_date"]
+TextFault = Literal[
+    "control", "newline", "surrogate", "invisible", "private_use", "not_a_date", "not_a_number"
+]
 
 _SENTENCES: Final[dict[TextFault, tuple[str, str]]] = {
     "control": ("制御文字は入力できません。", "Control characters cannot be entered."),
@@ -18,6 +20,7 @@ _SENTENCES: Final[dict[TextFault, tuple[str, str]]] = {
         "A private-use character (gaiji) would be another one on the site.",
     ),
     "not_a_date": ("日付として読めません。", "This cannot be read as a date."),
+    "not_a_number": ("数として読めません。", "This cannot be read as a number."),
 }
 
 # Joiners make one emoji or one Indic letter of several; everything else of the category Cf

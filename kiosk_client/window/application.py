@@ -37,6 +37,8 @@ from kiosk_client.window.rules import is_allowed, origin_of
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.window.shutter import Shutter
+from kiosk_client.window.start_page import StartPage
+from server.protocol.base import Language
 from server.protocol.errors import StartupError
 
 log = structlog.get_logger(__name__)
@@ -49,6 +51,7 @@ DEFAULT_PLACEMENT = Placement(0, 0, 1280, 1080)
 class WindowOptions:
     """What window A shows, and where.
 
+    `start_url_en` is the start page for citizens who chose English, if the site has one.
     `allowed_origins` are added to the start page's; `("*",)` allows every one. `debug_port`
     opens a debugging port on loopback (0: any) for tests and the tour. `page_rules` are the site
     profile's, as `kiosk_client.sites.page_rules` makes them; None: there is no profile. `capture`
@@ -64,6 +67,7 @@ class WindowOptions:
     capture: CaptureChoice = "auto"
     restarts: RestartPolicy = field(default_factory=RestartPolicy)
     page_rules: Mapping[str, Any] | None = None
+    start_url_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class ApplicationWindow:
         script: str | None = None,
     ) -> None:
         self._options = options
+        self._start = StartPage(options.start_url, options.start_url_en)
         self._display = display
         self._desktop = desktop
         self._script = page_rules_script(options.page_rules) + (script or sensor_script())
@@ -111,6 +116,7 @@ class ApplicationWindow:
         self._failure: StartupError | None = None
         self._stack = AsyncExitStack()
         self._supervisor: asyncio.Task[None] | None = None
+        self._clipboard_emptied = False
 
     # -- what others see -----------------------------------------------------------------------
 
@@ -130,14 +136,28 @@ class ApplicationWindow:
         return self._process
 
     @property
+    def profile(self) -> Path | None:
+        """Folder of the browser, while there is one."""
+        return self._process.profile if self._process is not None else None
+
+    @property
+    def clipboard_emptied(self) -> bool:
+        """Whether the last reset has emptied the clipboard."""
+        return self._clipboard_emptied
+
+    @property
     def documents(self) -> PageDocuments | None:
         """The documents of the page, while a browser shows one and it is watched."""
         return self._page.documents if self._page is not None else None
 
     @property
     def start_url(self) -> str:
-        """The page where each session begins."""
-        return self._options.start_url
+        """The page where each session begins, in the citizen's language."""
+        return self._start.url
+
+    def speak(self, language: Language) -> None:
+        """Begin in the citizen's language, as far as the site has it and they are at its start."""
+        self._start.speak(language, self.documents)
 
     def permits(self, url: str) -> bool:
         """Whether the window may show this address."""
@@ -246,12 +266,12 @@ class ApplicationWindow:
         """
         while self._reset_wanted.is_set():
             self._reset_wanted.clear()
-            await clear_clipboard(self._display, self._desktop)
+            self._clipboard_emptied = await clear_clipboard(self._display, self._desktop)
 
     async def _live_once(self) -> None:
         """Run one browser until it dies or a reset is wanted; its profile is gone afterwards."""
         options = ChromiumOptions(
-            url=self._options.start_url,
+            url=self._start.open(),
             placement=self._options.placement,
             binary=self._options.binary,
             debug_port=self._options.debug_port,
@@ -264,7 +284,7 @@ class ApplicationWindow:
                     self._release, self._shutter_changed, self._page_crashed, self._tell_fact
                 )
                 capture = CaptureOptions(self._options.capture, self._display, process.pid)
-                page = PageOptions(options.url, self._allowed, self._script, capture)
+                page = PageOptions(self._start.open, self._allowed, self._script, capture)
                 self._page = WatchedPage(process.cdp, page, callbacks)
                 if not self._reset_wanted.is_set():  # else this one is not for the next citizen
                     self._running.set()
@@ -313,7 +333,7 @@ class ApplicationWindow:
         wish = shutter.wish
         if wish is None and not shutter.is_open:
             return
-        field = None if wish is None else CitizenField(wish.label)
+        field = None if wish is None else CitizenField(wish.label, wish.label_en)
         if field == self._citizen_field:
             return
         self._citizen_field = field

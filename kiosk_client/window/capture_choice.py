@@ -1,9 +1,10 @@
 """Which source the pictures come from: the X server once it has proved right, else screencast."""
 
 import asyncio
+import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import structlog
@@ -13,11 +14,10 @@ from kiosk_client.window.cdp import CdpClient, CdpError
 from kiosk_client.window.display import Display
 from kiosk_client.window.documents import PageDocuments
 from kiosk_client.window.tasks import start
-from media.diff import Pixels
 from media.tiles import TileError
 
 if TYPE_CHECKING:
-    from kiosk_client.window.x11_capture import X11Capture
+    from kiosk_client.window.x11_capture import PageView, X11Capture
 
 log = structlog.get_logger(__name__)
 
@@ -25,9 +25,13 @@ CaptureChoice = Literal["auto", "x11", "screencast"]
 """`auto`: X11 where it proves right; `x11`: nothing else leaves; `screencast`: never X11."""
 
 MAX_TRIALS = 50
-"""Screencast pictures that are compared before X11 is given up: a page that is never still."""
+"""Screencast pictures that are compared before X11 rests: a page that is never still."""
 MAX_LOSSES = 5
-"""So often may the window change under X11 before it is given up: something keeps moving it."""
+"""So often may the window change under X11 before it rests: something keeps moving it."""
+REST_S = 60.0
+"""How long X11 is left alone; a page, or a machine just started, is still one day."""
+REST_ALONE_S = 5.0
+"""The same where nothing else may leave, so that meanwhile nothing is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +60,19 @@ class CaptureOptions:
         def make(on_lost: Callable[[], None]) -> "X11Capture":
             from kiosk_client.window import x11_capture  # noqa: PLC0415 - needs libxcb
 
-            viewport = partial(_viewport, documents)
-            return x11_capture.X11Capture(display, self.leader, viewport, on_lost)
+            async def ask() -> "PageView":
+                return x11_capture.PageView(*await _view(documents))
+
+            return x11_capture.X11Capture(display, self.leader, ask, on_lost)
 
         return make
 
 
-async def _viewport(documents: PageDocuments) -> tuple[int, int]:
-    """Return the viewport's size if a CSS pixel is one of the display's, else no size at all.
+async def _view(documents: PageDocuments) -> tuple[int, int, bool]:
+    """Return the viewport's size and whether the page has focus.
 
-    Asked in the isolated world, where the page cannot lie.
+    No size if a CSS pixel is not one of the display's. Asked in the isolated world, where the page
+    cannot lie.
 
     Raises:
         CdpError: the page does not answer.
@@ -73,10 +80,10 @@ async def _viewport(documents: PageDocuments) -> tuple[int, int]:
     page = next((document for document in documents.all() if document.is_main), None)
     if page is None:
         raise CdpError("the page has no document")
-    width, height, ratio = await documents.evaluate(
-        page, "[innerWidth, innerHeight, devicePixelRatio]"
+    width, height, ratio, has_focus = await documents.evaluate(
+        page, "[innerWidth, innerHeight, devicePixelRatio, document.hasFocus()]"
     )
-    return (int(width), int(height)) if ratio == 1 else (0, 0)
+    return (int(width), int(height), bool(has_focus)) if ratio == 1 else (0, 0, False)
 
 
 class ChosenCapture:
@@ -93,6 +100,7 @@ class ChosenCapture:
         make_x11: opens the X server's source; its argument is called when that one is lost.
             None where there is no X server.
         tasks: for the comparisons.
+        clock: monotonic seconds.
     """
 
     def __init__(
@@ -101,6 +109,7 @@ class ChosenCapture:
         screencast: FrameSource,
         make_x11: "Callable[[Callable[[], None]], X11Capture] | None",
         tasks: asyncio.TaskGroup,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._choice = choice
         self._screencast = screencast
@@ -113,12 +122,19 @@ class ChosenCapture:
         self._is_comparing = False
         self._trials = 0
         self._losses = 0
+        self._clock = clock
+        self._rests_until = -math.inf
         self._one_at_a_time = asyncio.Lock()
 
     @property
     def name(self) -> Literal["x11", "screencast"]:
         """Where the pictures come from now."""
         return "x11" if self._is_proven else "screencast"
+
+    @property
+    def may_try_x11(self) -> bool:
+        """Whether X11 may be tried now: there is one, and it does not rest."""
+        return self._make_x11 is not None and self._clock() >= self._rests_until
 
     async def start(self, on_capture: Callable[[Capture], None]) -> None:
         """Begin; see `FrameSource`."""
@@ -132,7 +148,7 @@ class ChosenCapture:
             return
         if self._x11 is not None and self._is_proven:
             await self._x11.start(self._on_capture)
-        elif self._choice == "x11" and self._make_x11 is None:
+        elif self._choice == "x11" and not self.may_try_x11:
             raise CdpError("the X server cannot show the window, and nothing else may")
         else:
             number = self._round
@@ -162,7 +178,7 @@ class ChosenCapture:
         if number != self._round or self._on_capture is None:
             capture.taken()
             return
-        if self._make_x11 is not None and not self._is_comparing:
+        if self.may_try_x11 and not self._is_comparing:
             self._is_comparing = True
             start(self._tasks, self._compare(number, capture))
         if self._choice == "x11":
@@ -172,7 +188,7 @@ class ChosenCapture:
 
     async def _compare(self, number: int, capture: Capture) -> None:
         try:
-            proven = await self._proven(await capture.pixels())
+            proven = await self._proven(capture)
             if proven is not None:
                 async with self._one_at_a_time:
                     await self._switch(number, proven)
@@ -181,16 +197,16 @@ class ChosenCapture:
         finally:
             self._is_comparing = False
 
-    async def _proven(self, pixels: Pixels) -> "X11Capture | None":
+    async def _proven(self, capture: Capture) -> "X11Capture | None":
         """Return X11's source if it shows just this picture."""
         x11 = self._opened()
         if x11 is None:
             return None
-        if await x11.shows(pixels):
+        if await x11.shows(capture.pixels):
             return x11
         self._trials += 1
         if self._trials >= MAX_TRIALS:
-            self._give_up("not_the_same_picture")
+            self._rest("not_the_same_picture")
         return None
 
     def _opened(self) -> "X11Capture | None":
@@ -200,7 +216,7 @@ class ChosenCapture:
             try:
                 self._x11 = self._make_x11(self._lost)
             except X11Error as error:
-                self._give_up(str(error))
+                self._rest(str(error))
         return self._x11
 
     async def _switch(self, number: int, proven: "X11Capture") -> None:
@@ -221,7 +237,7 @@ class ChosenCapture:
         self._losses += 1
         log.info("capture_source", source="screencast", losses=self._losses)
         if self._losses >= MAX_LOSSES:
-            self._give_up("lost_too_often")
+            self._rest("lost_too_often")
         number = self._round
         start(self._tasks, self._resume(number))
 
@@ -233,9 +249,12 @@ class ChosenCapture:
         except CdpError as error:
             log.info("capture_not_resumed", error=type(error).__name__)
 
-    def _give_up(self, reason: str) -> None:
-        log.warning("x11_capture_given_up", reason=reason)
-        self._make_x11 = None
+    def _rest(self, reason: str) -> None:
+        """Close X11 and try it later, with a window that is looked for anew."""
+        log.warning("x11_capture_rests", reason=reason)
+        alone = self._choice == "x11"
+        self._rests_until = self._clock() + (REST_ALONE_S if alone else REST_S)
+        self._trials = self._losses = 0
         x11, self._x11 = self._x11, None
         if x11 is not None:
             x11.close()

@@ -1,6 +1,7 @@
 """One Chromium: started apart, driven through pipes, and gone with its profile at the end."""
 
 import asyncio
+import json
 import os
 import shutil
 import signal
@@ -26,7 +27,6 @@ START_S = 20.0
 EXIT_S = 5.0
 
 DISABLED_FEATURES = (
-    "Translate",  # its bubble covers the page and is not part of the captured surface
     "PaintHolding",  # would show the previous page's pixels after the next page has begun
     "PaintHoldingCrossOrigin",
     "BackForwardCache",  # a frozen document would come back with its sensor's history
@@ -36,6 +36,15 @@ DISABLED_FEATURES = (
     "AutofillServerCommunication",
     "DialMediaRouteProvider",
 )
+PREFERENCES = {
+    "autofill": {"profile_enabled": False, "credit_card_enabled": False},
+    "credentials_enable_service": False,
+    "profile": {"password_manager_enabled": False},
+    "translate": {"enabled": False},
+}
+"""What was typed into one page must not be offered, or shown, in a field of the next: the field of
+that name may be the operator's there, and a key that is theirs takes the offer. Nor may an offered
+translation lie over the city's form."""
 BASE_FLAGS = (
     "--no-first-run",
     "--no-default-browser-check",
@@ -159,6 +168,7 @@ async def launch_chromium(
     binary = find_chromium(options.binary, desktop.path)
     with ExitStack() as stack:
         profile = stack.enter_context(throwaway_profile(profile_root(desktop.xdg_runtime_dir)))
+        _write_preferences(profile)
         environment = {
             **desktop.child_environment(),
             **display.environment(),
@@ -172,6 +182,13 @@ async def launch_chromium(
             yield process
         finally:
             await asyncio.shield(process.kill())
+
+
+def _write_preferences(profile: Path) -> None:
+    """Write what Chromium has no flag for, before it starts."""
+    folder = profile / "Default"
+    folder.mkdir(mode=0o700)
+    (folder / "Preferences").write_text(json.dumps(PREFERENCES))
 
 
 def find_chromium(chosen: Path | None, search_path: str) -> Path:

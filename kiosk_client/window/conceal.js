@@ -17,6 +17,7 @@ globalThis.madoguchiConceal ??= (() => {
   )}")`;
   const BOXES = new Set(['block', 'inline-block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'table-cell', 'list-item', 'flow-root']);
   const REPLACED = new Set(['canvas', 'img', 'video', 'iframe', 'input', 'select', 'textarea', 'button', 'object', 'embed']);
+  const SIZED = new Set(['input', 'textarea', 'select']); // by their content, if the page wants that
   const BARE = new Set(['checkbox', 'radio', 'range', 'color', 'file']); // drawn without their background
   const WHOLE = new Set(['html', 'body']); // their background is the canvas's, which no filter reaches
   const MAX_REPAIRS = 30; // within REPAIR_MS; a page that insists longer than that closes the shutter
@@ -41,7 +42,7 @@ globalThis.madoguchiConceal ??= (() => {
     'mask-clip': 'border-box',
     'mask-origin': 'border-box',
     'mask-composite': 'add',
-    ...(element.localName === 'input' || element.localName === 'textarea' ? { 'field-sizing': 'fixed' } : {}),
+    ...(SIZED.has(element.localName) ? { 'field-sizing': 'fixed' } : {}),
     ...(element.localName === 'input' && BARE.has(element.type) ? { appearance: 'none' } : {}),
   });
 
@@ -53,9 +54,12 @@ globalThis.madoguchiConceal ??= (() => {
   function styleFor(element, isHidden) {
     const { display } = getComputedStyle(element);
     if (WHOLE.has(element.localName)) return GONE_WHOLE;
-    if (isHidden || !isBox(element, display)) return GONE;
+    // A citizen must see that there is something to press.
+    const isInlineLabel = element.localName === 'label' && display === 'inline';
+    if (isHidden || !(isInlineLabel || isBox(element, display))) return GONE;
     const { width, height } = element.getBoundingClientRect();
-    return block(element, width >= WORDS_NEED.width && height >= WORDS_NEED.height);
+    const style = block(element, width >= WORDS_NEED.width && height >= WORDS_NEED.height);
+    return isInlineLabel ? { ...style, display: 'inline-block' } : style;
   }
 
   const isOurs = (element, name, put) =>

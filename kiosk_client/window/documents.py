@@ -159,6 +159,15 @@ class PageDocuments:
 
     # -- where frames lie ----------------------------------------------------------------------
 
+    def around(self, document: PageDocument) -> tuple[PageDocument, ...]:
+        """Return the documents within whose frames this one lies, the innermost first."""
+        found: list[PageDocument] = []
+        frame = self._shutter.parent_of(document.frame)
+        while frame is not None and len(found) <= MAX_DEPTH:
+            found += [one for one in self.all() if one.frame == frame]
+            frame = self._shutter.parent_of(frame)
+        return tuple(found)
+
     async def placement(self, document: PageDocument) -> Affine:
         """Return how CSS pixels of a document's frame become those of the visible page.
 

@@ -6,9 +6,9 @@
 globalThis.madoguchiFields ??= (() => {
   const policy = globalThis.madoguchiPolicy;
   const guard = globalThis.madoguchiGuard;
-  const { isSecretField } = globalThis.madoguchiSecrets;
+  const { FIELDS: SELECTOR, isSecretField } = globalThis.madoguchiSecrets;
+  const { nameOf, textOf, hasConcealedName } = globalThis.madoguchiLabels;
 
-  const SELECTOR = 'input, textarea, select, [contenteditable], [role="textbox"], [role="spinbutton"]';
   const NO_FIELD = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
   const KINDS = { number: 'number', checkbox: 'checkbox', radio: 'radio', file: 'file', password: 'secret', date: 'date' };
   const STRICTEST = ['hidden', 'citizen', 'confirm', 'open'];
@@ -78,25 +78,8 @@ globalThis.madoguchiFields ??= (() => {
 
   // -- what it is called ------------------------------------------------------------------------
 
-  const textOf = (nodes) => tidy([...nodes].map((node) => node?.textContent ?? '').join(' '));
-
-  // Accessible name (https://www.w3.org/TR/accname-1.2/), as far as forms need it.
-  function nameOf(field) {
-    const root = field.getRootNode();
-    const ids = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    return textOf(ids.map((id) => root.getElementById?.(id))) || tidy(field.getAttribute('aria-label')) ||
-      textOf([...(field.labels ?? [])].map(withoutFields)) || tidy(field.title) || tidy(field.placeholder);
-  }
-
-  // A label may hold its own field, and so the field's text or options.
-  function withoutFields(label) {
-    const copy = label.cloneNode(true);
-    for (const field of copy.querySelectorAll(SELECTOR)) field.remove();
-    return copy;
-  }
-
   function labelOf(field, kind) {
-    const said = policy.ruleOf(field)?.label;
+    const said = policy.ruleOf(field)?.label?.ja;
     if (said) return said;
     const legend = textOf([field.closest('fieldset')?.querySelector('legend')]);
     const isGroup = kind === 'radio' && groupOf(field).length > 1;
@@ -148,26 +131,30 @@ globalThis.madoguchiFields ??= (() => {
     };
   }
 
-  const echoes = (text, secrets) => secrets.some((secret) => plain(text).includes(secret));
+  // Of this document, or told by the page's others.
+  const echoes = (text, secrets) => secrets.some((secret) => plain(text).includes(secret)) || globalThis.madoguchiEchoes.isSaid(text);
 
-  // A label, unless it repeats what only the citizen knows.
-  function nameFor(field, secrets = ownValues(everything())) {
+  // A label, and the profile's English one, unless it repeats what only the citizen knows.
+  function namesFor(field, secrets = ownValues(everything())) {
     const label = labelOf(field, kindOf(field));
-    return echoes(label, secrets) ? '' : cut(label, LIMITS.label);
+    const labelEn = policy.ruleOf(field)?.label?.en ?? null;
+    const isEcho = echoes(label, secrets) || echoes(labelEn ?? '', secrets);
+    return isEcho ? { label: '', labelEn: null } : { label: cut(label, LIMITS.label), labelEn };
   }
 
   function view({ field, kind, klass, box }, secrets, active) {
     const filled = isFilled(field, kind);
-    const value = isOwn(klass) || kind === 'file' ? null : cut(valueOf(field, kind), LIMITS.value);
+    const value = isOwn(klass) || kind === 'file' || guard.editsProtected(field) ? null : cut(valueOf(field, kind), LIMITS.value);
     const isText = ['text', 'multiline', 'number', 'secret', 'editable'].includes(kind);
     return {
-      number: numberOf(field), label: nameFor(field, secrets), kind, klass, box, filled,
+      number: numberOf(field), ...namesFor(field, secrets), kind, klass, box, filled,
       required: Boolean(field.required) || field.getAttribute('aria-required') === 'true',
       focused: kind === 'radio' ? groupOf(field).includes(active) : active === field,
       valid: filled ? isValid(field) : null,
       length: isText && mayCount(field, kind, klass) ? [...rawValue(field)].length : null,
       maxLength: field.maxLength > 0 ? field.maxLength : null,
       value: value !== null && echoes(value, secrets) ? null : value,
+      suggests: !isOwn(klass) && hasSuggestions(field, kind),
     };
   }
 
@@ -190,12 +177,28 @@ globalThis.madoguchiFields ??= (() => {
 
   // -- options ----------------------------------------------------------------------------------
 
-  const optionText = (radio) => (radio ? cut(nameOf(radio) || tidy(radio.value), LIMITS.option) : '');
+  // What the picture conceals of a button's label is not told either. To leave out one option of a fixed
+  // list because the citizen chose it elsewhere would tell what they chose.
+  function optionText(radio) {
+    return radio && !hasConcealedName(radio) ? cut(nameOf(radio) || tidy(radio.value), LIMITS.option) : '';
+  }
+
+  const hasSuggestions = (field, kind) => ['text', 'number'].includes(kind) && Boolean(field.list?.options.length);
+
+  // What the browser would drop down of a `datalist`, but for what only the citizen knows.
+  function suggestions(field) {
+    const secrets = ownValues(everything());
+    const values = [...field.list.options].filter((one) => !one.disabled).map((one) => one.value.toWellFormed())
+      .filter((value) => tidy(value) !== '' && [...value].length <= LIMITS.option && !echoes(value, secrets));
+    return { total: values.length, options: values.slice(0, LIMITS.options), selected: null };
+  }
 
   function options(number) {
     const field = get(number);
     const kind = kindOf(field);
-    if (!field || guard.isRefused(field) || (kind !== 'select' && kind !== 'radio')) return null;
+    if (!field || guard.isRefused(field)) return null;
+    if (hasSuggestions(field, kind)) return suggestions(field);
+    if (kind !== 'select' && kind !== 'radio') return null;
     const all = kind === 'select' ? [...field.options] : groupOf(field);
     const texts = all.map((one) => (kind === 'select' ? cut(tidy(one.label), LIMITS.option) : optionText(one)));
     const selected = kind === 'select' ? field.selectedIndex : all.findIndex((radio) => radio.checked);
@@ -237,7 +240,7 @@ globalThis.madoguchiFields ??= (() => {
   }
   addRoot(document);
   return {
-    addRoot, classOf, get, groupOf, kindOf, nameFor, options, report, valueOf,
+    addRoot, classOf, get, groupOf, kindOf, list, namesFor, options, report, valueOf,
     idOf: (element) => { const field = fieldFor(element); return field && numberOf(field); },
   };
 })();

@@ -2,15 +2,19 @@
 //
 // Text and keys are sent by the browser, as trusted events, where it can: this script only moves
 // focus, selects what is to be replaced and announces the rest to the guard. Where no key does it
-// (dates, lists of several choices) it sets the value and dispatches `input` and `change` itself;
+// (colours, lists of several choices) it sets the value and dispatches `input` and `change` itself;
 // such events are untrusted, which pages hardly ever notice.
 globalThis.madoguchiFill ??= (() => {
   const guard = globalThis.madoguchiGuard;
   const fields = globalThis.madoguchiFields;
   const policy = globalThis.madoguchiPolicy;
 
-  const SET_ONLY = new Set(['date', 'time', 'month', 'week', 'datetime-local', 'color', 'range']);
-  const isSetOnly = (field) => field.localName === 'input' && SET_ONLY.has(field.type);
+  // How an input is filled which takes no text: `parts` are typed one by one, `steps` are gone by
+  // arrow keys, and a colour has nothing but its native popup.
+  const DATES = ['date', 'time', 'month', 'week', 'datetime-local'];
+  const WAYS = new Map([...DATES.map((type) => [type, 'parts']), ['range', 'steps'], ['color', 'set']]);
+  const wayOf = (field) => (field.localName === 'input' ? WAYS.get(field.type) : null) ?? 'text';
+  const ruleFor = (field) => (field.type === 'date' ? 'date' : wayOf(field) === 'text' ? null : 'halfwidth');
   const isLocked = (field) =>
     field.matches(':disabled') || field.readOnly === true || field.getAttribute('aria-readonly') === 'true' ||
     field.getAttribute('aria-disabled') === 'true';
@@ -24,9 +28,9 @@ globalThis.madoguchiFill ??= (() => {
     if (klass === 'citizen' || guard.isRefused(field)) return { verdict: 'protected' };
     if (kind === 'file') return { verdict: 'file' };
     if (isLocked(field)) return { verdict: 'not_editable' };
-    const normalise = policy.ruleOf(field)?.normalise ?? (field.type === 'date' ? 'date' : null);
+    const normalise = policy.ruleOf(field)?.normalise ?? ruleFor(field);
     return {
-      verdict: 'fine', kind, klass, normalise, setOnly: isSetOnly(field), label: fields.nameFor(field),
+      verdict: 'fine', kind, klass, normalise, way: wayOf(field), type: field.type ?? null, ...fields.namesFor(field),
       multiline: kind === 'multiline' || kind === 'editable',
     };
   }
@@ -47,10 +51,10 @@ globalThis.madoguchiFill ??= (() => {
   }
 
   // Whether the next key or text is announced for it. False: its page moved focus away.
-  function take(element) {
+  function take(element, isHeard = true) {
     show(element);
     element.focus({ preventScroll: true });
-    return guard.expectAt(element);
+    return guard.expectAt(element, isHeard);
   }
 
   // Verdict on a field which is now ready to have all of its content replaced.
@@ -61,6 +65,22 @@ globalThis.madoguchiFill ??= (() => {
     if (!take(field)) return 'gone';
     selectAll(field);
     return verdict;
+  }
+
+  // Verdict on a field which is now to be filled by keys. As with the browser's own popup, its page
+  // hears of the change but of no key: many pages swallow keys so that only the popup is used.
+  function enterByKeys(number) {
+    const { verdict } = check(number);
+    return verdict !== 'fine' || take(fields.get(number), false) ? verdict : 'gone';
+  }
+
+  // Where a slider stands, and between which ends it moves by which steps; null if it is none any more.
+  function scale(number) {
+    const field = fields.get(number);
+    if (!field || wayOf(field) !== 'steps') return null;
+    const asNumber = (text, other) => (text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : other);
+    const step = field.step === 'any' || Number(field.step) > 0 ? field.step : '1';
+    return { value: field.value, min: asNumber(field.min, '0'), max: asNumber(field.max, '100'), step: asNumber(step, 'any') };
   }
 
   function focus(number) {
@@ -74,7 +94,7 @@ globalThis.madoguchiFill ??= (() => {
   function read(number) {
     const field = fields.get(number);
     if (!field || guard.isRefused(field)) return null;
-    return isSetOnly(field) ? field.value : fields.valueOf(field, fields.kindOf(field));
+    return wayOf(field) === 'text' ? fields.valueOf(field, fields.kindOf(field)) : field.value;
   }
 
   // Browsers tell of a change of text when focus leaves.
@@ -124,6 +144,14 @@ globalThis.madoguchiFill ??= (() => {
     return isChosen(part) ? 'done' : 'fine';
   }
 
+  let shifted = null; // a list that was put next to the option, and where it was
+
+  // The key was not sent: the list says again what it said before.
+  function putBack() {
+    if (shifted && shifted.field.selectedIndex === shifted.to) shifted.field.selectedIndex = shifted.from;
+    return true;
+  }
+
   // The key that chooses it; null if none does. A list is put, without a word, next to the option,
   // so that one arrow key chooses it, with the trusted events that the page would have from a citizen.
   function keyToChoose(number, place) {
@@ -131,7 +159,8 @@ globalThis.madoguchiFill ??= (() => {
     const part = partFor(field, place);
     if (part.localName !== 'option') return take(part) ? 'Space' : null;
     if (field.multiple || field.size > 1 || field.options.length < 2 || !take(field)) return null;
-    field.selectedIndex = place === 0 ? 1 : place - 1;
+    shifted = { field, from: field.selectedIndex, to: place === 0 ? 1 : place - 1 };
+    field.selectedIndex = shifted.to;
     return place === 0 ? 'ArrowUp' : 'ArrowDown';
   }
 
@@ -157,5 +186,28 @@ globalThis.madoguchiFill ??= (() => {
     return true;
   }
 
-  return { check, enter, finish, focus, read, leave, set, option, keyToChoose, choose, isTicked, keyToTick, tick };
+  const FROM_CARD = new Set(['text', 'multiline', 'number', 'date', 'select', 'radio']);
+
+  // Fields that the site profile fills from the citizen's card, as far as their class lets it.
+  function forCard() {
+    return fields.list().flatMap(({ number }) => {
+      const what = policy.ruleOf(fields.get(number))?.card ?? null;
+      if (what === null) return [];
+      const { verdict, kind, normalise, multiline } = check(number);
+      return verdict === 'fine' && FROM_CARD.has(kind) ? [{ number, what, kind, normalise, multiline }] : [];
+    });
+  }
+
+  // Fields that the site profile fills with the ID of the citizen's letter (申請書ID).
+  function forLetter() {
+    return fields.list().flatMap(({ number }) => {
+      if (policy.ruleOf(fields.get(number))?.letter !== true) return [];
+      const { verdict, kind, normalise, multiline } = check(number);
+      return verdict === 'fine' && kind === 'text' ? [{ number, what: 'application_id', kind, normalise, multiline }] : [];
+    });
+  }
+
+  return {
+    forCard, forLetter, check, enter, enterByKeys, finish, scale, focus, read, leave, set, option, keyToChoose, putBack, choose, isTicked, keyToTick, tick,
+  };
 })();

@@ -2,7 +2,8 @@
 
 Each document tells the hull of every protected element over the last moments, in pixels of its own
 frame; here these become rectangles of the picture. A frame which itself moves within the page is
-told only by two questions, so the rectangles of the last answers count, too.
+told only by two questions, so the rectangles of the last answers count, too, and so does how far
+the document around it saw its frames stray.
 """
 
 import asyncio
@@ -22,19 +23,22 @@ SPAN_S = 0.6
 MAX_ELEMENTS = 2_000
 
 Key = tuple[DocumentId, int]
+Sides = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentGeometry:
     """What one document told: hulls by element, which are `hidden`, whether all is still."""
 
-    boxes: Mapping[int, tuple[float, float, float, float]]
+    boxes: Mapping[int, Sides]
     hidden: frozenset[int] = frozenset()
     still: bool = True
     view: Affine = field(default_factory=Affine)
     """For the page's own frame: from its CSS pixels to the picture's, zoomed by hand or menu."""
     zoom: float = 1.0
     """Pixels of the picture for each CSS pixel."""
+    stray: Sides = (0.0, 0.0, 0.0, 0.0)
+    """How far frames in it were from where they are: left, up, right, down; none is negative."""
 
     @classmethod
     def told(cls, value: Json) -> "DocumentGeometry":
@@ -50,7 +54,8 @@ class DocumentGeometry:
         size = scale * zoom
         view = Affine(size, 0.0, 0.0, size, -left * size, -top * size)
         hidden = frozenset(value.get("hidden", ()))
-        return cls(boxes, hidden, bool(value.get("still", True)), view, zoom)
+        stray = _box(value.get("stray", (0, 0, 0, 0)))
+        return cls(boxes, hidden, bool(value.get("still", True)), view, zoom, stray)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,26 +115,54 @@ class MaskGeometry:
 
     async def _place(self, document: PageDocument) -> dict[Key, MaskRectangle]:
         told = self._told[document.name]
-        affine = told.view
+        affine, stray = told.view, (0.0, 0.0, 0.0, 0.0)
         if not document.is_main:
-            size = self._zoom()
-            affine = Affine(size, 0.0, 0.0, size).after(await self._documents.placement(document))
+            affine = await self._in_picture(document)
+            stray = await self._stray(document)
         return {
-            (document.name, number): _placed(box, affine, plain=number in told.hidden)
+            (document.name, number): _placed(box, affine, stray, plain=number in told.hidden)
             for number, box in told.boxes.items()
         }
 
+    async def _in_picture(self, document: PageDocument) -> Affine:
+        size = self._zoom()
+        return Affine(size, 0.0, 0.0, size).after(await self._documents.placement(document))
 
-def _placed(
-    box: tuple[float, float, float, float], affine: Affine, *, plain: bool
-) -> MaskRectangle:
+    async def _stray(self, document: PageDocument) -> Sides:
+        """Return how far the frames around a document strayed, in pixels of the picture."""
+        sum_of = [0.0, 0.0, 0.0, 0.0]
+        for outer in self._documents.around(document):
+            told = self._told.get(outer.name)
+            if told is None or not any(told.stray):
+                continue
+            affine = told.view if outer.is_main else await self._in_picture(outer)
+            sum_of = [a + b for a, b in zip(sum_of, _turned(told.stray, affine), strict=True)]
+        left, up, right, down = sum_of
+        return left, up, right, down
+
+
+def _turned(stray: Sides, affine: Affine) -> Sides:
+    """Return how far that is, at the most, once it is scaled and turned."""
+    left, up, right, down = stray
+    corners = [
+        (affine.a * x + affine.c * y, affine.b * x + affine.d * y)
+        for x in (-left, right)
+        for y in (-up, down)
+    ]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return -min(xs), -min(ys), max(xs), max(ys)
+
+
+def _placed(box: Sides, affine: Affine, stray: Sides, *, plain: bool) -> MaskRectangle:
     left, top, right, bottom = box
     corners = [affine(x, y) for x in (left, right) for y in (top, bottom)]
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    return MaskRectangle(min(xs), min(ys), max(xs), max(ys), plain)
+    return MaskRectangle(
+        min(xs) - stray[0], min(ys) - stray[1], max(xs) + stray[2], max(ys) + stray[3], plain
+    )
 
 
-def _box(sides: list[object]) -> tuple[float, float, float, float]:
+def _box(sides: Iterable[object]) -> Sides:
     left, top, right, bottom = _numbers(sides, 4)
     return left, top, right, bottom
 

@@ -8,13 +8,14 @@
 // that nobody announced (a local mouse that slipped by the shield, a drop, a paste) is stopped, too.
 //
 // Runs in the isolated world of every frame, before any script of the page, so its listeners are the
-// first on each window. Events of page scripts (`isTrusted` false) are the page's own business.
+// first on each window. Events of page scripts (`isTrusted` false) are the page's own business, but
+// for clicks which open a file dialog or turn a protected check box.
 globalThis.madoguchiGuard ??= (() => {
   const policy = globalThis.madoguchiPolicy;
 
   const PRESS = ['pointerdown', 'mousedown', 'touchstart'];
   const RELEASE = ['pointerup', 'mouseup', 'touchend', 'click', 'dblclick'];
-  const MOVE = ['pointermove', 'mousemove', 'touchmove'];
+  const MOVE = ['pointermove', 'mousemove', 'touchmove', 'pointerover', 'mouseover', 'pointerenter', 'mouseenter'];
   const KEY = ['keydown', 'keypress', 'beforeinput', 'textInput'];
   const NEVER = [
     'contextmenu', 'auxclick', 'cut', 'copy', 'paste', 'dragstart', 'dragenter', 'dragover', 'drop', 'compositionstart',
@@ -30,12 +31,14 @@ globalThis.madoguchiGuard ??= (() => {
   // Keys which leave the value of a field that awaits the citizen's confirmation as it is.
   const HARMLESS = new Set(['Tab', 'Escape', 'PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
   const KEYED = new Set(['select', 'checkbox', 'radio', 'number', 'date']); // arrow keys change these
+  const PRESSED = new Set(['select', 'checkbox', 'radio', 'number']); // a press changes these, or may
 
   const roots = new Set();
   const innerRoots = new WeakMap(); // host → its shadow root, also a closed one
   let armed = false;
   let pressed = null; // the elements that a press was announced for, while it lasts
   let typing = null; // the elements that a key was announced for, while it is under way
+  let isHeard = true; // whether the page is told of that key, not only of what it changes
   let passed = 0;
   let stopped = { protected: 0, file: 0, moved: 0 };
   let lettingGo = false; // a press ends without its click
@@ -62,11 +65,16 @@ globalThis.madoguchiGuard ??= (() => {
     return anyProtected((isWhole ? document : element).querySelectorAll('*'));
   }
 
+  // Choosing one radio button lets go of another of its group, which may be the citizen's own.
+  const choosesProtected = (element) =>
+    element.localName === 'input' && element.type === 'radio' && anyProtected(fields()?.groupOf(element) ?? [element]);
+
   function isRefused(target) {
     if (policy.isProtected(target)) return true; // it looks at all around it, too
     for (const element of ancestry(target)) {
-      if (resetsProtected(element)) return true;
-      if (element.localName === 'label' && element.control && policy.isProtected(element.control)) return true;
+      if (resetsProtected(element) || choosesProtected(element)) return true;
+      const control = element.localName === 'label' ? element.control : null;
+      if (control && (policy.isProtected(control) || choosesProtected(control))) return true;
     }
     return false;
   }
@@ -75,12 +83,30 @@ globalThis.madoguchiGuard ??= (() => {
     for (const one of ancestry(element)) if (one.localName === 'label' && one.control) return one.control;
     return element;
   };
+  // A page which draws its own check boxes clicks the real ones by script, at a click of the operator's.
+  const isToggle = (element) => element.localName === 'input' && ['checkbox', 'radio'].includes(element.type);
   const isFile = (element) => element.localName === 'input' && element.type === 'file';
 
   // Native popups lie over the window and outside its picture; the operator gets lists instead.
   const opensPopup = (element) =>
     (element.localName === 'select' && !element.multiple && element.size <= 1) ||
     (element.localName === 'input' && PICKERS.has(element.type));
+  const PICKERS_OPEN = 'select:open, input:open';
+
+  // A page may open such a popup itself, of any field and without focus (`showPicker`). Keys go into an open
+  // popup past all events, so none may be open when one is sent. A field without a box has no popup.
+  function closePopups() {
+    for (const root of roots) {
+      for (const element of root.querySelectorAll(PICKERS_OPEN)) {
+        const [value, priority] = ['Value', 'Priority'].map((part) => element.style[`getProperty${part}`]('display'));
+        element.style.setProperty('display', 'none', 'important');
+        element.getBoundingClientRect(); // now, not with the next frame
+        element.style.setProperty('display', value, priority);
+        if (element.getAttribute('style') === '') element.removeAttribute('style');
+      }
+    }
+  }
+
   const isOpener = (key, element) =>
     opensPopup(element) ? key === 'Enter' || key === 'Space' : Boolean(element.list) && key.startsWith('Arrow');
 
@@ -128,10 +154,13 @@ globalThis.madoguchiGuard ??= (() => {
     }
   }
 
-  // Scrolling is harmless anywhere, but a wheel turns the number in a field with focus.
+  // Scrolling is harmless anywhere, but a wheel turns the number in a field with focus, and whatever
+  // a page's own script turns by it.
   function turn(event) {
     const target = event.composedPath()[0];
-    if (armed && event.isTrusted && target === focused() && isRefused(target)) stop(event, 'protected');
+    if (!armed || !event.isTrusted || target?.nodeType !== Node.ELEMENT_NODE) return;
+    if (target === focused() && (isRefused(target) || awaits(target))) stop(event, 'protected');
+    else if (isRefused(target)) event.stopImmediatePropagation();
   }
 
   function stop(event, why) {
@@ -147,6 +176,7 @@ globalThis.madoguchiGuard ??= (() => {
     const target = event.composedPath()[0];
     if (target?.nodeType !== Node.ELEMENT_NODE) return void (event.isTrusted && stop(event, 'moved'));
     if (event.type === 'click' && isFile(target)) return void stop(event, 'file');
+    if (event.type === 'click' && isToggle(target) && isRefused(target)) return void stop(event, 'protected');
     if (!event.isTrusted) return;
     if (isRefused(target)) stop(event, 'protected');
     else if (!isAnnounced(event, target)) stop(event, 'moved');
@@ -155,6 +185,7 @@ globalThis.madoguchiGuard ??= (() => {
 
   function pass(event, target) {
     passed += 1;
+    if (!isHeard && event.type.startsWith('key')) event.stopImmediatePropagation();
     if ((event.type === 'mousedown' || event.type === 'click') && opensPopup(target)) {
       event.preventDefault(); // its popup
       if (event.type === 'mousedown') target.focus();
@@ -168,12 +199,16 @@ globalThis.madoguchiGuard ??= (() => {
     if (armed && target?.nodeType === Node.ELEMENT_NODE && isRefused(target)) getSelection()?.removeAllRanges();
   }
 
+  // The browser's own menu offers to save, to print and to inspect (S-23). The page may show one of its own.
+  const withoutMenu = (event) => event.preventDefault();
+
   // `document.open()` removes all listeners of a document, also ours; adding one twice does nothing.
   function listen() {
     for (const root of roots) {
       const place = root === document ? globalThis : root;
       for (const type of KINDS.keys()) place.addEventListener(type, examine, { capture: true, passive: false });
       place.addEventListener('focusout', focusLeft, true);
+      place.addEventListener('contextmenu', withoutMenu, true);
     }
   }
 
@@ -188,8 +223,10 @@ globalThis.madoguchiGuard ??= (() => {
 
   function begin() {
     listen();
+    closePopups();
     passed = 0;
     stopped = { protected: 0, file: 0, moved: 0 };
+    isHeard = true;
   }
 
   const fields = () => globalThis.madoguchiFields;
@@ -204,9 +241,12 @@ globalThis.madoguchiGuard ??= (() => {
     return { verdict: 'fine', field: fieldOf(element) };
   }
 
-  // A press on these changes them at once, so it cannot wait for the citizen's word.
-  const isTurnedByPress = (element) =>
-    awaits(element) && (['checkbox', 'radio'].includes(fields()?.kindOf(element)) || element.type === 'range');
+  // A press on these changes them at once, so it cannot wait for the citizen's word; that on a list
+  // whose options lie open comes to an option.
+  function isTurnedByPress(element) {
+    const field = element.closest('select') ?? element;
+    return awaits(field) && (PRESSED.has(fields()?.kindOf(field)) && !opensPopup(field) || ['range', 'search'].includes(field.type));
+  }
 
   // A place of this document within a frame's own document, in its CSS pixels.
   function inFrame(frame, x, y) {
@@ -239,7 +279,8 @@ globalThis.madoguchiGuard ??= (() => {
     if (isOpener(key, element)) return false;
     const kind = fields()?.kindOf(element) ?? null;
     if (kind === null || !awaits(element)) return true;
-    return HARMLESS.has(key) && (!KEYED.has(kind) || key === 'Tab' || key === 'Escape');
+    if (key === 'Escape') return element.type !== 'search'; // which it empties
+    return HARMLESS.has(key) && (!KEYED.has(kind) && element.type !== 'range' || key === 'Tab');
   }
 
   // A key, or text if `key` is null, comes to what has focus.
@@ -256,17 +297,20 @@ globalThis.madoguchiGuard ??= (() => {
     return { ...answer, multiline: ['multiline', 'editable'].includes(fields()?.kindOf(element)), normalise: policy.ruleOf(element)?.normalise ?? null };
   }
 
-  // A key comes to this field, which has just been given focus.
-  function expectAt(element) {
+  // Keys come to this field, which has just been given focus.
+  function expectAt(element, heard = true) {
     if (focused() !== element || isRefused(element)) return false;
     begin();
     typing = withHosts(element);
+    isHeard = heard;
     return true;
   }
 
   // What became of the last announced input. `isOver`: the press has ended.
   function settle(isOver) {
+    if (armed) closePopups();
     typing = null;
+    isHeard = true;
     if (isOver) pressed = null;
     return { passed, ...stopped };
   }
@@ -301,5 +345,5 @@ globalThis.madoguchiGuard ??= (() => {
 
   addRoot(document);
   globalThis.madoguchiSay?.(JSON.stringify({ topic: 'guard', value: 'born' }));
-  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, settle, elementAt, focused, isRefused, opensPopup };
+  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, settle, elementAt, focused, isRefused, editsProtected, opensPopup };
 })();

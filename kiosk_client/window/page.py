@@ -34,11 +34,11 @@ class PageCallbacks:
 class PageOptions:
     """What the page may show, and how it is watched.
 
-    `start_url` is where it goes after a crash, `allowed` the origins that it may show, `script`
-    the sensor, `capture` where pictures come from.
+    `start_url` returns where it goes after a crash, `allowed` are the origins that it may show,
+    `script` is the sensor, `capture` where pictures come from.
     """
 
-    start_url: str
+    start_url: Callable[[], str]
     allowed: frozenset[str]
     script: str
     capture: CaptureOptions
@@ -137,7 +137,7 @@ class WatchedPage:
         self.shutter.close("restarting")
         self._callbacks.on_crash()
         self._client.notify(
-            "Page.navigate", {"url": self._options.start_url}, session=event.session
+            "Page.navigate", {"url": self._options.start_url()}, session=event.session
         )
 
 

@@ -37,6 +37,14 @@ globalThis.madoguchiPeek ??= (() => {
     return false;
   }
 
+  // Whether a press there has nothing to do with the unit that focus has left for a button beside it:
+  // the citizen is done with it, though the page may keep the focus on that button.
+  function isDone(element) {
+    if (!left || !element || guardianOf(element) !== null || element.matches(FIELDS)) return false;
+    const isAroundIt = element !== left.unit && element.contains(left.unit);
+    return isAroundIt || !isNear(element, left.unit);
+  }
+
   // The protected element that the citizen wants to see; null if there is none.
   function wanted(next) {
     const now = performance.now();
@@ -53,9 +61,13 @@ globalThis.madoguchiPeek ??= (() => {
     return touched?.unit ?? null;
   }
 
-  const unitAt = (event) => {
+  const elementOf = (event) => {
     const node = event.composedPath()[0];
-    return node?.nodeType === Node.ELEMENT_NODE ? guardianOf(node) : null;
+    return node?.nodeType === Node.ELEMENT_NODE ? node : null;
+  };
+  const unitAt = (event) => {
+    const element = elementOf(event);
+    return element && guardianOf(element);
   };
 
   function heard(event) {
@@ -75,6 +87,7 @@ globalThis.madoguchiPeek ??= (() => {
         swallowing = event.pointerType === 'touch' && unit !== null && !unit.matches(FIELDS) && !isShown();
         touched = unit && !unit.matches(FIELDS) ? { unit, at: now, isDown: true } : null;
         engaged = unit;
+        if (isDone(elementOf(event))) left = null;
         break;
       case 'pointerup': case 'pointercancel':
         if (touched) touched = { ...touched, at: now, isDown: false };

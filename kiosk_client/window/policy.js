@@ -96,7 +96,7 @@ globalThis.madoguchiPolicy ??= (() => {
     const named = rule?.class ?? page?.default ?? globalThis.madoguchiSite?.default ?? STRICT;
     if (name !== named) return { code: 'kept', detail: '' };
     if (rule !== null) return { code: 'rule', detail: rule.selector };
-    if (page !== null) return { code: page.name === null ? 'site' : 'page', detail: page.name ?? '' };
+    if (page !== null) return { code: page.name === null ? 'site' : 'page', detail: page.name?.ja ?? '' };
     return { code: globalThis.madoguchiSite ? 'no_page' : 'no_profile', detail: '' };
   }
 
@@ -108,7 +108,8 @@ globalThis.madoguchiPolicy ??= (() => {
     protect,
     addText(element) { texts.add(element); },
     ruleOf: (element) => ruled.get(element) ?? ruleFor(element, pageRules()),
-    page: () => pageRules()?.name ?? null,
+    // The page's name in both languages and its step of the procedure; null where the profile has none.
+    page: () => { const page = pageRules(); return page?.name ? { ...page.name, step: page.step } : null; },
     isProtected: (element) => guardian(element) !== null,
   };
 })();

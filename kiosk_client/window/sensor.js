@@ -12,7 +12,10 @@
   if (globalThis.madoguchiSensor) return;
 
   const { FIELDS, typedFields, isTyped, digitOf } = globalThis.madoguchiSecrets;
+  const echoes = globalThis.madoguchiEchoes;
+  const copies = globalThis.madoguchiCopies;
   const policy = globalThis.madoguchiPolicy;
+  const standIns = globalThis.madoguchiStandIns;
   const concealer = globalThis.madoguchiConceal;
   const places = globalThis.madoguchiPlaces;
   const peek = globalThis.madoguchiPeek;
@@ -20,14 +23,14 @@
   const WHOLE_STEPS = 'html, body, form, main, section, article, dialog, [role="main"]';
   const ROWS = 'tr, dl > div, li, fieldset, label, [role="group"]';
   const ON_TOP = ':modal, :popover-open, :fullscreen';
-  const MIN_ECHO = 4;
+  const FRAMES = 'iframe, frame, object, embed, fencedframe';
   const MOVES = ['scroll', 'animationstart', 'transitionrun', 'resize', 'wheel', 'touchmove'];
 
   const units = new Set(); // weak references to all protected elements
   const isUnit = new WeakSet(); // sticky for the life of the document
   const exempt = new WeakSet(); // elements that show nothing by themselves
   const roots = new Set();
-  const young = new WeakSet(); // elements whose text or attributes changed after their birth
+  let frames = []; // within this document
   let appearances = 0;
   let connected = 0;
   let exposed = 0;
@@ -83,34 +86,28 @@
 
   // -- repeated values ---------------------------------------------------------------------------
 
-  // Last values of protected fields that are long enough to be recognised where a script repeats
-  // them. They are compared here and never leave this world.
-  const lastValues = new Map();
-
-  function protectedValues() {
-    for (const element of living()) {
-      const value = element.matches('input, textarea') && isTyped(element) ? element.value.trim() : '';
-      if (value.length >= MIN_ECHO) lastValues.set(places.numberOf(element), value);
-    }
-    return [...lastValues.values()];
-  }
-
-  function repeats(element, values) {
-    const repeated = (text) => text !== null && values.some((value) => text.includes(value));
-    if ([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && repeated(node.data))) return true;
-    if (element.matches('input, textarea') && isTyped(element)) return repeated(element.value);
-    return [...element.attributes].some(({ name, value }) => name !== 'style' && repeated(value));
-  }
+  const learn = () => living().forEach(echoes.learn);
 
   function noteEchoes(elements) {
-    const values = protectedValues();
-    if (values.length === 0) return;
+    for (const element of elements) if (element.matches('input, textarea') && isTyped(element)) echoes.look(element);
+    learn();
+    if (echoes.isSilent()) return;
     for (const element of elements) {
-      const isField = element.matches('input, textarea');
-      if (isUnit.has(element) || exempt.has(element) || (!isField && !young.has(element))) continue;
-      if (!repeats(element, values)) continue;
-      if (isField) policy.protect(element, 'citizen');
+      if (isUnit.has(element) || exempt.has(element) || !echoes.isEcho(element)) continue;
+      if (element.matches('input, textarea, select')) policy.protect(element, 'citizen');
       else policy.addText(element);
+      note(element);
+    }
+  }
+
+  function isWithinUnit(node) {
+    for (let one = node; one; one = one.parentNode ?? one.host ?? null) if (isUnit.has(one)) return true;
+    return false;
+  }
+
+  function noteCopies(drawn) {
+    for (const element of copies.found(drawn, isWithinUnit)) {
+      policy.addText(element);
       note(element);
     }
   }
@@ -127,48 +124,76 @@
   function sweep() {
     const keys = [];
     const all = [];
+    const inner = [];
+    const drawn = [];
     moving = Boolean(document.activeViewTransition);
     for (const root of roots) { // and those which are found meanwhile
       if (root.host && !root.host.isConnected) continue;
       for (const element of root.querySelectorAll('*')) {
         all.push(element);
+        if (element.matches(FRAMES)) inner.push(element);
+        if (copies.isDrawn(element)) drawn.push(element);
         if (element.shadowRoot) addRoot(element.shadowRoot);
         if (hasScopedTransitions && element.activeViewTransition) moving = true;
         if (!isUnit.has(element) && (policy.isText(element) || isProtectedClass(policy.ownClass(element)))) {
           note(element);
           labelsOf(element).forEach((label) => { policy.addText(label); note(label); });
         }
-        if (element.matches('script, style, head, head *, html, body')) exempt.add(element);
+        if (isUnit.has(element)) standIns.of(element).forEach(note);
+        if (element.matches('script, style, head, head *, html')) exempt.add(element);
         const digit = digitOf(element);
         if (digit) keys.push([digit, element]);
       }
     }
+    frames = inner;
     noteKeypads(keys);
     noteHeirs();
     noteEchoes(all);
+    noteCopies(drawn);
   }
+
+  // Options in a style of the page's own lie on top of it, also while they fade away after the choice.
+  const isCustomised = (unit) => unit.localName === 'select' && getComputedStyle(unit).appearance === 'base-select';
 
   // What lies on top of the page does not lie in its parent's picture; it is concealed itself.
   function noteOnTop(unit) {
-    for (const element of unit.querySelectorAll(ON_TOP)) {
-      policy.addText(element);
-      note(element);
+    for (const root of [unit, ...innerRoots(unit)]) {
+      for (const element of root.querySelectorAll(isCustomised(unit) ? '*' : ON_TOP)) {
+        policy.addText(element);
+        note(element);
+      }
     }
   }
 
-  const isHidden = (element) => policy.ownClass(element) === 'hidden' || (element.control && policy.ownClass(element.control) === 'hidden');
-  const isShown = (element) => isRevealed && wish !== null && (element === wish || peek.isNear(element, wish));
+  // The shadow roots within an element, also closed ones, however deep.
+  const innerRoots = (unit) => [...roots].filter((root) => {
+    let host = root.host ?? null;
+    while (host && !unit.contains(host)) host = host.getRootNode().host ?? null;
+    return host !== null;
+  });
 
-  // A box of its own is needed to conceal; without one each child is concealed by itself.
+  const isHidden = (element) => policy.ownClass(element) === 'hidden' || (element.control && policy.ownClass(element.control) === 'hidden');
+  const isShown = (element) => isRevealed && wish !== null && (wish.contains(element) || peek.isNear(element, wish));
+
+  const saysMore = (element) => ['::before', '::after'].some((part) => !['none', 'normal'].includes(getComputedStyle(element, part).content));
+
+  // What is painted of an element without a box, wherever in the tree that stands.
+  function partsOf(element) {
+    const inner = [...roots].filter((root) => root.host === element);
+    return [element, ...inner].flatMap((one) => [...one.childNodes]).concat(element.assignedNodes?.({ flatten: true }) ?? []);
+  }
+
+  // A box of its own is needed to conceal; without one each part is concealed by itself.
   function concealUnit(element) {
     if (getComputedStyle(element).display !== 'contents') {
       concealer.conceal(element, isHidden(element));
       return concealer.isConcealed(element);
     }
-    const inside = [...(element.shadowRoot ?? element).children, ...element.children];
-    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
-    inside.forEach((child) => { policy.addText(child); note(child); });
-    return !hasText && inside.every(concealUnit);
+    const parts = partsOf(element);
+    const inside = parts.filter((node) => node.nodeType === Node.ELEMENT_NODE);
+    const hasText = parts.some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    inside.forEach((part) => { policy.addText(part); note(part); });
+    return !hasText && !saysMore(element) && inside.every(concealUnit);
   }
 
   function settle() {
@@ -200,25 +225,32 @@
 
   function nameOf(element) {
     if (isHidden(element)) return null;
-    const text = policy.ruleOf(element)?.label ?? element.labels?.[0]?.textContent ?? element.getAttribute('aria-label');
+    const text = policy.ruleOf(element)?.label?.ja ?? element.labels?.[0]?.textContent ?? element.getAttribute('aria-label');
     return text?.trim().replace(/\s+/g, ' ').slice(0, 80) || null;
   }
 
+  const englishOf = (element) => (isHidden(element) ? null : policy.ruleOf(element)?.label?.en ?? null);
+
   const facts = () => ({
     appearances, present: exposed + (wish === null ? 0 : 1), moving,
-    want: wish === null ? null : { label: nameOf(wish) }, revealed: isRevealed,
+    want: wish === null ? null : { label: nameOf(wish), labelEn: englishOf(wish) }, revealed: isRevealed,
+    spoken: echoes.spoken(),
   });
 
-  function report(spanMs = 600) {
+  // While something moves the compositor is ahead of the document (it animates and scrolls by
+  // itself), so where things are is worth telling only from the next frame on.
+  async function report(spanMs, news) {
+    echoes.hear(news);
+    if (places.isRestless() && innerWidth > 0 && innerHeight > 0) await (globalThis === top ? nextFrame() : inSight());
     look();
-    const { boxes, isStill } = places.hulls(spanMs);
+    const { boxes, stray, isStill } = places.hulls(spanMs, moving);
     const { scale, offsetLeft, offsetTop } = globalThis.visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };
-    return { ...facts(), boxes, still: isStill, view: [scale, offsetLeft, offsetTop, devicePixelRatio], hidden: living().filter(isHidden).map((element) => places.numberOf(element)) };
+    return { ...facts(), boxes, stray, still: isStill, view: [scale, offsetLeft, offsetTop, devicePixelRatio], hidden: living().filter(isHidden).map((element) => places.numberOf(element)) };
   }
 
   function tell(next) {
     look(next);
-    places.sample();
+    places.changed();
     const text = JSON.stringify(facts());
     if (text !== reported) {
       reported = text;
@@ -227,16 +259,18 @@
   }
 
   const observer = new MutationObserver((records) => {
-    // What changes while there is a protected value may repeat it; what was there before does not.
-    const isSpoken = protectedValues().length > 0;
-    for (const { type, target, addedNodes } of isSpoken ? records : []) {
-      const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
-      if (element && !(type === 'attributes' && isUnit.has(element))) young.add(element);
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) for (const one of [node, ...node.querySelectorAll('*')]) young.add(one);
-    }
+    learn(); // before, so that it counts as changed since
+    echoes.changed(records);
     tell();
-    places.moved();
   });
+
+  // Before the page hears of it, which may repeat the value, take it away or end at once.
+  function heardInput(event) {
+    const before = echoes.version();
+    learn();
+    if (event.type !== 'input') echoes.rest();
+    if (echoes.version() !== before) tell();
+  }
 
   function addRoot(root) {
     if (roots.has(root)) return;
@@ -244,6 +278,8 @@
     globalThis.madoguchiGuard?.addRoot(root);
     globalThis.madoguchiFields?.addRoot(root);
     peek.watch(root);
+    if (root.host) echoes.come([...root.children]); // whatever is in it is new to us
+    for (const type of ['input', 'change', 'focusout']) (root.host ? root : globalThis).addEventListener(type, heardInput, { capture: true, passive: true });
     for (const type of MOVES) (root.host ? root : globalThis).addEventListener(type, places.moved, { capture: true, passive: true });
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }
@@ -260,6 +296,11 @@
     watch.observe(document.documentElement);
   });
 
+  const isMoving = () => {
+    look();
+    return moving;
+  };
+
   // Resolves when what the document looks like now has reached the screen. The commit of a frame
   // may wait for the raster of the one before, hence three; before the first paint the
   // compositor may still show the document before this one. No timers: they do not run in a
@@ -269,7 +310,7 @@
     if (globalThis !== top && !(await inSight())) return true;
     const began = performance.now();
     while (performance.getEntriesByType('paint').length === 0 && performance.now() - began < firstPaintMs) await nextFrame();
-    for (let frame = 0; frame < 3; frame = report().moving ? 0 : frame + 1) await nextFrame();
+    for (let frame = 0; frame < 3; frame = isMoving() ? 0 : frame + 1) await nextFrame();
     return true;
   }
 
@@ -285,7 +326,7 @@
       return isRevealed;
     },
   };
-  places.follow(living);
+  places.watch(living, () => frames.filter((frame) => frame.isConnected));
   // The outermost unit is what is concealed, so it is what is revealed.
   const guardianOf = (node) => {
     let found = null;

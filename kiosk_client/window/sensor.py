@@ -14,6 +14,7 @@ import structlog
 
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
 from kiosk_client.window.documents import SAY_BINDING, PageDocuments
+from kiosk_client.window.echoes import Echoes
 from kiosk_client.window.geometry import SPAN_S, DocumentGeometry, MaskGeometry
 from kiosk_client.window.shadow_roots import ShadowRoots
 from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter, Wish
@@ -23,12 +24,18 @@ log = structlog.get_logger(__name__)
 
 SCRIPTS = (
     "secrets.js",
+    "fingerprint.js",
+    "echoes.js",
+    "copies.js",
+    "stand_ins.js",
     "policy.js",
     # Before ours, so that what the operator may not press is no wish of the citizen's.
     "guard.js",
+    "labels.js",
     "fields.js",
     "fill.js",
     "conceal.js",
+    "moves.js",
     "places.js",
     "peek.js",
     "sensor.js",
@@ -73,6 +80,7 @@ class PageSensor:
     ) -> None:
         self._documents = documents
         self.geometry = MaskGeometry(documents)
+        self._echoes = Echoes()
         self._client = client
         self._shutter = shutter
         self._tasks = tasks
@@ -104,14 +112,19 @@ class PageSensor:
         script = self._script + "\n" + self._documents.prelude
         setup: list[tuple[str, Json]] = [
             ("Page.enable", {}),
+            # Nobody chooses among the kiosk's own files, whoever has control and however the page
+            # asks; a photo needs no dialog (DOM.setFileInputFiles).
+            ("Page.setInterceptFileChooserDialog", {"enabled": True}),
             ("DOM.enable", {}),
+            # Before the script: while the domain is off, Chromium gives a new world no bindings,
+            # so a document that was there before us would never tell of anything.
+            ("Runtime.enable", {}),
             ("Runtime.addBinding", {"name": BINDING, "executionContextName": WORLD}),
             ("Runtime.addBinding", {"name": SAY_BINDING, "executionContextName": WORLD}),
             (
                 "Page.addScriptToEvaluateOnNewDocument",
                 {"source": script, "worldName": WORLD, "runImmediately": True},
             ),
-            ("Runtime.enable", {}),
             (
                 "Target.setAutoAttach",
                 {
@@ -199,6 +212,7 @@ class PageSensor:
     def _frame_navigated(self, event: CdpEvent) -> None:
         frame = event.params["frame"]
         if event.session == self._main and frame.get("parentId") is None:
+            self._echoes.forget()
             self._shutter.main_navigated(frame["id"], str(event.session))
             self._changed()
 
@@ -242,7 +256,10 @@ class PageSensor:
         if name is None:
             self._shutter.close("unknown")
         else:
-            self._learn(name, str(event.session), value)
+            try:
+                self._learn(name, str(event.session), value)
+            except CdpError:
+                self._shutter.close("unknown")
         self._changed()
 
     def _learn(self, name: DocumentId, session: SessionId, value: Json) -> None:
@@ -251,6 +268,7 @@ class PageSensor:
         Nothing that was captured after this can leave before the document says again that
         nothing may be seen: the wish itself counts as seen.
         """
+        self._hear(name, value.get("spoken", []))
         report = _report(value)
         self._shutter.reported(name, report)
         if report.wish is None or report.revealed or self._shutter.is_open:
@@ -272,16 +290,36 @@ class PageSensor:
         Raises:
             CdpError: one of them did not answer.
         """
+        number = self._echoes.round
         await self._ask(self._shutter.documents)
+        self._echoes.completed(number)
 
     async def _ask(self, documents: Iterable[tuple[DocumentId, SessionId]]) -> None:
         asked = list(documents)
-        script = f"madoguchiSensor.report({SPAN_S * 1000:.0f})"
-        answers = await self._evaluate(asked, script, ANSWER_S)
+        span = f"{SPAN_S * 1000:.0f}"
+        questions = [
+            (one, f"madoguchiSensor.report({span}, {self._echoes.news_for(one[0])})")
+            for one in asked
+        ]
+        answers = await self._evaluate(questions, ANSWER_S)
         for (name, session), answer in zip(asked, answers, strict=True):
             value = answer["result"]["value"]
             self.geometry.learn(name, DocumentGeometry.told(value))
             self._learn(name, session, value)
+
+    def _hear(self, name: DocumentId, spoken: object) -> None:
+        """Take new values of a document; whatever others show may repeat them already.
+
+        So nothing that was captured until now is released; the shutter opens again only after
+        all documents were told, have concealed what repeats it, and painted.
+        """
+        if not self._echoes.learn(name, spoken):
+            return
+        others = [one for one in self._shutter.documents if one[0] != name]
+        for other, session in others:
+            self._shutter.suspect(session, other)
+        if others:
+            self._shutter.close("unknown")
 
     async def painted(self) -> None:
         """Wait until what the page and all suspect frames look like now is on the screen.
@@ -290,10 +328,10 @@ class PageSensor:
             CdpError: one of them does not paint.
         """
         script = f"madoguchiSensor.painted({FIRST_PAINT_MS})"
-        await self._evaluate(self._shutter.must_paint, script, PAINT_S)
+        await self._evaluate([(one, script) for one in self._shutter.must_paint], PAINT_S)
 
     async def _evaluate(
-        self, documents: Iterable[tuple[DocumentId, SessionId]], expression: str, seconds: float
+        self, questions: Iterable[tuple[tuple[DocumentId, SessionId], str]], seconds: float
     ) -> list[Json]:
         answers = [
             self._client.post(
@@ -306,7 +344,7 @@ class PageSensor:
                 },
                 session=session,
             )
-            for name, session in documents
+            for (name, session), expression in questions
         ]
         try:
             async with asyncio.timeout(seconds):
@@ -326,7 +364,7 @@ def _frames_of(tree: Json) -> list[tuple[str, str | None]]:
 
 def _report(value: Json) -> SensorReport:
     want = value.get("want")
-    wish = None if want is None else Wish(want["label"])
+    wish = None if want is None else Wish(want["label"], want["labelEn"])
     return SensorReport(
         value["appearances"], value["present"], value["moving"], wish, value.get("revealed", False)
     )

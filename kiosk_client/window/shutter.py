@@ -24,6 +24,7 @@ class Wish:
     """The citizen wants to see this element, by focus or touch; no label: it has none to tell."""
 
     label: str | None
+    label_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,15 @@ class Barrier:
         self._on_touch = on_touch
         self._covers: dict[int, int] = {}
         self._cut: dict[int, tuple[Placement, ...]] = {}
-        self._tree.main()
+        page = self._tree.main().client
         self._core.ChangeWindowAttributes(
             self._root, xproto.CW.EventMask, [xproto.EventMask.SubstructureNotify]
         )
         self._park = self._make_park()
-        self._focus_before = self._focused()
+        before = self._focused()
+        # A browser that has just started may not have asked for the keyboard yet. Whoever gives it
+        # back to nobody leaves a page that is told neither of focus nor of its loss.
+        self._focus_before = page if before in NO_FOCUS or before == self._root else before
         self._follow()
         self._take_keyboard()
 

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,8 +14,17 @@ from kiosk_client.window.x11_grabber import WindowGrabber
 from media.diff import Pixels, Rect
 from media.tiles import TileError
 
-Viewport = Callable[[], Awaitable[tuple[int, int]]]
-"""Asks the page for the width and height of its viewport in pixels; raises `CdpError`."""
+
+class PageView(NamedTuple):
+    """What the page says of itself: its viewport in pixels, and whether keys would go to it."""
+
+    width: int
+    height: int
+    has_focus: bool
+
+
+AskPage = Callable[[], Awaitable[PageView]]
+"""Asks the page; raises `CdpError`."""
 
 
 class X11Capture:
@@ -22,7 +32,10 @@ class X11Capture:
 
     Good for as long as the page fills the window: each picture is worth something only if the
     page's viewport, asked after the picture was taken, still has the window's size. A bar of
-    Chromium's own (which shifts the page and belongs to nobody's picture) changes that.
+    Chromium's own (which shifts the page and belongs to nobody's picture) changes that. What
+    Chromium lays over its page without shifting it (what the citizen types into the find bar, a
+    preview of the print) has the keyboard instead of the page; that is asked, too, and after it X11
+    has to be proved anew, which fails for as long as anything is over the page.
 
     The X server is asked on the event loop: a keystroke's rectangle takes about 0.1 ms, a whole
     window of 1280 by 800 about 1 ms.
@@ -30,7 +43,7 @@ class X11Capture:
     Args:
         display: where window A is.
         leader: process id of its browser.
-        viewport: asks the page.
+        ask: asks the page.
         on_lost: called once when it is of no more use; nothing is delivered afterwards.
 
     Raises:
@@ -38,15 +51,16 @@ class X11Capture:
     """
 
     def __init__(
-        self, display: Display, leader: int, viewport: Viewport, on_lost: Callable[[], None]
+        self, display: Display, leader: int, ask: AskPage, on_lost: Callable[[], None]
     ) -> None:
         self._loop = asyncio.get_running_loop()
-        self._viewport = viewport
+        self._ask = ask
         self._on_lost = on_lost
         self._connection = connect(display)
         try:
-            window = WindowTree(self._connection, leader).main().client
-            self._grabber = WindowGrabber(self._connection, window)
+            self._tree = WindowTree(self._connection, leader)
+            self._window = self._tree.main().client
+            self._grabber = WindowGrabber(self._connection, self._window)
         except BaseException:
             self._connection.disconnect()
             raise
@@ -70,20 +84,28 @@ class X11Capture:
         """End; see `FrameSource`."""
         self._on_capture = None
 
-    async def shows(self, pixels: Pixels) -> bool:
-        """Whether the window shows just this picture now: the page fills it, pixel by pixel."""
+    async def shows(self, picture: Callable[[], Awaitable[Pixels]]) -> bool:
+        """Whether the window shows just this picture now: the page fills it, pixel by pixel.
+
+        The window is read before the picture is decoded, so that a page which goes on changing
+        has less time for it.
+
+        Raises:
+            TileError: the picture is none.
+            CdpError: the page does not answer.
+        """
+        if self._is_closed:
+            return False
         whole = self._grabber.whole
-        if self._is_closed or pixels.shape != (whole.h, whole.w, 3):
-            return False
-        if await self._viewport() != (whole.w, whole.h) or self._is_closed:
-            return False
-        now = np.empty_like(pixels)
+        now = np.empty((whole.h, whole.w, 3), np.uint8)
         try:
             self._grabber.grab(whole, now)
         except X11Error:
             self._lose()
             return False
-        return np.array_equal(now, pixels)
+        if not await self._is_all_page():
+            return False
+        return np.array_equal(now, await picture()) and not self._is_closed
 
     def close(self) -> None:
         """End for good."""
@@ -149,9 +171,20 @@ class X11Capture:
         )
 
     async def _verified(self, picture: Pixels) -> Pixels:
-        """Return the picture if the page filled the window when it was taken."""
-        height, width = picture.shape[:2]
-        if await self._viewport() != (width, height):
+        """Return the picture if the page was all of the window when it was taken."""
+        if not await self._is_all_page():
             self._lose()
-            raise TileError("the page does not fill its window")
+            raise TileError("something of the browser's own is in its window")
         return picture
+
+    async def _is_all_page(self) -> bool:
+        """Whether the page fills the window, and nothing of the browser's own has the keyboard."""
+        whole = self._grabber.whole
+        try:
+            has_keyboard = self._tree.has_keyboard(self._window)
+        except X11Error:
+            return False
+        page = await self._ask()
+        return (page.width, page.height) == (whole.w, whole.h) and (
+            page.has_focus or not has_keyboard
+        )

@@ -118,6 +118,26 @@ class WindowTree:
         """Whether the X client of window A made this window."""
         return window & self._owner_bits in self._owners
 
+    def has_keyboard(self, window: int) -> bool:
+        """Whether keys go to this window of window A's, or to another one of its browser.
+
+        Raises:
+            X11Error: the connection is gone.
+        """
+        try:
+            focus = int(self._core.GetInputFocus().reply().focus)
+            if focus != xproto.InputFocus.PointerRoot:
+                return self.owns(focus)
+            # Keys go to whatever is under the pointer.
+            pointer = self._core.QueryPointer(window).reply()
+            box = self._core.GetGeometry(window).reply()
+        except xcffib.Error:
+            return True  # the window is gone, so nothing good is known of it
+        except xcffib.ConnectionException as error:
+            raise X11Error("the connection to the X server is gone") from error
+        inside = 0 <= pointer.win_x < box.width and 0 <= pointer.win_y < box.height
+        return bool(inside)
+
     def _examine(self, window: int) -> TopWindow | None:
         attributes = self._core.GetWindowAttributes(window)
         geometry = self._core.GetGeometry(window)

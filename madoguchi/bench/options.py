@@ -11,7 +11,7 @@ Rounds = Annotated[int, Field(ge=1, le=100)]
 
 
 class BenchOptions(BaseModel):
-    """What both benches ask for."""
+    """What all benches ask for."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -44,7 +44,33 @@ class WindowBenchOptions(BenchOptions):
     )
 
 
+class TranslateBenchOptions(BaseModel):
+    """Options of `madoguchi bench translate`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rounds: Rounds = Field(default=3, description="Interleaved rounds of subject and peer.")
+    sentences: Annotated[int, Field(ge=5, le=1000)] = Field(
+        default=100, description="Held-out turns per round and direction."
+    )
+    utterances: Annotated[int, Field(ge=0, le=200)] = Field(
+        default=20, description="Sentences that are spoken, in real time; none: no speech."
+    )
+    models: Path | None = Field(
+        default=None, description="Folder of Argos packages; those that ship if not given."
+    )
+    json_file: Path | None = Field(
+        default=None, description="Where the result is written as JSON; nowhere if not given."
+    )
+
+
 class CallBenchOptions(BenchOptions):
     """Options of `madoguchi bench call`."""
 
     rounds: Rounds = Field(default=10, description="Interleaved calls of subject and peer.")
+
+
+class ControlBenchOptions(BenchOptions):
+    """Options of `madoguchi bench control`."""
+
+    rounds: Rounds = Field(default=20, description="How often control is handed over each way.")

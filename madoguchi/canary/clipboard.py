@@ -7,7 +7,7 @@ Run as a program, because python-xlib finds the display's authority only in its 
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 from Xlib import X, display
@@ -49,7 +49,8 @@ async def owned(environment: Mapping[str, str], text: str) -> AsyncIterator[None
                 raise RuntimeError("the clipboard was not taken")
         yield
     finally:
-        process.kill()
+        with suppress(ProcessLookupError):  # it ends with its display
+            process.kill()
         await process.wait()
 
 

@@ -71,16 +71,34 @@ def frames(messages: Iterable[bytes]) -> Iterator[tuple[int, Image]]:
 
 
 def search(channel: str, pictures: Iterable[tuple[int, Image]], wanted: list[Glyphs]) -> list[Hit]:
-    """Look for every secret in every picture; one hit per secret and picture."""
+    """Look for every secret in every picture; one hit per secret and picture that brought it.
+
+    What a picture has in common with the one before was searched there, so only what changed is
+    searched, with as much around it as a secret that reaches into it may cover.
+    """
     hits = []
+    before: Image | None = None
     for number, picture in pictures:
         grey = _grey(picture)
         hits += [
             Hit(channel, one.marker, "glyphs", f"frame {number}")
             for one in wanted
-            if _shows(grey, one.picture)
+            if _shows(_changed(before, grey, one.picture.shape), one.picture)
         ]
+        before = grey
     return hits
+
+
+def _changed(before: Image | None, grey: Image, margin: tuple[int, ...]) -> Image:
+    """The part of a picture in which something of this size (height, width) may be new."""
+    if before is None or before.shape != grey.shape:
+        return grey
+    differs = before != grey
+    rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+    if rows.size == 0:
+        return grey[:0, :0]
+    top, left = max(0, rows[0] - margin[0] + 1), max(0, columns[0] - margin[1] + 1)
+    return grey[top : rows[-1] + margin[0], left : columns[-1] + margin[1]]
 
 
 def _grey(picture: Image) -> Image:

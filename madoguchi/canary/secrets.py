@@ -13,6 +13,7 @@ import numpy as np
 from playwright.async_api import Locator, Page, expect
 
 from madoguchi.canary.markers import Marker, make_markers, make_pin
+from madoguchi.canary.pen import Pen
 from madoguchi.canary.pixels import Glyphs, Image, NoGlyphsError, glyphs
 from madoguchi.stack.waiting import NotYetError, until
 
@@ -68,7 +69,7 @@ class Secretive:
     """A citizen who types secrets, and looks at them."""
 
     def __init__(
-        self, page: Page, secrets: Secrets, in_view: Callable[[], Awaitable[None]]
+        self, page: Page, secrets: Secrets, in_view: Callable[[], Awaitable[None]], pen: Pen
     ) -> None:
         """A citizen before window A.
 
@@ -76,10 +77,12 @@ class Secretive:
             page: The window's page.
             secrets: What is typed.
             in_view: Waits until the operator sees the page.
+            pen: Control, which the operator holds up to each secret.
         """
         self._page = page
         self._secrets = secrets
         self._in_view = in_view
+        self._pen = pen
         self._glyphs: list[Glyphs] = []
 
     @property
@@ -103,8 +106,10 @@ class Secretive:
         for field in FIELDS:
             await self._field(field)
         await self._boxes()
+        await self._pen.take_back()
         await self._keypad()
         await self._dialog()
+        await self._pen.take_back()
         await self._scroll()
 
     async def _field(self, field: SecretField) -> None:
@@ -117,7 +122,7 @@ class Secretive:
         await found.evaluate("field => { field.type = 'password'; }")
 
     async def _closed_shadow(self) -> None:
-        """Scripts do not reach the field, hands do: Tab goes from the first field to the second.
+        """Scripts do not reach the field, hands do: the operator's, which Tab leads into it.
 
         Its text is drawn in the open twin of the field, to have a picture to search for.
         """
@@ -126,17 +131,20 @@ class Secretive:
         await twin.evaluate("field => { field.type = 'text'; }")
         await self._look(twin, CLOSED_PASSWORD)
         await twin.evaluate("field => { field.value = ''; field.type = 'password'; }")
+        await self._look_up(twin)
         host = self._page.locator("practice-fields[mode=closed]")
         box = await host.bounding_box()
         if box is None:
             raise NotYetError("the closed shadow root has no box")
-        await host.click(position={"x": 20, "y": box["height"] - 20})
-        await self._page.keyboard.press("Tab")
+        await self._pen.press(host, (20, box["height"] - 20))
+        await self._pen.tab_into_secret()
         await self._page.keyboard.type(self._secrets.of(CLOSED_PASSWORD))
 
     async def _boxes(self) -> None:
-        await self._page.locator("#box_pin_1").click()
+        await self._pen.reach(self._page.locator("#box_pin_1"))
         await self._page.keyboard.type(self._secrets.of(PIN_BOXES), delay=80)
+        await self._page.evaluate("document.activeElement?.blur()")
+        await self._in_view()
 
     async def _keypad(self) -> None:
         pad = self._page.locator("[data-keypad=keypad_pin]")
@@ -145,6 +153,7 @@ class Secretive:
 
     async def _dialog(self) -> None:
         await self._page.locator("#open-dialog").click()
+        await self._pen.grant("parked")
         field = self._page.locator("#dialog_password")
         await self._type(field, DIALOG)
         await field.evaluate("field => { field.type = 'text'; }")
@@ -166,7 +175,7 @@ class Secretive:
 
     async def _type(self, field: Locator, name: str) -> None:
         await field.scroll_into_view_if_needed()
-        await field.click()
+        await self._pen.reach(field)
         await self._page.keyboard.type(self._secrets.of(name), delay=15)
         await expect(field).to_have_value(self._secrets.of(name), timeout=LOAD_MS)
 

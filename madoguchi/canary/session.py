@@ -12,6 +12,7 @@ from madoguchi.canary import memory
 from madoguchi.canary.clipboard import owned, read_selections
 from madoguchi.canary.evidence import Evidence
 from madoguchi.canary.markers import Marker, Needles
+from madoguchi.canary.pen import Pen
 from madoguchi.canary.plants import PLANTS, When
 from madoguchi.canary.secrets import Secretive, Secrets
 from madoguchi.canary.tap import drain
@@ -48,12 +49,14 @@ class CanarySession:
         self._plants = plants
         self._evidence = evidence
         self._needles = Needles((*secrets.markers, *plants.values()))
-        self._citizen = Secretive(stage.applicant.page, secrets, self._in_view)
+        self._pen = Pen(stage)
+        self._citizen = Secretive(stage.applicant.page, secrets, self._in_view, self._pen)
 
     async def play(self) -> None:
         """Everything, in the order of a real session."""
         await self._act(ARRIVAL)
         await self._act(CALL)
+        await self._pen.grant()
         site = self._stage.stack.plan.site_url
         await self._citizen.sign_in_page(site)
         await self._drain()

@@ -19,13 +19,13 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the secret alo
 VAR = Path("var")
 
 operator_app = typer.Typer(no_args_is_help=True, help="Operators (係員) who may sign in.")
-kiosks_app = typer.Typer(no_args_is_help=True, help="Kiosks (市民用端末) that may connect.")
+kiosks_app = typer.Typer(no_args_is_help=True, help="Kiosks (住民側の端末) that may connect.")
 app = typer.Typer()
 
 
 @operator_app.command("add")
 def add_operator(
-    login: Annotated[str, typer.Argument(help="Login (ユーザー名).")],
+    login: Annotated[str, typer.Argument(help="Login (ログインID).")],
     name: Annotated[str, typer.Argument(help="Name that citizens read (表示名).")],
     role: Annotated[str, typer.Option(help="operator, supervisor, it or admin.")] = "operator",
     data_dir: DataDir = VAR,
@@ -58,7 +58,7 @@ def list_operators(data_dir: DataDir = VAR) -> None:
             typer.echo("係員はまだいません。madoguchi operator add で追加してください。")
             typer.echo("There are no operators yet. Add one with madoguchi operator add.")
             return
-        headings = ("ユーザー名/login", "表示名/name", "役割/role", "状態/state")
+        headings = ("ログインID/login", "表示名/name", "役割/role", "状態/state")
         typer.echo(table(headings, rows))
 
     run(show)
@@ -125,6 +125,7 @@ def list_kiosks(data_dir: DataDir = VAR) -> None:
                 row.name,
                 "失効 / revoked" if row.revoked else "登録済み / enrolled",
                 f"{row.enrolled_at:%Y-%m-%d}",
+                row.public_key,
             )
             for row in await admin.list_kiosks(_settings(data_dir))
         ]
@@ -132,7 +133,7 @@ def list_kiosks(data_dir: DataDir = VAR) -> None:
             typer.echo("端末はまだありません。madoguchi kiosks code で登録コードを作ってください。")
             typer.echo("There are no kiosks yet. Make a code with madoguchi kiosks code.")
             return
-        typer.echo(table(("ID", "名前/name", "状態/state", "登録日/enrolled"), rows))
+        typer.echo(table(("ID", "名前/name", "状態/state", "登録日/enrolled", "公開鍵/key"), rows))
 
     run(show)
 

@@ -75,6 +75,35 @@ def bench_window(
     run(lambda: run_window_bench(options, typer.echo))
 
 
+@bench_app.command("translate")
+def bench_translate(
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved rounds.")] = 3,
+    sentences: Annotated[int, typer.Option(min=5, max=1000, help="Turns per round.")] = 100,
+    utterances: Annotated[
+        int, typer.Option(min=0, max=200, help="Sentences spoken in real time; 0: no speech.")
+    ] = 20,
+    models: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder of Argos packages and a Whisper; what ships, and var/models, if not given."
+        ),
+    ] = None,
+    json_file: JsonFile = None,
+) -> None:
+    """Time and memory of interpretation beside LibreTranslate, and of captions after speech."""
+    from madoguchi.bench.options import TranslateBenchOptions
+    from madoguchi.bench.translate.bench import run_translate_bench
+
+    options = TranslateBenchOptions(
+        rounds=rounds,
+        sentences=sentences,
+        utterances=utterances,
+        models=models,
+        json_file=json_file,
+    )
+    run(lambda: run_translate_bench(options, typer.echo))
+
+
 @bench_app.command("call")
 def bench_call(
     rounds: Annotated[int, typer.Option(min=1, max=100, help="Interleaved calls.")] = 10,
@@ -87,3 +116,16 @@ def bench_call(
 
     options = CallBenchOptions(rounds=rounds, json_file=json_file, chromium=chromium)
     run(lambda: run_call_bench(options, typer.echo))
+
+
+@bench_app.command("control")
+def bench_control(
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="Hand-overs each way.")] = 20,
+    json_file: JsonFile = None,
+) -> None:
+    """Touch to the other side's badge, beside the limit of 100 ms."""
+    from madoguchi.bench.control.bench import run_control_bench
+    from madoguchi.bench.options import ControlBenchOptions
+
+    options = ControlBenchOptions(rounds=rounds, json_file=json_file)
+    run(lambda: run_control_bench(options, typer.echo))

@@ -33,6 +33,23 @@ def serve(context: typer.Context) -> None:
     run(lambda: serve_server(settings, started=_announce("server")))
 
 
+@app.command()
+def interpreter(
+    socket: Annotated[
+        Path, typer.Option(help="Socket file of the server (its setting interpreter_socket).")
+    ],
+) -> None:
+    """Run the interpreter (通訳) apart from the server: same machine, same user."""
+    from madoguchi.logs import configure_logs
+    from server.interpreter.worker.engines import make_engines
+    from server.interpreter.worker.process import give_way, serve_guest
+
+    configure_logs()
+    typer.echo(f"interpreter: {socket}")
+    give_way()
+    run(lambda: serve_guest(socket, make_engines))
+
+
 @app.command(name="practice-site", context_settings=SETTINGS_COMMAND)
 def practice_site(context: typer.Context) -> None:
     """Run the practice application site (練習サイト) on its own origin."""
@@ -47,7 +64,7 @@ def practice_site(context: typer.Context) -> None:
 
 @app.command(context_settings=SETTINGS_COMMAND)
 def kiosk(context: typer.Context) -> None:
-    """Run a kiosk (市民用端末): application window, assistance panel and their agent."""
+    """Run a kiosk (住民側の端末): application window, assistance panel and their agent."""
     from kiosk_client.agent import run_kiosk
     from kiosk_client.settings import KioskSettings
     from madoguchi.logs import configure_logs
@@ -75,6 +92,10 @@ def up(
     fake_media: Annotated[
         bool, typer.Option(help="Give the panel a portrait and a voice: no camera needed.")
     ] = False,
+    card_port: Annotated[
+        int | None,
+        typer.Option(help="Give the kiosk a stand-in card reader on this port, for virtual cards."),
+    ] = None,
 ) -> None:
     """Start server, practice site and kiosk, and stay up: play both roles yourself."""
     from madoguchi.up import run_up
@@ -85,6 +106,7 @@ def up(
             server_port=server_port,
             site_port=site_port,
             fake_media=fake_media,
+            card_port=card_port,
             say=typer.echo,
         )
     )

@@ -17,6 +17,7 @@ class Problem(StrEnum):
     KANA_CHARACTERS = "kana_characters"
     EMAIL_FORM = "email_form"
     EMAIL_DIFFERS = "email_differs"
+    ADDRESS_CHARACTERS = "address_characters"
     PHONE_FORM = "phone_form"
     POSTAL_CODE_FORM = "postal_code_form"
     CODE_FORM = "code_form"

@@ -40,7 +40,7 @@ globalThis.madoguchiInspect ??= (() => {
     if (kind === null || isLaterRadio) return [];
     const { code, detail } = policy.reasonOf(element);
     return [{
-      label: fields.nameFor(element), kind, class: policy.classOf(element), reason: code, detail,
+      label: fields.namesFor(element).label, kind, class: policy.classOf(element), reason: code, detail,
       selector: selectorOf(element), normalise: policy.ruleOf(element)?.normalise ?? null, box: boxOf(element),
     }];
   }
@@ -49,7 +49,7 @@ globalThis.madoguchiInspect ??= (() => {
     findRoots();
     const found = [...roots].flatMap((root) => [...root.querySelectorAll(FIELDS)]).flatMap(view);
     const concealed = [...roots].flatMap((root) => [...root.querySelectorAll('*')]).filter((one) => policy.isText(one)).length;
-    return { page: policy.page(), isError: location.protocol === 'chrome-error:', fields: found, concealed };
+    return { page: policy.page()?.ja ?? null, url: location.href, isError: location.protocol === 'chrome-error:', fields: found, concealed };
   }
 
   const loaded = () => new Promise((resolve) => {

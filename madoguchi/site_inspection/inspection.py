@@ -57,8 +57,12 @@ class InspectedField:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """A page: its name in the profile, its fields, texts concealed, and its picture as PNG."""
+    """A page: its name in the profile, its fields, texts concealed, and its picture as PNG.
 
+    `url` is where the visit ended: a site sends those who are not that far yet to another page.
+    """
+
+    url: str
     page: str | None
     fields: tuple[InspectedField, ...]
     concealed: int
@@ -118,7 +122,7 @@ async def _look(
     except (CdpError, TimeoutError):
         return None
     concealed = sum(int(one["concealed"]) for _, one in listed)
-    return Inspection(found["page"], tuple(fields), concealed, picture)
+    return Inspection(found["url"], found["page"], tuple(fields), concealed, picture)
 
 
 @asynccontextmanager

@@ -39,7 +39,7 @@ LABEL_COLUMNS: Final = 28
 def as_lines(inspection: Inspection) -> list[str]:
     """Return one line a field: number, class, kind, label, selector, and why."""
     page = inspection.page or "（名前なし / without a name）"
-    lines = [f"ページ / page: {page}"]
+    lines = [f"アドレス / address: {inspection.url}", f"ページ / page: {page}"]
     for number, field in enumerate(inspection.fields, 1):
         where = " [frame]" if field.in_frame else ""
         unseen = "" if field.box is not None else "（見えない / not shown）"
@@ -56,6 +56,7 @@ def as_lines(inspection: Inspection) -> list[str]:
 def as_json(inspection: Inspection) -> dict[str, Any]:
     """Return the same for programs; boxes are left, top, right, bottom in CSS pixels."""
     return {
+        "url": inspection.url,
         "page": inspection.page,
         "concealed": inspection.concealed,
         "fields": [asdict(field) for field in inspection.fields],

@@ -43,7 +43,9 @@ async def make_accounts(data: Path, login: str, operator_name: str, kiosk_name: 
         kiosk_name: The name that operators read.
     """
     settings = ServerSettings(data_dir=data)
-    known = {operator.login: operator for operator in await list_operators(settings)}
+    there = settings.database_path.is_file()
+    listed = await list_operators(settings) if there else []
+    known = {operator.login: operator for operator in listed}
     password: str | None = None
     if login not in known:
         password = await add_operator(settings, login, operator_name)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
-ENDING_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+ENDING_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""Ctrl+C, a service manager or `make`, and a terminal that is closed."""
 
 
 @contextmanager
 def ending_in_order() -> Iterator[None]:
-    """For the block, the first Ctrl+C or SIGTERM cancels it, and more of them change nothing.
+    """For the block, the first of these signals cancels it, and more of them change nothing.
 
     Python's own handling of a second Ctrl+C would cut the cleaning up short and leave browsers
     behind; stopping has deadlines of its own, so nobody has to press twice.

@@ -62,6 +62,11 @@ class StackPlan:
         return self.folder / "server"
 
     @property
+    def kiosk_state(self) -> Path:
+        """The kiosk's folder: key, receipts."""
+        return self.folder / "kiosk"
+
+    @property
     def logs(self) -> Path:
         """Folder of one log per program."""
         return self.folder / "logs"
@@ -115,13 +120,14 @@ class Stack:
         async with asyncio.TaskGroup() as group:
             group.create_task(self.start_server())
             group.create_task(self._start_site())
-        await self._start_kiosk()
+        await self.start_kiosk()
 
     async def start_server(self) -> None:
         """Start the server (again) on its port and wait until it is ready."""
         plan = self.plan
         options = ("--port", str(plan.server_port), "--data-dir", str(plan.data))
-        server = await self._run("server", ("serve", *options, *plan.server_options))
+        hears = {"MADOGUCHI_RECOGNISER": "phrases"}
+        server = await self._run("server", ("serve", *options, *plan.server_options), hears)
         await self._answers(server, f"{plan.server_url}/readyz")
 
     async def kill_server(self) -> None:
@@ -139,11 +145,12 @@ class Stack:
         site = await self._run("practice-site", ("practice-site", *options), hidden)
         await self._answers(site, self.plan.site_url)
 
-    async def _start_kiosk(self) -> None:
+    async def start_kiosk(self) -> None:
+        """Start the kiosk (again) and wait until a citizen could use it."""
         plan = self.plan
         options = (
             *("--server-url", plan.public_url, "--application-url", f"{plan.site_url}/"),
-            *("--state-dir", str(plan.folder / "kiosk")),
+            *("--state-dir", str(plan.kiosk_state)),
             *site_profile_options(plan.folder, plan.site_url),
         )
         hidden = {"MADOGUCHI_KIOSK_ENROL_CODE": self.accounts.enrolment_code}

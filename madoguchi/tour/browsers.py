@@ -16,8 +16,8 @@ from madoguchi.stack.waiting import NotYetError, until
 from madoguchi.tour.inputs.devices import FakeDevices
 
 CONSOLE_SIZE: Final = ViewportSize(width=1920, height=1080)
-OPEN_S: Final = 30.0
-HANDS_S: Final = 15.0
+OPEN_S: Final = 60.0
+HANDS_S: Final = 60.0
 """How long a hand waits for the thing that it wants to touch."""
 
 APP_FLAG: Final = "--app="

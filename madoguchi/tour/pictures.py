@@ -15,7 +15,7 @@ WEBP_QUALITY: Final = 78
 WIDTH: Final = 1440
 """Pixels across; kanji of 16 px stay legible, and thirty steps stay a page that can be mailed."""
 
-PHOTOGRAPH_S: Final = 5.0
+PHOTOGRAPH_S: Final = 15.0
 TRANSITIONS_OVER: Final = """Promise.allSettled(
     document.getAnimations()
         .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)

@@ -21,6 +21,10 @@ ADVANCING_FRAMES: Final = 5
 MIN_ENERGY: Final = 1e-4
 """Growth of `totalAudioEnergy` (W3C webrtc-stats) that only a voice makes, not comfort noise."""
 
+AROUND_PX: Final = 14
+PINK_BGR: Final = np.array([0x5B, 0x18, 0xC2], np.int16)
+"""#c2185b, the colour of marks."""
+
 Image = npt.NDArray[np.uint8]
 
 
@@ -101,6 +105,42 @@ async def light_seen(canvas: Locator) -> tuple[int, int]:
     """End the watch; how often it looked, and how often the canvas was not wholly black."""
     seen = await canvas.evaluate("(canvas) => madoguchiProbe.lightSeen(canvas)")
     return int(seen["looks"]), int(seen["lit"])
+
+
+async def surroundings(page: Page, target: Locator) -> Image:
+    """The page's pixels in and around an element, height × width × 3 BGR.
+
+    Raises:
+        ValueError: The element is not on the page.
+    """
+    box = await target.bounding_box()
+    if box is None:
+        raise ValueError("no such element")
+    image = await screenshot(page)
+    scale = image.shape[1] / await page.evaluate("innerWidth")
+
+    def span(start: float, length: float) -> slice:
+        begin, end = start - AROUND_PX, start + length + AROUND_PX
+        return slice(max(0, round(begin * scale)), round(end * scale))
+
+    return image[span(box["y"], box["height"]), span(box["x"], box["width"])]
+
+
+def pink_share(image: Image) -> float:
+    """How much of the way around the middle of a picture passes over the pink of a mark, 0 to 1.
+
+    Looked at from the middle outwards: each row to the left and right, each column up and down.
+    """
+    pink = (np.abs(image.astype(np.int16) - PINK_BGR) <= 2).all(axis=2)
+    height, width = pink.shape
+    rows, columns = slice(AROUND_PX, height - AROUND_PX), slice(AROUND_PX, width - AROUND_PX)
+    sides = (
+        pink[rows, : width // 2].any(axis=1),
+        pink[rows, width // 2 :].any(axis=1),
+        pink[: height // 2, columns].any(axis=0),
+        pink[height // 2 :, columns].any(axis=0),
+    )
+    return float(np.concatenate(sides).mean())
 
 
 async def screenshot(page: Page) -> Image:

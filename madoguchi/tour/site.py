@@ -6,7 +6,7 @@ from aiohttp import ClientSession
 
 from madoguchi.stack.waiting import NotYetError, until
 
-ARRIVAL_S = 10.0
+ARRIVAL_S = 60.0
 
 
 class SiteInspection:

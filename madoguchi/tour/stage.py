@@ -8,22 +8,26 @@ from pathlib import Path
 from typing import Final
 
 from aiohttp import ClientSession
-from playwright.async_api import Playwright, async_playwright
+from playwright.async_api import Playwright, async_playwright, expect
 
 from madoguchi.stack.ports import free_port
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
-from madoguchi.tour.browsers import Desk, Entered, Window, console_browser, enter
+from madoguchi.tour.browsers import HANDS_S, Desk, Entered, Window, console_browser, enter
 from madoguchi.tour.inputs.devices import FakeDevices, make_devices
 from madoguchi.tour.metrics import Metrics
 from madoguchi.tour.people.applicant import Applicant, Particulars
 from madoguchi.tour.people.clerk import Clerk
 from madoguchi.tour.people.visitor import Visitor
+from madoguchi.tour.people.wallet import Wallet
 from madoguchi.tour.pictures import Pictures, photograph
 from madoguchi.tour.probes import install
 from madoguchi.tour.recognition import Recogniser
 from madoguchi.tour.site import SiteInspection
 
 NEW_PASSWORD: Final = "asagao-to-himawari-2026"  # noqa: S105 - of the tour's throw-away operator
+
+UNSAFE_PHOTOS: Final = "--unsafe-photos"
+"""A container fails the kiosk's preflight: each receipt of a tour says what has failed."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class Casting:
         server_port: Port of the server, if something must know it before.
         front_port: Port of a proxy through which consoles and kiosk reach the server.
         console_scripts: Run in the operator's pages before their own.
+        card_port: Where the kiosk's stand-in reader waits for a card.
     """
 
     citizen_media: bool = True
@@ -43,6 +48,7 @@ class Casting:
     server_port: int | None = None
     front_port: int | None = None
     console_scripts: tuple[str, ...] = ()
+    card_port: int = field(default_factory=free_port)
 
 
 @dataclass
@@ -53,6 +59,7 @@ class Stage:
         stack: The running programs.
         playwright: The driver.
         ends: What is to be closed after the tour.
+        citizen_devices: The citizen's face and voice.
         operator_devices: The operator's face and voice.
         site: What the application site really received.
         visitor: The citizen's hands on the panel.
@@ -60,14 +67,17 @@ class Stage:
         window: The process and profile behind the application window.
         clerk: The operator's hands.
         desk: The operator's browser.
+        wallet: The citizen's card.
         metrics: Figures measured so far.
         recogniser: Tells whose picture arrived.
         particulars: What the citizen enters.
+        photo_sha256: Of the photo that was put into the site's form; empty before.
     """
 
     stack: Stack
     playwright: Playwright
     ends: AsyncExitStack
+    citizen_devices: FakeDevices
     operator_devices: FakeDevices
     site: SiteInspection
     visitor: Visitor
@@ -75,9 +85,11 @@ class Stage:
     window: Window
     clerk: Clerk
     desk: Desk
+    wallet: Wallet
     metrics: Metrics = field(default_factory=dict)
     recogniser: Recogniser = field(default_factory=Recogniser)
     particulars: Particulars = field(default_factory=Particulars)
+    photo_sha256: str = ""
     _moment: Pictures | None = None
 
     async def keep_moment(self) -> None:
@@ -107,7 +119,7 @@ class Stage:
 
 
 @asynccontextmanager
-async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterator[Stage]:
+async def open_stage(folder: Path, casting: Casting | None = None) -> AsyncIterator[Stage]:
     """Start programs and browsers, seat both people, and end it all after the block.
 
     Args:
@@ -119,6 +131,7 @@ async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterato
         ProgramEndedError: A program of the stack did not start.
         OverdueError: One did not become ready.
     """
+    casting = casting or Casting()
     citizen = await make_devices(folder, "citizen")
     operator = await make_devices(folder, "operator")
     async with AsyncExitStack() as ends:
@@ -126,6 +139,7 @@ async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterato
         plan = _plan(folder, citizen, casting)
         stack = await ends.enter_async_context(open_stack(plan))
         playwright = await ends.enter_async_context(async_playwright())
+        expect.set_options(timeout=HANDS_S * 1000)
         application = await enter_application(playwright, stack)
         panel = await enter_panel(playwright, stack)
         started_ms = (time.perf_counter() - started) * 1000
@@ -134,10 +148,13 @@ async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterato
             playwright, ends, plan.public_url, operator, casting.console_scripts
         )
         session = await ends.enter_async_context(ClientSession())
+        wallet = Wallet(casting.card_port)
+        ends.push_async_callback(wallet.take_back)
         yield Stage(
             stack=stack,
             playwright=playwright,
             ends=ends,
+            citizen_devices=citizen,
             operator_devices=operator,
             site=SiteInspection(session, plan.site_url, stack.inspect_token),
             visitor=Visitor(panel.page),
@@ -145,6 +162,7 @@ async def open_stage(folder: Path, casting: Casting = Casting()) -> AsyncIterato
             window=application.window,
             clerk=clerk,
             desk=desk,
+            wallet=wallet,
             metrics={"stack_start_ms": started_ms},
         )
 
@@ -193,6 +211,7 @@ def _plan(folder: Path, citizen: FakeDevices, casting: Casting) -> StackPlan:
 
 
 def _kiosk_options(citizen: FakeDevices, casting: Casting) -> tuple[str, ...]:
-    hands = ("--debug-port-application", "0", "--debug-port-panel", "0")
+    hands = ("--debug-port-application", "0", "--debug-port-panel", "0", UNSAFE_PHOTOS)
     devices = ("--fake-video", str(citizen.video), "--fake-audio", str(citizen.audio))
-    return (*hands, *(devices if casting.citizen_media else ()), *casting.kiosk_options)
+    card = ("--card-reader", "stand-in", "--card-port", str(casting.card_port))
+    return (*hands, *card, *(devices if casting.citizen_media else ()), *casting.kiosk_options)

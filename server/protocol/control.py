@@ -46,6 +46,10 @@ ControlReason = Literal[
 """Why the phase is what it is. `not_guarded`: page or screen could not be guarded just now, so
 nobody but the citizen may operate it."""
 
+RecordedReason = Literal[ControlReason, "agent_lost"]
+"""`agent_lost`: the kiosk agent ended while control was not the citizen's; nobody was there to be
+told, and the next agent records it."""
+
 
 class ControlAsk(Message):
     """Console → agent: may the operator operate? The citizen answers on the panel."""
@@ -110,7 +114,7 @@ class ControlReport(Message):
     report_id: Identifier
     before: ControlPhase
     after: ControlPhase
-    reason: ControlReason
+    reason: RecordedReason
     lease: Lease
     held_ms: Annotated[
         int, Field(ge=0, le=2**53 - 1, description="how long the phase before lasted")

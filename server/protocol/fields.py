@@ -47,15 +47,32 @@ class Box(Part):
     h: Length
 
 
+FieldLabel = Annotated[str, StringConstraints(max_length=80)]
+"""The site profile's name of a field, or else the page's own."""
+
+StepNumber = Annotated[int, Field(ge=1, le=30)]
+
+
+class ProcedureStep(Part):
+    """Where in the procedure (手順) the citizen is: `number` of `count`, as the profile has it."""
+
+    number: StepNumber
+    count: StepNumber
+    name: FieldLabel
+    name_en: FieldLabel | None = None
+
+
 class FieldView(Part):
     """One field. `value` and `length` of an `open` or `confirm` field are what the picture shows.
 
     Of a `citizen` field `value` is None and `length` the number of characters typed, if the site
     profile lets it be counted. `valid` is the browser's own verdict; None while it is empty.
+    `label_en` is the site profile's English name, if it has one.
     """
 
     id: FieldId
-    label: Annotated[str, StringConstraints(max_length=80)]
+    label: FieldLabel
+    label_en: FieldLabel | None = None
     kind: FieldKind
     klass: FieldClass
     required: bool = False
@@ -65,6 +82,9 @@ class FieldView(Part):
     length: Annotated[int, Field(ge=0)] | None = None
     max_length: Annotated[int, Field(ge=0)] | None = None
     value: FieldText | None = None
+    suggests: bool = Field(
+        default=False, description="a text field with suggestions (datalist), listed on demand"
+    )
     box: Box | None = None
 
 
@@ -79,18 +99,29 @@ class FieldsState(Message):
     page: Annotated[str, StringConstraints(max_length=80)] | None = Field(
         default=None, description="the page's name in the site profile; never its title or address"
     )
+    page_en: FieldLabel | None = Field(default=None, description="the same in English")
+    step: ProcedureStep | None = Field(
+        default=None, description="the page's step, if the site profile says it"
+    )
+    submitted: bool = Field(
+        default=False,
+        description="the site has taken the application, as its profile says (`submitted`)",
+    )
     fields: Annotated[tuple[FieldView, ...], Field(max_length=MAX_FIELDS)] = ()
 
 
 class FieldsWanted(Message):
-    """Console → agent: list the options of this select or radio group."""
+    """Console → agent: list the options of this select or radio group, or a field's suggestions."""
 
     type: Literal["fields.options_wanted"] = "fields.options_wanted"
     field: FieldId
 
 
 class FieldOptions(Message):
-    """Agent → console: options in their order; native popups are no part of the picture."""
+    """Agent → console: options in their order; native popups are no part of the picture.
+
+    Those of a text field are suggestions: texts to fill in, none of which is `selected`.
+    """
 
     type: Literal["fields.options"] = "fields.options"
     field: FieldId

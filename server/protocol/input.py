@@ -26,7 +26,7 @@ from server.protocol.fields import (
     FieldsWanted,
     FieldText,
 )
-from server.protocol.marks import MarkBox, MarkClear, MarkField, MarkStroke
+from server.protocol.marks import MarkBox, MarkClear, MarkField, MarkId, MarkStroke
 
 MAX_INPUT_TEXT_BYTES = 262_144
 """Largest message on the `input` channel (a page's list of fields); a console sends far less."""
@@ -63,10 +63,12 @@ InputRefusal = Literal[
     "file_refused",
     "navigation_refused",
     "declined",
+    "not_allowed",
     "rate_limited",
     "window_away",
 ]
-"""`protected`: a field of the citizen's own. `moved`: what was there is not there any more."""
+"""`protected`: a field of the citizen's own. `moved`: what was there is not there any more.
+`not_allowed`: the citizen has not consented to it."""
 
 
 class _Input(Message):
@@ -161,6 +163,9 @@ class InputResult(Message):
 
     `waiting`: the citizen must confirm, and another result follows. `match`: 一致 / 不一致 of the
     value read back with the text as normalised; None where there is nothing to compare.
+
+    A refusal with `seq` 0 is of a wish, which has no number of its own: with `mark` it is of that
+    mark, else with lease 0 of `control.ask`, else of `control.hand_over`.
     """
 
     type: Literal["input.result"] = "input.result"
@@ -170,6 +175,7 @@ class InputResult(Message):
     refusal: InputRefusal | None = None
     field: FieldId | None = None
     match: bool | None = None
+    mark: MarkId | None = None
 
 
 ProxyInput = (

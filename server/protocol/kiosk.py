@@ -72,11 +72,31 @@ KioskState = Literal["ready", "in_session", "window_restarting", "fault", "maint
 
 
 class KioskPresence(Message):
-    """Kiosk → server: what this kiosk can do now; sent at every change."""
+    """Kiosk → server: what this kiosk can do now; sent at every change.
+
+    `card_left`: the citizen has gone, and a card is still in the reader (S-15). Whose it is, or
+    what kind of card, the kiosk does not tell.
+    """
 
     type: Literal["kiosk.presence"] = "kiosk.presence"
     state: KioskState
     agent_version: AgentVersion
+    card_left: bool = False
+
+
+class KioskCardLeft(Part):
+    """A kiosk in whose reader a citizen left a card, and since when."""
+
+    kiosk_id: Identifier
+    kiosk_name: DisplayName
+    since: Instant
+
+
+class KioskCardsLeft(Message):
+    """Server → operators: every card that was left and not taken yet; the longest first."""
+
+    type: Literal["kiosk.cards_left"] = "kiosk.cards_left"
+    entries: tuple[KioskCardLeft, ...]
 
 
 def challenge_payload(kiosk_id: str, nonce: str) -> bytes:

@@ -8,10 +8,24 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from server.protocol.base import DisplayName, Identifier, Language, Message, Sequence
+from server.protocol.base import (
+    DisplayName,
+    Identifier,
+    Instant,
+    Language,
+    Message,
+    Part,
+    Sequence,
+)
+from server.protocol.card import PanelCard, PanelCardKey, PanelCardStep
 from server.protocol.control import ControlPhase, ControlReason, Lease
 from server.protocol.errors import ErrorMessage
+from server.protocol.fields import FieldLabel
 from server.protocol.kiosk import KioskWelcome
+from server.protocol.letter import PanelLetter, PanelLetterDo
+from server.protocol.photo import PanelPhoto, PanelPhotoDo
+from server.protocol.phrases import PhraseList, PhraseWanted
+from server.protocol.receipt import Erased
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -25,6 +39,16 @@ from server.protocol.session import (
     SessionState,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import (
+    CaptionCorrect,
+    CaptionHeard,
+    CaptionLine,
+    CaptionPartial,
+    InterpretationSet,
+    InterpretationState,
+    PhraseSay,
+    SpeechDevice,
+)
 from server.protocol.watch import SessionWatchAnswer
 
 
@@ -69,10 +93,26 @@ class PanelReset(Message):
     cause: Literal["finished", "idle", "cancelled"]
 
 
+class PanelReceipt(Part):
+    """What a citizen reads of the receipt of erasure (消去証明); it names no visit and no session.
+
+    `unsafe`: the kiosk ran under the development override of the preflight.
+    """
+
+    number: Sequence
+    done_at: Instant
+    erased: Annotated[tuple[Erased, ...], Field(min_length=1, max_length=40)]
+    unsafe: bool
+
+
 class PanelWiped(Message):
-    """Agent → panel: the previous citizen's window and profile are gone."""
+    """Agent → panel: the previous citizen's window and profile are gone, and here is the proof.
+
+    `receipt` is None if there was nothing to erase.
+    """
 
     type: Literal["panel.wiped"] = "panel.wiped"
+    receipt: PanelReceipt | None = None
 
 
 class PanelFault(Message):
@@ -87,7 +127,7 @@ class PanelControl(Message):
     """Agent → panel: who operates the window, for the strip 「いま操作しているのは」 (Z-03).
 
     `ask` names the question to be answered in phase `asked`; `label` the citizen's field in
-    phase `parked`, if it has one.
+    phase `parked`, if it has one, and `label_en` its English name in the site profile.
     """
 
     type: Literal["panel.control"] = "panel.control"
@@ -96,7 +136,8 @@ class PanelControl(Message):
     lease: Lease
     ask: Sequence | None = None
     operator: DisplayName | None = None
-    label: Annotated[str, StringConstraints(max_length=80)] | None = None
+    label: FieldLabel | None = None
+    label_en: FieldLabel | None = None
 
 
 class PanelControlAnswer(Message):
@@ -121,7 +162,8 @@ class PanelConfirm(Message):
 
     type: Literal["panel.confirm"] = "panel.confirm"
     confirm: Identifier
-    label: Annotated[str, StringConstraints(max_length=80)]
+    label: FieldLabel
+    label_en: FieldLabel | None = None
     text: Annotated[str, StringConstraints(max_length=2_000)] | None
 
 
@@ -145,6 +187,12 @@ PANEL_TO_SERVER = (
     | SignalDescription
     | SignalCandidate
     | SignalRestart
+    | InterpretationSet
+    | CaptionCorrect
+    | SpeechDevice
+    | CaptionHeard
+    | PhraseSay
+    | PhraseWanted
 )
 """What the agent relays from the panel to the server, unchanged."""
 
@@ -156,9 +204,13 @@ SERVER_TO_PANEL = (
     | SignalDescription
     | SignalCandidate
     | SignalRestart
+    | InterpretationState
+    | CaptionPartial
+    | CaptionLine
+    | PhraseList
     | ErrorMessage
 )
-"""What the agent relays from the server to the panel (signalling of link `call` only)."""
+"""What the agent relays from the server to the panel (signalling of links `call` and `speech`)."""
 
 PanelMessage = Annotated[
     SessionRequest
@@ -176,6 +228,16 @@ PanelMessage = Annotated[
     | SessionState
     | QueuePosition
     | ChatMessage
+    | InterpretationSet
+    | InterpretationState
+    | CaptionPartial
+    | CaptionLine
+    | CaptionCorrect
+    | SpeechDevice
+    | CaptionHeard
+    | PhraseSay
+    | PhraseWanted
+    | PhraseList
     | ErrorMessage
     | PanelHello
     | PanelServerLink
@@ -188,6 +250,13 @@ PanelMessage = Annotated[
     | PanelControlAnswer
     | PanelTakeBack
     | PanelConfirm
-    | PanelConfirmAnswer,
+    | PanelConfirmAnswer
+    | PanelCard
+    | PanelCardKey
+    | PanelCardStep
+    | PanelPhoto
+    | PanelPhotoDo
+    | PanelLetter
+    | PanelLetterDo,
     Field(discriminator="type"),
 ]

@@ -17,6 +17,8 @@ from server.protocol.input import AgentInput, ConsoleInput
 from server.protocol.kiosk import EnrolRequest, EnrolResult, KioskAuth
 from server.protocol.marks import PointerMessage
 from server.protocol.panel import PanelMessage
+from server.protocol.phrases import PhraseBook, PhraseWording
+from server.protocol.receipt import ErasureRecord, PeriodReceipts
 from server.protocol.window import WindowFrame, WindowText
 from server.protocol.wire import WireMessage
 
@@ -31,6 +33,10 @@ ROOTS: dict[str, Any] = {
     "AgentInput": AgentInput,
     "PointerMessage": PointerMessage,
     "BoardMessage": BoardMessage,
+    "PhraseBook": PhraseBook,
+    "PhraseWording": PhraseWording,
+    "PeriodReceipts": PeriodReceipts,
+    "ErasureRecord": ErasureRecord,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

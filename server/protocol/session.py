@@ -53,7 +53,7 @@ class PartyView(Part):
 
 
 class ViewerView(Part):
-    """A supervisor (監督者) who asked to see the window, or whom the citizen has let in (O-09)."""
+    """A supervisor (責任者) who asked to see the window, or whom the citizen has let in (O-09)."""
 
     id: Identifier
     name: DisplayName

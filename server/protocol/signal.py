@@ -11,8 +11,9 @@ from pydantic import Field, StringConstraints
 
 from server.protocol.base import MAX_SDP_CHARS, Identifier, Message, Part
 
-PeerLink = Literal["call", "window"]
-"""`call`: panel ⇄ console, audio and video. `window`: agent ⇄ console, data channels."""
+PeerLink = Literal["call", "window", "speech"]
+"""`call`: panel ⇄ console, audio and video. `window`: agent ⇄ console, data channels. `speech`:
+panel ⇄ server and console ⇄ server, one audio line each (`server.protocol.speech`)."""
 
 
 class SessionDescription(Part):

@@ -1,4 +1,4 @@
-"""Watching a session (見守り): a supervisor (監督者) sees the window by the citizen's own consent.
+"""Watching a session (見守り): a supervisor (責任者) sees the window by the citizen's own consent.
 
 Each viewer is named to citizen and operator alike and asks for a consent of their own (O-09). A
 viewer sees and never operates, and sees no longer than the citizen, the call and the power `see`

@@ -16,9 +16,18 @@ from server.protocol.input import (
     AgentInput,
     ConsoleInput,
 )
-from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
+from server.protocol.kiosk import (
+    KioskCardsLeft,
+    KioskChallenge,
+    KioskPresence,
+    KioskProof,
+    KioskWelcome,
+)
 from server.protocol.marks import MAX_POINTER_BYTES, PointerMessage
 from server.protocol.panel import PanelMessage
+from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
+from server.protocol.phrases import PhraseList, PhraseWanted
+from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -37,6 +46,19 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import (
+    CaptionCorrect,
+    CaptionHeard,
+    CaptionHold,
+    CaptionLine,
+    CaptionPartial,
+    InterpretationSet,
+    InterpretationState,
+    PhraseSay,
+    SpeechDevice,
+    TranslatePreview,
+    TranslatePreviewed,
+)
 from server.protocol.watch import (
     SessionsRunning,
     SessionUnwatch,
@@ -51,6 +73,7 @@ WireMessage = Annotated[
     | KioskProof
     | KioskWelcome
     | KioskPresence
+    | KioskCardsLeft
     | OperatorWelcome
     | OperatorPresence
     | QueueUpdated
@@ -71,11 +94,29 @@ WireMessage = Annotated[
     | SignalRestart
     | ControlReport
     | ControlRecorded
+    | ReceiptIssued
+    | ReceiptRecorded
     | SessionsRunning
     | SessionWatch
     | SessionWatchAnswer
     | SessionUnwatch
     | WatchState
+    | InterpretationSet
+    | InterpretationState
+    | CaptionPartial
+    | CaptionLine
+    | CaptionCorrect
+    | CaptionHold
+    | SpeechDevice
+    | CaptionHeard
+    | TranslatePreview
+    | TranslatePreviewed
+    | PhraseSay
+    | PhraseWanted
+    | PhraseList
+    | PhotoStep
+    | PhotoShutter
+    | PhotoOverride
     | ErrorMessage,
     Field(discriminator="type"),
 ]

@@ -2,6 +2,7 @@
 
 from server.rooms.events import (
     ChatAdded,
+    Erased,
     Grant,
     LinkChanged,
     PowersChanged,
@@ -11,6 +12,7 @@ from server.rooms.events import (
     WatchEnded,
     WatchRefused,
     WrapUp,
+    Written,
 )
 from server.rooms.room import Room
 
@@ -22,9 +24,9 @@ def detail_of(event: RoomEvent, after: Room) -> str | None:
             return "+".join(event.powers) or "none"
         case WatchAsked() | WatchAllowed() | WatchRefused() | WatchEnded():
             return event.viewer_id
-        case WrapUp():
+        case WrapUp() | Written():
             return event.outcome
-        case LinkChanged() | ChatAdded():
+        case LinkChanged() | ChatAdded() | Erased():
             return None
         case _:
             return after.end_reason

@@ -120,6 +120,19 @@ class ChatAdded:
     """A chat line takes the next place in the log; no change of state."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The paperwork is done, but the kiosk has not proved its erasure: the case stays open."""
+
+    outcome: Outcome
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The kiosk's receipt of erasure for this session is stored (Z-07)."""
+
+
 StateEvent = (
     Accept
     | Grant
@@ -136,7 +149,9 @@ InCallEvent = PowersChanged | WatchEvent
 """What changes a call without ending it: who may do what, and who sees."""
 
 InCallName = Literal["powers", "watch_asked", "watch_allowed", "watch_refused", "watch_ended"]
-RoomEvent = StateEvent | InCallEvent | LinkChanged | ChatAdded
+CaseEvent = Written | Erased
+"""What happens to a case after its call, before it closes."""
+RoomEvent = StateEvent | InCallEvent | CaseEvent | LinkChanged | ChatAdded
 
 EVENT_NAMES: dict[type[StateEvent], CallEvent] = {
     Accept: "accept",
@@ -160,8 +175,13 @@ IN_CALL_NAMES: dict[type[InCallEvent], InCallName] = {
 }
 
 
-def name_of(event: StateEvent | InCallEvent) -> CallEvent | InCallName:
+CaseName = Literal["written", "erased"]
+
+
+def name_of(event: StateEvent | InCallEvent | CaseEvent) -> CallEvent | InCallName | CaseName:
     """How tables, record and log call an event."""
+    if isinstance(event, CaseEvent):
+        return "written" if isinstance(event, Written) else "erased"
     if isinstance(event, InCallEvent):
         return IN_CALL_NAMES[type(event)]
     return EVENT_NAMES[type(event)]

@@ -8,6 +8,9 @@ from server.protocol.base import Message, Party
 from server.protocol.control import ControlReport
 from server.protocol.errors import ErrorCode
 from server.protocol.kiosk import KioskPresence
+from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
+from server.protocol.phrases import PhraseWanted
+from server.protocol.receipt import ReceiptIssued
 from server.protocol.session import (
     CallState,
     ChatSend,
@@ -23,6 +26,15 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import (
+    CaptionCorrect,
+    CaptionHeard,
+    CaptionHold,
+    InterpretationSet,
+    PhraseSay,
+    SpeechDevice,
+    TranslatePreview,
+)
 from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.room import Room
 from server.rooms.transitions import STATES
@@ -35,7 +47,7 @@ SERVING: Final[frozenset[Role]] = frozenset({"operator", "supervisor"})
 """Roles that take calls; `it` and `admin` sign in but serve nobody."""
 
 SUPERVISORS: Final[frozenset[Role]] = frozenset({"supervisor"})
-"""監督者: may ask to watch the calls of others."""
+"""責任者: may ask to watch the calls of others."""
 
 OPERATORS: Final[frozenset[Role]] = SERVING | {"it", "admin"}
 KIOSK: Final[frozenset[Role]] = frozenset({"kiosk"})
@@ -62,6 +74,7 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     SessionConsent: Rule(KIOSK, frozenset({"consenting"})),
     SessionPowers: Rule(KIOSK, CALLING),
     ControlReport: Rule(KIOSK),
+    ReceiptIssued: Rule(KIOSK),
     SessionEnd: Rule(BOTH, frozenset({"waiting", "consenting", "in_call"})),
     SessionRequeue: Rule(KIOSK, TALKING),
     SessionWrapUp: Rule(SERVING, frozenset({"wrap_up"})),
@@ -70,6 +83,17 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     SignalDescription: Rule(BOTH, CALLING),
     SignalCandidate: Rule(BOTH, CALLING),
     SignalRestart: Rule(BOTH, CALLING),
+    InterpretationSet: Rule(BOTH, TALKING),
+    CaptionCorrect: Rule(BOTH, TALKING),
+    CaptionHold: Rule(KIOSK, CALLING),
+    SpeechDevice: Rule(BOTH, TALKING),
+    CaptionHeard: Rule(BOTH, CALLING),
+    TranslatePreview: Rule(SERVING, TALKING),
+    PhraseSay: Rule(BOTH, TALKING),
+    PhraseWanted: Rule(KIOSK, TALKING),
+    PhotoStep: Rule(KIOSK, CALLING),
+    PhotoShutter: Rule(SERVING, CALLING),
+    PhotoOverride: Rule(SERVING, CALLING),
     SessionWatch: Rule(SUPERVISORS, CALLING),
     SessionWatchAnswer: Rule(KIOSK, CALLING),
     SessionUnwatch: Rule(SUPERVISORS),

@@ -19,6 +19,7 @@ from server.rooms.effects import Effect, QueueChanged, RunningChanged, ToKiosk, 
 from server.rooms.events import (
     EVENT_NAMES,
     Accept,
+    CaseEvent,
     ChatAdded,
     CitizenEnds,
     Grant,
@@ -38,6 +39,7 @@ from server.rooms.events import (
     WatchEnded,
     WatchRefused,
     WrapUp,
+    Written,
     name_of,
 )
 from server.rooms.transitions import IllegalTransition, next_state
@@ -91,6 +93,15 @@ class Room:
     end_reason: EndReason | None = None
     outcome: Outcome | None = None
     note: str | None = None
+    erased: bool = False
+
+    @property
+    def awaits_erasure(self) -> bool:
+        """Whether the kiosk is there and still has to prove that it has erased (Z-07).
+
+        A kiosk that is away proves it when it is back; the operator cannot wait for that.
+        """
+        return self.state == "wrap_up" and not self.erased and self.kiosk.link == "up"
 
     def view(self) -> SessionView:
         """The session as both ends see it."""
@@ -148,6 +159,10 @@ class Room:
             return Change(moved, ())
         if isinstance(event, LinkChanged):
             after = _with_link(moved, event, at)
+        elif isinstance(event, CaseEvent):
+            if self.state != "wrap_up":
+                raise IllegalTransition(self.state, name_of(event))
+            after = _of_case(moved, event)
         elif isinstance(event, InCallEvent):
             if self.state != "in_call":
                 raise IllegalTransition(self.state, name_of(event))
@@ -172,6 +187,13 @@ def _announced(before: Room, after: Room) -> Change:
     return Change(
         after, (*told, *watched, *_queue_effects(before, after), *_running_effects(before, after))
     )
+
+
+def _of_case(room: Room, event: CaseEvent) -> Room:
+    """What happens to a case between its call and its closing."""
+    if isinstance(event, Written):
+        return replace(room, outcome=event.outcome, note=event.note)
+    return replace(room, erased=True)
 
 
 def _in_call(room: Room, event: InCallEvent) -> Room:

@@ -1,4 +1,4 @@
-"""The calls that go on, as supervisors (監督者) see them in their list."""
+"""The calls that go on, as supervisors (責任者) see them in their list."""
 
 from collections.abc import Iterable
 

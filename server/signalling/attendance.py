@@ -4,8 +4,9 @@ from server.protocol.watch import WatchState
 from server.rooms.events import WatchEnded
 from server.rooms.policy import SUPERVISORS
 from server.rooms.room import Member, Room
+from server.signalling.cards import CardsLeft
 from server.signalling.desk import Desk
-from server.signalling.presence import Connection, Live, LiveOperator, Presence
+from server.signalling.presence import Connection, Live, LiveKiosk, LiveOperator, Presence
 from server.signalling.switchboard import Switchboard
 from server.signalling.welcome import Welcome
 from server.store.events import SYSTEM
@@ -15,12 +16,18 @@ class Attendance:
     """Keeps sessions in step with who is connected."""
 
     def __init__(
-        self, desk: Desk, presence: Presence, switchboard: Switchboard, welcome: Welcome
+        self,
+        desk: Desk,
+        presence: Presence,
+        switchboard: Switchboard,
+        welcome: Welcome,
+        cards: CardsLeft,
     ) -> None:
         self._desk = desk
         self._presence = presence
         self._switchboard = switchboard
         self._welcome = welcome
+        self._cards = cards
 
     async def arrive(self, connection: Connection, who: Live) -> Connection | None:
         """Make a connection the live one, tell the other end, and welcome it.
@@ -32,8 +39,11 @@ class Attendance:
             for room in self._desk.rooms_of(who.id):
                 await self._desk.note_link(room, who.id, "up")
             previous = self._presence.enter(connection, who)
+            _keep_card(previous, who)
             greeting = self._welcome.message(who, self._desk.current(who), self._desk.queue())
             await self._switchboard.tell(who.id, greeting)
+            if isinstance(who, LiveOperator):
+                await self._cards.greet(who.id)
             await self._announce_for(who)
             for room in self._desk.watched_by(who.id):  # a second tab goes on like the first
                 await self._switchboard.tell(who.id, WatchState(session=room.view()))
@@ -47,6 +57,8 @@ class Attendance:
                     await self._desk.note_link(room, who.id, "lost")
                 if isinstance(who, LiveOperator):
                     await self._desk.stop_watching(who)
+                elif who.card_left_since is not None:
+                    await self._cards.announce()
                 await self._announce_for(who)
 
     async def reconcile(self) -> None:
@@ -84,3 +96,9 @@ class Attendance:
             room = self._desk.room(seen.session_id)
             if room is not None and self._presence.live(viewer.id) is None:
                 await self._desk.change(room, WatchEnded(viewer.id), SYSTEM)
+
+
+def _keep_card(previous: Connection | None, who: Live) -> None:
+    """A kiosk that comes again by another connection still has its card, until it says not."""
+    if previous is not None and isinstance(who, LiveKiosk) and isinstance(previous.who, LiveKiosk):
+        who.card_left_since = previous.who.card_left_since

@@ -16,6 +16,7 @@ from server.protocol.session import (
     SessionState,
     SessionWrapUp,
 )
+from server.protocol.speech import PhraseSay, Rendering
 from server.rooms.events import (
     Accept,
     ChatAdded,
@@ -27,9 +28,11 @@ from server.rooms.events import (
     Requeue,
     StateEvent,
     WrapUp,
+    Written,
 )
 from server.rooms.room import Change, Room
 from server.signalling.desk import Desk
+from server.signalling.interpreting import Interpreting
 from server.signalling.lookup import Action, Lookup
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused
@@ -41,19 +44,24 @@ from server.store.database import Database
 class Conversation:
     """Handles the messages that name a session."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - wired in one place
         self,
         desk: Desk,
         lookup: Lookup,
         switchboard: Switchboard,
         database: Database,
         clock: Clock,
+        interpreting: Interpreting,
+        *,
+        waits_for_erasure: bool,
     ) -> None:
         self._desk = desk
         self._lookup = lookup
         self._switchboard = switchboard
         self._database = database
         self._clock = clock
+        self._interpreting = interpreting
+        self._waits_for_erasure = waits_for_erasure
 
     async def accept(self, operator: LiveOperator, message: SessionAccept) -> None:
         """Give a waiting citizen to the first operator who asks.
@@ -77,7 +85,12 @@ class Conversation:
         """Change the state of a session as one of its ends asks."""
         async with self._desk.turn():
             room = await self._lookup.open_room(who, message)
-            await self._desk.change(room, _event(who, message), who.actor())
+            event = _event(who, message)
+            if isinstance(event, WrapUp) and self._waits_for_erasure and room.awaits_erasure:
+                # It closes with the kiosk's receipt (Z-07); see `Receipts` and `overdue`.
+                await self._desk.change(room, Written(event.outcome, event.note), who.actor())
+            else:
+                await self._desk.change(room, event, who.actor())
 
     async def powers(self, kiosk: LiveKiosk, message: SessionPowers) -> None:
         """Change what the citizen lets the operator do; repeating it only repeats the answer."""
@@ -91,7 +104,20 @@ class Conversation:
             event = PowersChanged(powers, message.notice_version)
             await self._desk.change(room, event, kiosk.actor())
 
-    async def chat(self, who: Live, message: ChatSend) -> None:
+    async def say(self, who: Live, message: PhraseSay) -> None:
+        """Say an approved phrase: a chat line which brings its renderings (公式訳)."""
+        line = self._interpreting.phrase(who, message)
+        chat = ChatSend(
+            session_id=message.session_id,
+            message_id=message.message_id,
+            text=line.text,
+            language=message.language,
+        )
+        await self.chat(who, chat, line.renderings)
+
+    async def chat(
+        self, who: Live, message: ChatSend, renderings: tuple[Rendering, ...] = ()
+    ) -> None:
         """Store a chat line once and send it to both; a repeated one is only acknowledged."""
         async with self._desk.turn():
             room = await self._lookup.room(who, message)
@@ -103,9 +129,10 @@ class Conversation:
                 await self._switchboard.tell(who.id, line)
             else:
                 await self._desk.settle_line(Change(after, room.told(line)))
+                self._interpreting.typed(line, renderings)
 
     async def resume(self, who: Live, message: SessionResume) -> None:
-        """Replay the chat after `last_seq`, then the present view."""
+        """Replay the chat after `last_seq`, then the present view and the captions."""
         async with self._desk.turn():
             room = await self._lookup.room(who, message, closed_too=True)
             async with self._database.read() as db:
@@ -113,6 +140,8 @@ class Conversation:
             for line in lines:
                 await self._switchboard.tell(who.id, line)
             await self._switchboard.tell(who.id, SessionState(session=room.view()))
+            for message_again in self._interpreting.replay(who, room):
+                await self._switchboard.tell(who.id, message_again)
 
     async def _stored_line(
         self, who: Live, room: Room, party: Party, message: ChatSend

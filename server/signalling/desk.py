@@ -23,16 +23,19 @@ from server.rooms.deadlines import Patience, overdue
 from server.rooms.details import detail_of
 from server.rooms.effects import QueueChanged
 from server.rooms.events import (
+    CaseEvent,
     InCallEvent,
     LinkChanged,
     RoomEvent,
     StateEvent,
     WatchEnded,
+    WrapUp,
     name_of,
 )
 from server.rooms.queue import waiting
 from server.rooms.room import Change, Member, Room
 from server.rooms.running import running
+from server.signalling.ports import Follower
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
@@ -65,6 +68,11 @@ class Desk:
         self._zone = zone
         self._rooms: dict[str, Room] = {}
         self._turn = asyncio.Lock()
+        self._followers: list[Follower] = []
+
+    def followed_by(self, follower: Follower) -> None:
+        """Tell somebody of each change of a session, after it is stored and sent."""
+        self._followers.append(follower)
 
     async def load(self, municipality: str) -> None:
         """Take up the sessions that were open when the server stopped, both ends lost."""
@@ -74,6 +82,8 @@ class Desk:
             rooms = await sessions.open_rooms(db, now)
         self._rooms = {room.session_id: room for room in rooms}
         self._count()
+        for room in rooms:
+            self._tell_followers(room)
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -145,13 +155,21 @@ class Desk:
         await self._commit(room, LinkChanged(party, link), kind, actor)
         return True
 
-    async def change(self, room: Room, event: StateEvent | InCallEvent, actor: Actor) -> None:
+    async def change(
+        self, room: Room, event: StateEvent | InCallEvent | CaseEvent, actor: Actor
+    ) -> None:
         """Apply an event; the caller has the turn.
 
         Raises:
             IllegalTransition: the event does not belong into the room's state.
         """
         await self._commit(room, event, name_of(event), actor)
+
+    async def close_written(self, session_id: str) -> None:
+        """Close a case whose paperwork had only waited for the erasure; the caller has the turn."""
+        room = self._rooms.get(session_id)
+        if room is not None and room.outcome is not None and not room.awaits_erasure:
+            await self.change(room, WrapUp(room.outcome, room.note or ""), SYSTEM)
 
     async def stop_watching(self, who: LiveOperator) -> None:
         """Take somebody out wherever they watch; the caller has the turn.
@@ -237,6 +255,11 @@ class Desk:
             self._rooms[change.room.session_id] = change.room
         self._count()
         await self._switchboard.perform(change.effects, self.queue(), self.busy(), self.running())
+        self._tell_followers(change.room)
+
+    def _tell_followers(self, room: Room) -> None:
+        for follower in self._followers:
+            follower(room)
 
     def _count(self) -> None:
         states = Counter(room.state for room in self._rooms.values())

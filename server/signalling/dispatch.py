@@ -7,7 +7,16 @@ from server.clock import Clock
 from server.logs import Log
 from server.protocol.control import ControlRecorded, ControlReport
 from server.protocol.errors import ErrorMessage
-from server.protocol.kiosk import KioskChallenge, KioskPresence, KioskProof, KioskWelcome
+from server.protocol.kiosk import (
+    KioskCardsLeft,
+    KioskChallenge,
+    KioskPresence,
+    KioskProof,
+    KioskWelcome,
+)
+from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
+from server.protocol.phrases import PhraseList, PhraseWanted
+from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -26,6 +35,19 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import (
+    CaptionCorrect,
+    CaptionHeard,
+    CaptionHold,
+    CaptionLine,
+    CaptionPartial,
+    InterpretationSet,
+    InterpretationState,
+    PhraseSay,
+    SpeechDevice,
+    TranslatePreview,
+    TranslatePreviewed,
+)
 from server.protocol.watch import (
     SessionsRunning,
     SessionUnwatch,
@@ -36,9 +58,13 @@ from server.protocol.watch import (
 from server.protocol.wire import WireMessage
 from server.rooms.policy import refusal_by_role
 from server.rooms.transitions import IllegalTransition
+from server.signalling.cards import CardsLeft
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
+from server.signalling.interpreting import Interpreting
+from server.signalling.photo import Photos
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
+from server.signalling.receipts import Receipts
 from server.signalling.refusals import Refused
 from server.signalling.relay import Relay
 from server.signalling.reports import ControlReports
@@ -56,6 +82,10 @@ class Handlers:
     relay: Relay
     watching: Watching
     reports: ControlReports
+    receipts: Receipts
+    interpreting: Interpreting
+    cards: CardsLeft
+    photos: Photos
 
 
 class Dispatch:
@@ -97,8 +127,16 @@ class Dispatch:
                 await self._to.conversation.powers(kiosk, message)
             case ControlReport():
                 await self._to.reports.take(kiosk, message)
+            case ReceiptIssued():
+                await self._to.receipts.take(kiosk, message)
             case SessionWatchAnswer():
                 await self._to.watching.answer(kiosk, message)
+            case CaptionHold():
+                await self._to.interpreting.hold(kiosk, message)
+            case PhraseWanted():
+                await self._to.interpreting.list_phrases(kiosk, message)
+            case PhotoStep():
+                await self._to.photos.step(kiosk, message)
             case _:
                 await self._of_session(kiosk, message)
 
@@ -112,6 +150,10 @@ class Dispatch:
                 await self._to.watching.watch(operator, message)
             case SessionUnwatch():
                 await self._to.watching.unwatch(operator, message)
+            case TranslatePreview():
+                await self._to.interpreting.preview(operator, message)
+            case PhotoShutter() | PhotoOverride():
+                await self._to.photos.order(operator, message)
             case _:
                 await self._of_session(operator, message)
 
@@ -121,8 +163,17 @@ class Dispatch:
                 await self._to.conversation.act(who, message)
             case ChatSend():
                 await self._to.conversation.chat(who, message)
+            case PhraseSay():
+                await self._to.conversation.say(who, message)
             case SessionResume():
                 await self._to.conversation.resume(who, message)
+                await self._to.photos.replay(who, message)
+            case InterpretationSet():
+                await self._to.interpreting.choose(who, message)
+            case CaptionCorrect():
+                await self._to.interpreting.correct(who, message)
+            case SpeechDevice() | CaptionHeard():
+                await self._to.interpreting.on_device(who, message)
             case SignalDescription() | SignalCandidate() | SignalRestart():
                 await self._to.relay.relay(who, message)
             case (
@@ -133,6 +184,7 @@ class Dispatch:
                 | KioskChallenge()
                 | KioskProof()
                 | KioskWelcome()
+                | KioskCardsLeft()
                 | OperatorWelcome()
                 | QueueUpdated()
                 | QueuePosition()
@@ -146,6 +198,19 @@ class Dispatch:
                 | WatchState()
                 | ControlReport()
                 | ControlRecorded()
+                | ReceiptIssued()
+                | ReceiptRecorded()
+                | InterpretationState()
+                | CaptionPartial()
+                | CaptionLine()
+                | CaptionHold()
+                | TranslatePreview()
+                | TranslatePreviewed()
+                | PhraseWanted()
+                | PhraseList()
+                | PhotoStep()
+                | PhotoShutter()
+                | PhotoOverride()
                 | ErrorMessage()
             ):
                 raise Refused("not_allowed")
@@ -153,6 +218,7 @@ class Dispatch:
                 assert_never(message)
 
     async def _kiosk_presence(self, kiosk: LiveKiosk, message: KioskPresence) -> None:
+        await self._to.cards.noted(kiosk, left=message.card_left)
         if kiosk.state == message.state:
             return
         kiosk.state = message.state

@@ -1,6 +1,8 @@
 """From a message to the session that it is about, if its sender may know of it."""
 
 from server.clock import Clock
+from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
+from server.protocol.phrases import PhraseWanted
 from server.protocol.session import (
     ChatSend,
     SessionAccept,
@@ -12,6 +14,15 @@ from server.protocol.session import (
     SessionWrapUp,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.speech import (
+    CaptionCorrect,
+    CaptionHeard,
+    CaptionHold,
+    InterpretationSet,
+    PhraseSay,
+    SpeechDevice,
+    TranslatePreview,
+)
 from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.policy import concerns, refusal_in_room
 from server.rooms.room import Room
@@ -24,7 +35,28 @@ from server.store.database import Database
 Signal = SignalDescription | SignalCandidate | SignalRestart
 Watch = SessionWatch | SessionWatchAnswer | SessionUnwatch
 Action = SessionConsent | SessionEnd | SessionRequeue | SessionWrapUp
-OfSession = SessionAccept | SessionPowers | Action | SessionResume | ChatSend | Signal | Watch
+Speech = (
+    InterpretationSet
+    | CaptionCorrect
+    | CaptionHold
+    | SpeechDevice
+    | CaptionHeard
+    | TranslatePreview
+    | PhraseSay
+    | PhraseWanted
+)
+Photo = PhotoStep | PhotoShutter | PhotoOverride
+OfSession = (
+    SessionAccept
+    | SessionPowers
+    | Action
+    | SessionResume
+    | ChatSend
+    | Signal
+    | Watch
+    | Speech
+    | Photo
+)
 
 
 class Lookup:

@@ -1,9 +1,14 @@
 """What the signalling edge needs of its transport, and the other way round."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from server.protocol.base import Message
+from server.rooms.room import Room
+
+Follower = Callable[[Room], None]
+"""Hears of a session as it is after each change; returns at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from server.auth.challenge import Challenge
@@ -23,11 +24,12 @@ class UnprovenKiosk:
 
 @dataclass(slots=True)
 class LiveKiosk:
-    """A kiosk that has proved its identity."""
+    """A kiosk that has proved its identity; `card_left_since`: a card is forgotten in it."""
 
     id: str
     name: str
     state: KioskState = "ready"
+    card_left_since: datetime | None = None
     role: Literal["kiosk"] = "kiosk"
 
     def actor(self) -> Actor:

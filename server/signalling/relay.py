@@ -1,6 +1,7 @@
 """Passes signalling between the ends of a session, each to whom it is for."""
 
 from server.rooms.room import Room
+from server.signalling.interpreting import Interpreting
 from server.signalling.lookup import Lookup, Signal
 from server.signalling.presence import Live, LiveKiosk
 from server.signalling.refusals import Refused
@@ -10,8 +11,11 @@ from server.signalling.switchboard import Switchboard
 class Relay:
     """Addresses signals by who their sender has proved to be, never by what a console wrote."""
 
-    def __init__(self, lookup: Lookup, switchboard: Switchboard) -> None:
+    def __init__(
+        self, lookup: Lookup, switchboard: Switchboard, interpreting: Interpreting
+    ) -> None:
         self._lookup = lookup
+        self._interpreting = interpreting
         self._switchboard = switchboard
 
     async def relay(self, who: Live, message: Signal) -> None:
@@ -23,6 +27,9 @@ class Relay:
             Refused: `not_found` when the other end is away or there is no such viewer.
         """
         room = await self._lookup.open_room(who, message)
+        if message.link == "speech":  # between an end and the server, never between the ends
+            self._interpreting.signal(who, room, message)
+            return
         if isinstance(who, LiveKiosk):
             to, told = _from_kiosk(room, message), message
         else:

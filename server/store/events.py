@@ -21,6 +21,8 @@ EventType = (
         "kiosk_connected",
         "kiosk_replaced",
         "kiosk_state",
+        "card_left",
+        "card_taken",
         "operator_signed_in",
         "operator_signed_out",
         "operator_refused",
@@ -35,6 +37,13 @@ EventType = (
         "kiosk_revoked",
         "code_made",
         "retention_swept",
+        "phrase_edited",
+        "phrase_restored",
+        "written",
+        "erased",
+        "photo_shutter",
+        "photo_override",
+        "photo_despite_advice",
     ]
 )
 

@@ -171,6 +171,39 @@ class ControlChangeRow(Table, table=True):
     held_ms: int = Field(sa_type=BigInteger)
 
 
+class ErasureReceiptRow(Table, table=True):
+    """A receipt of erasure (消去証明, Z-07) as its kiosk signed it: append-only, nothing personal.
+
+    `session_id` is what the kiosk says; it may have been a visit without a session.
+    """
+
+    __tablename__ = "erasure_receipt"
+    __table_args__ = (UniqueConstraint("kiosk_id", "number", name="uq_erasure_receipt_number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    received_at: datetime = Field(sa_column=_instant())
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    number: int = Field(sa_type=BigInteger)
+    session_id: str | None = Field(default=None, index=True, max_length=64)
+    done_at: datetime = Field(sa_column=Column(UtcDateTime(), nullable=False, index=True))
+    complete: bool
+    record: str = Field(max_length=8_000)
+    signature: str = Field(max_length=86)
+
+
+class PhraseWordingRow(Table, table=True):
+    """The city's own words for an approved phrase (公式訳); without a row the shipped ones hold."""
+
+    __tablename__ = "phrase_wording"
+
+    phrase_id: str = Field(primary_key=True, max_length=101)
+    ja: str = Field(max_length=400)
+    en: str = Field(max_length=400)
+    easy: str = Field(max_length=400)
+    edited_at: datetime = Field(sa_column=_instant())
+    edited_by: str = Field(foreign_key="operator.id", max_length=64)
+
+
 class EventRow(Table, table=True):
     """What happened, who did it, to which session: append-only, without personal data (T30)."""
 

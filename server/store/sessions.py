@@ -1,5 +1,6 @@
 """Assistance sessions and their chat, to and from the database."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
@@ -8,7 +9,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from server.protocol.session import CallState, ChatMessage, EndReason
 from server.rooms.room import Member, Room
-from server.store.models import EventRow, KioskRow, OperatorRow, SessionRow, UtteranceRow
+from server.store.models import (
+    ErasureReceiptRow,
+    EventRow,
+    KioskRow,
+    OperatorRow,
+    SessionRow,
+    UtteranceRow,
+)
 
 if TYPE_CHECKING:
     from server.protocol.base import Language, Party, Power, Purpose
@@ -140,7 +148,13 @@ async def _rooms(db: AsyncSession, lost_since: datetime, condition: object) -> l
         .outerjoin(OperatorRow, col(SessionRow.operator_id) == col(OperatorRow.id))
         .where(condition)  # type: ignore[arg-type]  # SQLAlchemy's own column expression
     )
-    return [_room(row, kiosk, operator, lost_since) for row, kiosk, operator in found]
+    rooms = [_room(row, kiosk, operator, lost_since) for row, kiosk, operator in found]
+    ids = [room.session_id for room in rooms if room.state == "wrap_up"]
+    proved = await db.exec(
+        select(ErasureReceiptRow.session_id).where(col(ErasureReceiptRow.session_id).in_(ids))
+    )
+    erased = frozenset(proved)
+    return [replace(room, erased=room.session_id in erased) for room in rooms]
 
 
 def _room(

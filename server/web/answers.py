@@ -9,7 +9,7 @@ MAX_BODY_BYTES = 16_384
 
 TEXTS: dict[str, tuple[str, str]] = {
     "bad_credentials": (
-        "ユーザー名またはパスワードが違います。",
+        "ログインIDまたはパスワードが違います。",
         "The user name or the password is wrong.",
     ),
     "locked": (

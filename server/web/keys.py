@@ -1,6 +1,7 @@
 """What the HTTP edge finds in its application."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
@@ -9,8 +10,10 @@ from server.auth.lockout import Lockout
 from server.auth.operators import Operators
 from server.auth.origins import Origins
 from server.clock import Clock
+from server.interpreter.phrases import Phrases
 from server.logs import Log
 from server.metrics import Metrics
+from server.protocol.phrases import PhraseWording
 from server.settings import ServerSettings
 from server.store.database import Database
 
@@ -23,5 +26,10 @@ CLOCK = web.AppKey("clock", Clock)
 ENROLMENT_LOCKOUT = web.AppKey("enrolment_lockout", Lockout)
 METRICS = web.AppKey("metrics", Metrics)
 LOG = web.AppKey("log", Log)
+PHRASES = web.AppKey("phrases", Phrases)
+PHRASES_TURN = web.AppKey("phrases_turn", asyncio.Lock)
+"""Held from the check of a wording until it is in use."""
+REWORDED = web.AppKey[Callable[[Mapping[str, PhraseWording]], None]]("reworded")
+"""Gives the city's wording of phrases to the interpreter."""
 DROP_SIGN_IN = web.AppKey[Callable[[str], Awaitable[None]]]("drop_sign_in")
 """Disconnects the console of a sign-in; the signalling edge provides it."""

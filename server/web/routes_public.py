@@ -1,6 +1,8 @@
 """Enrolment, configuration and health."""
 
+import hmac
 import ipaddress
+from collections.abc import Mapping
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -8,6 +10,7 @@ from aiohttp import web
 
 from server.auth.enrolment import BadCode, enrol
 from server.protocol.kiosk import EnrolRequest
+from server.settings import ServerSettings
 from server.web.answers import Failure, answer, body_of, json_answer
 from server.web.keys import CLOCK, DATABASE, ENROLMENT_LOCKOUT, LOG, METRICS, SETTINGS
 
@@ -65,13 +68,30 @@ async def ready(request: web.Request) -> web.Response:
 
 @routes.get("/metrics")
 async def metrics(request: web.Request) -> web.Response:
-    """Counters for Prometheus, for this machine only unless the settings open them."""
-    if not request.app[SETTINGS].metrics_open and not is_loopback(request.remote):
+    """Counters for Prometheus: for whoever has the token, or this machine if there is none."""
+    if not may_read_metrics(request.app[SETTINGS], request.remote, request.headers):
         raise web.HTTPNotFound
     return web.Response(
         body=request.app[METRICS].exposition(),
         headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"},
     )
+
+
+def may_read_metrics(
+    settings: ServerSettings, address: str | None, headers: Mapping[str, str]
+) -> bool:
+    """Whether a request gets the counters.
+
+    Args:
+        settings: `metrics_token` and `metrics_open` count.
+        address: where the request comes from.
+        headers: of the request (RFC 6750 §2.1).
+    """
+    token = settings.metrics_token
+    if token is not None:
+        shown = headers.get("Authorization", "").encode("utf-8", "surrogateescape")
+        return hmac.compare_digest(shown, f"Bearer {token.get_secret_value()}".encode())
+    return settings.metrics_open or is_loopback(address)
 
 
 def is_loopback(address: str | None) -> bool:

@@ -6,7 +6,8 @@ from typing import Final
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Page
+from panel_stub import Panel, open_panel, open_panel_browser
+from playwright.async_api import Browser, Page, expect
 
 from madoguchi.tour.acts import arrival, call, farewell
 from madoguchi.tour.pictures import TRANSITIONS_OVER
@@ -38,6 +39,8 @@ TOO_SMALL: Final = """() => {
     return [...targets, ...texts];
 }"""
 """Kiosk: targets of 64 px, type of 24 px; furigana is exempt, it repeats the word below it."""
+
+expect.set_options(timeout=60_000)  # ends what hangs; five seconds measure the machine
 
 NO_COUNTDOWN = ("--cancel-s", "0")
 """The five seconds to take a call back have their own step in the tour."""
@@ -95,6 +98,19 @@ async def in_call(desk: Stage, talk: Callable[[Stage], Awaitable[None]]) -> Asyn
     await _leave_clean(desk)
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def panel_browser() -> AsyncIterator[Browser]:
+    async with open_panel_browser() as browser:
+        yield browser
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def panel(panel_browser: Browser) -> AsyncIterator[Panel]:
+    """The panel's page under an agent's messages."""
+    async with open_panel(panel_browser) as panel:
+        yield panel
+
+
 @pytest.fixture
 def talk() -> Callable[[Stage], Awaitable[None]]:
     """How both people come to talk."""
@@ -126,7 +142,7 @@ def sign_in_again() -> Callable[[Stage], Awaitable[None]]:
 async def _leave_clean(stage: Stage) -> None:
     if await stage.clerk.part("hang-up").is_visible():
         await farewell.hang_up(stage)
-    if await stage.clerk.part("wrap-save").is_visible():
-        await farewell.write_record(stage)
     if await stage.visitor.part("end-done").is_visible():
         await farewell.wipe(stage)
+    if await stage.clerk.part("wrap-save").is_visible():
+        await farewell.write_record(stage)

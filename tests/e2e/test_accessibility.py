@@ -24,7 +24,7 @@ FOCUSED: Final = """() => {
 }"""
 
 LANGUAGES: Final = ("ja", "ja-easy", "en")
-SOON_MS: Final = 15_000
+SOON_MS: Final = 60_000
 STOPS: Final = 40
 """More presses of Tab than any page of the console needs."""
 
@@ -121,9 +121,7 @@ async def test_console_by_keyboard_alone(stage: Stage, audit: Audit) -> None:
     await _become_available(console)
     await _answer(console, stage)
     await _talk(console, stage)
-    await _end(console)
-    await stage.visitor.arrives("end")
-    await _wiped(stage)
+    await _end(console, stage)
     assert not console.found, "\n".join(console.found)
 
 
@@ -189,6 +187,8 @@ async def _talk(console: Console, stage: Stage) -> None:
     await _write_on_the_board(console)
     await console.press("mute", "Space")
     await stage.applicant.open_sign_in()
+    # By touch: autofocus alone shows the field only while the window has the keyboard.
+    await stage.applicant.page.locator("#password").click()
     shutter = console.part("window-shutter")
     await expect(shutter).to_have_attribute("data-reason", "secret_field", timeout=SOON_MS)
     await console.look("call, muted and shuttered")
@@ -214,7 +214,7 @@ async def _write_on_the_board(console: Console) -> None:
     await expect(console.part("whiteboard")).to_be_hidden()
 
 
-async def _end(console: Console) -> None:
+async def _end(console: Console, stage: Stage) -> None:
     await console.page.keyboard.press("Control+Alt+H")
     await expect(console.part("hang-up-confirm")).to_be_visible()
     await console.look("call, asked before the end")
@@ -223,6 +223,8 @@ async def _end(console: Console) -> None:
     await console.look("wrap-up")
     await console.press("wrap-save")
     await console.look("wrap-up without an outcome")
+    await stage.visitor.arrives("end")
+    await _wiped(stage)  # the case closes with the kiosk's receipt of erasure
     await console.press("wrap-outcome-completed", "Space")
     await console.press("wrap-save")
     await console.arrives("home")
@@ -269,8 +271,8 @@ async def test_panel_screens(served: Stage, audit: Audit, language: str) -> None
     await stage.clerk.hang_up()
     await visitor.arrives("end")
     await look("end")
-    await farewell.write_record(stage)
     await _wiped(stage)
+    await farewell.write_record(stage)
     assert not found, "\n".join(found)
 
 

@@ -7,7 +7,7 @@ from madoguchi.tour.stage import Stage
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-SOON_MS = 15_000
+SOON_MS = 60_000
 
 
 async def held_by(stage: Stage, phase: str, holder: str) -> None:

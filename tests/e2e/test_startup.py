@@ -24,7 +24,7 @@ async def last_words(tmp_path: Path, *arguments: str) -> tuple[int | None, str]:
     """Exit code and output of a `madoguchi` command that ends by itself."""
     program = await Program.start("command", (MADOGUCHI, *arguments), tmp_path / "log")
     try:
-        return await program.wait(within_s=30), program.output()
+        return await program.wait(within_s=60), program.output()
     finally:
         await program.stop()
 
@@ -85,7 +85,7 @@ async def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
         os.kill(program.pid, signal.SIGINT)
         os.kill(program.pid, signal.SIGINT)
 
-        assert await program.wait(within_s=30) == INTERRUPTED
+        assert await program.wait(within_s=60) == INTERRUPTED
         _, alive = await asyncio.to_thread(psutil.wait_procs, family, 10)
         assert alive == []
         assert "Traceback" not in program.output()

@@ -15,7 +15,7 @@ from server.settings import ServerSettings
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-SOON_MS: Final = 20_000
+SOON_MS: Final = 60_000
 NAME: Final = "監督 次郎"
 ALIKE: Final = """(canvas) => {
     const { width, height } = canvas;

@@ -7,7 +7,16 @@ from madoguchi.tour.stage import Stage
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-SOON_MS = 15_000
+SOON_MS = 60_000
+IN_VIEW = """(one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}"""
+APART = """(board) => {
+    const shown = document.getElementById("application-window").getBoundingClientRect();
+    const { left, right, top, bottom } = board.getBoundingClientRect();
+    return right <= shown.left || left >= shown.right || bottom <= shown.top || top >= shown.bottom;
+}"""
 
 
 def surface(page: Page) -> Locator:
@@ -65,6 +74,22 @@ async def test_both_write_undo_and_wipe(in_call: Stage) -> None:
     await items(kiosk, 0)
     await in_call.clerk.part("board-close").click()
     await expect(in_call.visitor.part("whiteboard")).to_be_hidden(timeout=SOON_MS)
+
+
+async def test_the_board_covers_nothing_on_a_small_screen(in_call: Stage) -> None:
+    """Neither the window with what its notes offer, nor the buttons of the call."""
+    clerk = in_call.clerk
+    usual = clerk.page.viewport_size
+    assert usual is not None
+    await clerk.page.set_viewport_size({"width": 1024, "height": 768})
+    assert await clerk.part("hang-up").evaluate(IN_VIEW)
+    await clerk.part("board-open").click()
+    await expect(surface(clerk.page)).to_be_visible()
+    assert await surface(clerk.page).evaluate(IN_VIEW)
+    assert await clerk.part("whiteboard").evaluate(APART)
+    await clerk.part("board-close").click()
+    await expect(clerk.part("whiteboard")).to_be_hidden()
+    await clerk.page.set_viewport_size(usual)
 
 
 async def test_a_page_that_is_reloaded_gets_the_other_ends_writing_back(in_call: Stage) -> None:

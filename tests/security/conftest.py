@@ -5,6 +5,7 @@ import base64
 import io
 import json
 from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from server.admin import add_operator, make_kiosk_code
 from server.app import build_app, running
+from server.interpretation import MakeEntrance
 from server.logs import make_log
 from server.protocol.kiosk import challenge_payload
 from server.settings import ServerSettings
 from server.wiring import UPKEEP
 
-WAIT_S = 15.0
+WAIT_S = 60.0
 PASSWORD = "a long enough password"
 
 
@@ -271,16 +273,22 @@ def settings(tmp_path: Path) -> ServerSettings:
         console_dir=console,
         password_memory_kib=64,
         password_passes=1,
+        interpretation=False,
+        receipt_wait_s=0,
         log_format="json",
         log_level="debug",
         public_origins=("https://madoguchi.city.example.jp",),
     )
 
 
-@pytest.fixture
-async def target(settings: ServerSettings, clock: Any) -> AsyncIterator[Target]:
+@asynccontextmanager
+async def attacked(
+    settings: ServerSettings, clock: Any, entrance: MakeEntrance | None = None
+) -> AsyncIterator[Target]:
+    """A running server, and what it logs."""
     logged = io.StringIO()
-    app = build_app(settings, clock=clock, log=make_log("json", "debug", logged))
+    log = make_log("json", "debug", logged)
+    app = build_app(settings, clock=clock, log=log, entrance=entrance)
     async with (
         running(app, settings) as address,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http,
@@ -288,3 +296,15 @@ async def target(settings: ServerSettings, clock: Any) -> AsyncIterator[Target]:
         made = Target(settings, app, address, http, clock, logged)
         yield made
         await made.close()
+
+
+@pytest.fixture
+def new_target() -> Any:
+    """Makes a server with settings and a worker of the test's own."""
+    return attacked
+
+
+@pytest.fixture
+async def target(settings: ServerSettings, clock: Any) -> AsyncIterator[Target]:
+    async with attacked(settings, clock) as made:
+        yield made

@@ -80,10 +80,10 @@ function Screen({ panel, view }: { readonly panel: Panel; readonly view: PanelVi
           return <CallScreen stage={stage} room={view.room} view={view} panel={panel} />;
         case "wrap_up":
         case "closed":
-          return <EndScreen reason={stage.session.end_reason} panel={panel} />;
+          return <EndScreen reason={stage.session.end_reason} card={visit.card} panel={panel} />;
       }
       break;
     case "end":
-      return <EndScreen reason={stage.reason} panel={panel} />;
+      return <EndScreen reason={stage.reason} card={visit.card} panel={panel} />;
   }
 }

@@ -52,8 +52,8 @@ class WholeCall:
         found = await times(visitor.page, clerk.page)
         await clerk.hang_up()
         await visitor.arrives("end", STEP_S)
-        await clerk.write_report(NOTE)
         await visitor.done()
+        await clerk.write_report(NOTE)
         return found
 
 

@@ -26,7 +26,8 @@ MASKED_RULES: Final = {
     "default": "open",
     "pages": [
         {
-            "name": "form",
+            "name": {"ja": "form", "en": None},
+            "step": None,
             "path": ".*",
             "origin": None,
             "default": None,

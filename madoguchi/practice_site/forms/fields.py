@@ -55,6 +55,13 @@ PersonName = Annotated[
     BeforeValidator(_composed),
     AfterValidator(_matching(rf"{_LETTER}(?:[\w\s・.'’\-々ー゛]*)", Problem.NAME_CHARACTERS)),
 ]
+# 住所: as it is written, also abroad; only what no address holds is refused.
+PostalAddress = Annotated[
+    str,
+    StringConstraints(max_length=200),
+    BeforeValidator(_composed),
+    AfterValidator(_matching(r"[^\x00-\x1f<>]+", Problem.ADDRESS_CHARACTERS)),
+]
 KanaName = Annotated[
     str,
     _SHORT,

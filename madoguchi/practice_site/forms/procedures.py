@@ -6,6 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
+from madoguchi.practice_site.era import Era, to_date
+from madoguchi.practice_site.forms.birth import DateNumber, plausible_birth
 from madoguchi.practice_site.forms.fields import (
     AccountNumber,
     Agreement,
@@ -15,6 +17,7 @@ from madoguchi.practice_site.forms.fields import (
     PersonName,
     PhoneNumber,
     Pin,
+    PostalAddress,
     PostalCode,
     ShortText,
     SixDigits,
@@ -44,6 +47,11 @@ class ReissueForm(Form):
     """Lost card: re-issue (紛失・再発行)."""
 
     applicant_name: PersonName
+    address: PostalAddress
+    birth_era: Era
+    birth_year: DateNumber
+    birth_month: DateNumber
+    birth_day: DateNumber
     phone: PhoneNumber
     postal_code: PostalCode
     reason: LossReason
@@ -64,6 +72,16 @@ class ReissueForm(Form):
         if value is FeePaid.UNPAID:
             raise RefusedError(Problem.FEE_UNPAID)
         return value
+
+    @model_validator(mode="after")
+    def _plausible_birth(self) -> Self:
+        plausible_birth(self.birth_era, self.birth_year, self.birth_month, self.birth_day)
+        return self
+
+    @property
+    def birth_date(self) -> date:
+        """The birth date in the Gregorian calendar."""
+        return to_date(self.birth_era, self.birth_year, self.birth_month, self.birth_day)
 
 
 class InsuranceForm(Form):

@@ -36,6 +36,9 @@ PROBLEMS: Final[Mapping[Problem, Text]] = {
     Problem.EMAIL_DIFFERS: Text(
         "2つのメールアドレスが一致していません。", "The two e-mail addresses differ."
     ),
+    Problem.ADDRESS_CHARACTERS: Text(
+        "住所に使えない文字が含まれています。", "The address holds characters which cannot be used."
+    ),
     Problem.PHONE_FORM: Text(
         "電話番号は0から始まる10桁または11桁の数字です。",
         "A telephone number has 10 or 11 digits and starts with 0.",

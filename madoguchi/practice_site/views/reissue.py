@@ -20,7 +20,8 @@ async def accept_form(request: web.Request) -> web.Response:
     form = parse(ReissueForm, await posted(request))
     if isinstance(form, Refusal):
         return render(request, "reissue.html", refusal=form)
-    request.app[SITE].submit(request[VISIT], Procedure.REISSUE, form.model_dump(mode="json"))
+    fields = form.model_dump(mode="json") | {"birth_date": form.birth_date.isoformat()}
+    request.app[SITE].submit(request[VISIT], Procedure.REISSUE, fields)
     raise web.HTTPSeeOther("/reissue/complete")
 
 

@@ -4,11 +4,30 @@ from typing import Final
 
 from madoguchi.tour.acts.arrival import ARRIVAL
 from madoguchi.tour.acts.call import CALL
+from madoguchi.tour.acts.card import CARD
+from madoguchi.tour.acts.card_left import CARD_LEFT
 from madoguchi.tour.acts.chat import CHAT
 from madoguchi.tour.acts.control import CONTROL
 from madoguchi.tour.acts.farewell import FAREWELL
+from madoguchi.tour.acts.interpretation import INTERPRETATION
+from madoguchi.tour.acts.photo import PHOTO
+from madoguchi.tour.acts.receipt import RECEIPT
 from madoguchi.tour.acts.trouble import TROUBLE
-from madoguchi.tour.acts.window import WINDOW
+from madoguchi.tour.acts.window import SUBMISSION, WINDOW
 from madoguchi.tour.script import Act
 
-ACTS: Final[tuple[Act, ...]] = (ARRIVAL, CALL, WINDOW, CONTROL, CHAT, TROUBLE, FAREWELL)
+ACTS: Final[tuple[Act, ...]] = (
+    ARRIVAL,
+    CALL,
+    WINDOW,
+    PHOTO,
+    SUBMISSION,
+    CONTROL,
+    CHAT,
+    INTERPRETATION,
+    CARD,
+    TROUBLE,
+    FAREWELL,
+    RECEIPT,
+    CARD_LEFT,
+)

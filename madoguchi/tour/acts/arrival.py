@@ -12,7 +12,7 @@ from madoguchi.tour.stage import NEW_PASSWORD, Stage
 PURPOSE_AT_KIOSK: Final = "マイナンバーカードの申請"
 PURPOSE_AT_CONSOLE: Final = "カードの新規申請"
 SESSION_COOKIE: Final = "madoguchi_session"
-RING_S: Final = 10.0
+RING_S: Final = 60.0
 
 
 async def sign_in(stage: Stage) -> Evidence:

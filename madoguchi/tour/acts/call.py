@@ -12,8 +12,8 @@ from madoguchi.tour.probes import advances, hears_a_voice, shows
 from madoguchi.tour.script import Act, Evidence, Seen, Step
 from madoguchi.tour.stage import Stage
 
-CALL_S: Final = 15.0
-VOICE_S: Final = 15.0
+CALL_S: Final = 60.0
+VOICE_S: Final = 60.0
 
 
 async def accept(stage: Stage) -> Evidence:

@@ -10,8 +10,8 @@ from madoguchi.tour.probes import advances, heard, hears_a_voice, shows
 from madoguchi.tour.script import Act, Evidence, Seen, Step
 from madoguchi.tour.stage import Stage
 
-CHAT_S: Final = 10.0
-SILENCE_S: Final = 10.0
+CHAT_S: Final = 60.0
+SILENCE_S: Final = 60.0
 QUIET_LEVEL: Final = 0.001
 QUIET_LOOKS: Final = 5
 

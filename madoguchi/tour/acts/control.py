@@ -1,20 +1,30 @@
 """The pen changes hands: asking, typing by proxy, secrets, taking back (Z-03, Z-04, Z-05)."""
 
+import asyncio
+import re
 import time
 from typing import Final
 
+import numpy as np
 from playwright.async_api import Locator, expect
 
 from madoguchi.practice_site.views.sign_in import PRACTICE_PASSWORD
-from madoguchi.tour.probes import light_seen, watch_for_light
+from madoguchi.stack.waiting import NotYetError, until
+from madoguchi.tour.probes import light_seen, pink_share, surroundings, watch_for_light
 from madoguchi.tour.script import Act, Evidence, Seen, Step, require
 from madoguchi.tour.stage import Stage
 
-HAND_OVER_S: Final = 10.0
+HAND_OVER_S: Final = 60.0
 NAME: Final = "髙﨑　はなこ"
 PIN: Final = "4927"
 WRITTEN: Final = "生年月日を書いてください"
-HALF_TYPED: Final = "himawari"
+HALF_TYPED: Final = "himawarinotaneokakinihenkoushitaidesu"
+KEY_MS: Final = 60
+BEGUN: Final = 4
+"""Characters on the page after which the citizen takes control back: typing goes on for seconds."""
+BEGUN_TYPING: Final = re.compile(f"^{HALF_TYPED[:BEGUN]}")
+FRAMED: Final = 0.9
+"""So much of the way around a field is pink, at least; the frame's words may hide the rest."""
 FIELD: Final = "[data-field]"
 
 
@@ -83,21 +93,34 @@ async def type_for_citizen(stage: Stage) -> Evidence:
 
 async def take_back(stage: Stage) -> Evidence:
     """One touch in mid-typing: control is back, and what the operator still types is not typed."""
-    page = stage.applicant.page
-    mail = _field(stage, "メールアドレス").locator("input")
-    await mail.click()
-    await mail.fill(HALF_TYPED)
-    begun = time.perf_counter()
-    await stage.visitor.part("take-back").click()
-    await _holder(stage, "citizen")
-    stage.metrics["take_back_to_badge_ms"] = (time.perf_counter() - begun) * 1000
+    mail = stage.applicant.page.get_by_label("メールアドレス", exact=False).first
+    await stage.clerk.press_on(mail)
+    await expect(mail).to_be_focused(timeout=HAND_OVER_S * 1000)
+    async with asyncio.TaskGroup() as hands:
+        hands.create_task(stage.clerk.page.keyboard.type(HALF_TYPED, delay=KEY_MS))
+        await expect(mail).to_have_value(BEGUN_TYPING, timeout=HAND_OVER_S * 1000)
+        begun = time.perf_counter()
+        await stage.visitor.part("take-back").click()
+        await _holder(stage, "citizen")
+        stage.metrics["take_back_to_badge_ms"] = (time.perf_counter() - begun) * 1000
+        arrived = await mail.input_value()
+    # The operator has typed the rest by now.
     await _strip(stage, "citizen")
-    await expect(mail).to_have_attribute("readonly", "")
-    value = await page.get_by_label("メールアドレス", exact=False).first.input_value()
-    require(value == "", "text of the operator's was typed after the citizen took control back")
+    await expect(_field(stage, "メールアドレス").locator("input")).to_have_attribute("readonly", "")
+    left = await mail.input_value()
+    cut = len(left)
+    require(left == arrived, "text of the operator's was typed after the citizen had control back")
+    require(left == HALF_TYPED[:cut], "something else was typed than what the operator typed")
+    require(
+        BEGUN <= cut < len(HALF_TYPED), f"{cut} of {len(HALF_TYPED)} letters: not in the middle"
+    )
     return (
         Seen("citizen", "ひと押しで「いま操作しているのは: あなた」", "back at one touch"),
-        Seen("site", "途中の文字は入っていない", "nothing of the half-typed text arrived"),
+        Seen(
+            "site",
+            f"係員が打った {len(HALF_TYPED)} 文字のうち、届いたのは押す前の {cut} 文字まで",
+            f"of {len(HALF_TYPED)} letters typed, the {cut} before the touch arrived",
+        ),
     )
 
 
@@ -109,11 +132,9 @@ async def secret_is_the_citizens(stage: Stage) -> Evidence:
     await _holder(stage, "operator")
     secret = stage.clerk.page.locator(f"{FIELD}[data-klass=citizen]").first
     await secret.locator("[data-testid^=hand-over-]").click()
-    confirm = stage.clerk.page.get_by_role("dialog").get_by_role("button").first
-    if await confirm.is_visible():
-        await confirm.click()
     await _holder(stage, "parked")
     await _strip(stage, "parked")
+    await expect(stage.applicant.page.locator("#password")).to_be_focused()
     await watch_for_light(stage.clerk.window)
     await stage.applicant.page.keyboard.type(PRACTICE_PASSWORD)
     await stage.keep_moment()
@@ -172,12 +193,39 @@ async def give_back(stage: Stage) -> Evidence:
 
 async def mark(stage: Stage) -> Evidence:
     """Without control the operator points: a pink frame around the field to be filled in."""
-    memo = _field(stage, "都道府県")
-    await memo.locator("[data-testid^=mark-]").click()
-    await expect(memo.locator("[data-testid^=mark-]")).to_have_attribute("aria-pressed", "true")
+    page = stage.applicant.page
+    target = page.get_by_label("都道府県", exact=False).first
+    await target.scroll_into_view_if_needed()
+    bare = await surroundings(page, target)
+    require(pink_share(bare) == 0, "something pink is around the field before it is marked")
+    button = _field(stage, "都道府県").locator("[data-testid^=mark-]")
+    await button.click()
+    await expect(button).to_have_attribute("aria-pressed", "true")
+
+    async def framed() -> float:
+        share = pink_share(await surroundings(page, target))
+        if share < FRAMED:
+            raise NotYetError(f"{share:.0%} of the way around is pink")
+        return share
+
+    shutter = stage.clerk.part("window-shutter")
+    share = await until(framed, "a pink frame is around the field", HAND_OVER_S)
+    await expect(shutter).to_be_hidden(timeout=HAND_OVER_S * 1000)
     await stage.keep_moment()
     await stage.clerk.part("tool-clear").click()
-    return (Seen("citizen", "「ここに記入」の枠が欄を囲んだ", "a pink frame is around the field"),)
+
+    async def gone() -> None:
+        if not np.array_equal(await surroundings(page, target), bare):
+            raise NotYetError("the field does not look as before")
+
+    await until(gone, "the frame is gone", HAND_OVER_S)
+    return (
+        Seen(
+            "citizen",
+            f"「ここに記入」の枠が欄を囲み（周囲の {share:.0%}）、消すと元の画面にもどった",
+            f"a pink frame around the field ({share:.0%} of the way), and none once cleared",
+        ),
+    )
 
 
 async def whiteboard(stage: Stage) -> Evidence:

@@ -1,5 +1,6 @@
 """The end: hanging up, the record, and a kiosk that remembers nobody (Z-07)."""
 
+import re
 import time
 from typing import Final
 
@@ -7,10 +8,14 @@ from playwright.async_api import expect
 
 from madoguchi.practice_site.middleware import VISIT_COOKIE
 from madoguchi.stack.waiting import NotYetError, until
+from madoguchi.tour.acts.card_left import leave_card
 from madoguchi.tour.script import Act, Evidence, Seen, Step, require
 from madoguchi.tour.stage import Stage
 
-END_S: Final = 15.0
+END_S: Final = 60.0
+REMINDED: Final = re.compile(
+    "カードや書類をお忘れなく|カードがリーダーに残っています。お取りください"
+)
 NOTE: Final = "新規申請。申請書IDの場所を案内し、最後まで入力できた。"
 
 
@@ -18,21 +23,27 @@ async def hang_up(stage: Stage) -> Evidence:
     """The operator ends the call; the panel thanks and reminds of the card (S-15)."""
     await stage.clerk.hang_up()
     await stage.visitor.arrives("end", within_s=END_S)
-    await expect(stage.visitor.page.locator("[data-screen=end]")).to_contain_text("お忘れなく")
+    await expect(stage.visitor.page.locator("[data-screen=end]")).to_contain_text(REMINDED)
     return (
         Seen(
             "citizen",
-            "「ご利用ありがとうございました。カードや書類をお忘れなく」",
-            "thanks, and a reminder of cards and papers",
+            "「ご利用ありがとうございました」。カードが残っていれば「お取りください」と出る",
+            "thanks, and a reminder of cards and papers, also of the card that is still there",
         ),
     )
 
 
 async def write_record(stage: Stage) -> Evidence:
-    """Outcome and note (後処理); then the operator is ready for the next citizen."""
+    """Outcome and note (後処理); the case closes, for the kiosk has proved its erasure."""
     await stage.clerk.write_report(NOTE)
     await stage.clerk.sees("presence-available", within_s=END_S)
-    return (Seen("operator", "記録を保存し、待ち受けにもどった", "saved; back at the desk"),)
+    return (
+        Seen(
+            "operator",
+            "記録を保存し、端末の消去証明がそろい、待ち受けにもどった",
+            "saved with the kiosk's receipt of erasure; back at the desk",
+        ),
+    )
 
 
 async def wipe(stage: Stage) -> Evidence:
@@ -82,8 +93,9 @@ FAREWELL: Final = Act(
     "終わりと消去",
     "Farewell and erasure",
     (
+        Step("leave_card", "カードを置いたままにする", "A card stays on the reader", leave_card),
         Step("hang_up", "係員が応対を終える", "The operator ends the call", hang_up),
-        Step("write_record", "係員が記録を書く", "The operator writes the record", write_record),
         Step("wipe", "住民の情報が消える", "The citizen's traces are erased", wipe),
+        Step("write_record", "係員が記録を書く", "The operator writes the record", write_record),
     ),
 )

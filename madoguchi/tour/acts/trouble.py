@@ -13,9 +13,9 @@ from madoguchi.tour.script import Act, Evidence, Seen, Step, require
 from madoguchi.tour.stage import Stage
 
 CUT_S: Final = 5.0
-NOTICE_S: Final = 15.0
-RECOVERY_S: Final = 20.0
-RESUME_S: Final = 5.0
+NOTICE_S: Final = 60.0
+RECOVERY_S: Final = 60.0
+RESUME_S: Final = 60.0
 """Within this of the server's return signalling works again."""
 
 WHILE_DOWN_OPERATOR: Final = "サーバーが止まっていても、書いた言葉はなくなりません。"

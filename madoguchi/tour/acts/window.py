@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from importlib.resources import as_file, files
 from math import ceil, floor
 from typing import Final
 
@@ -16,15 +15,15 @@ from madoguchi.tour.script import Act, Evidence, Seen, Step, require
 from madoguchi.tour.stage import Stage
 from media.mask import MARGIN_PX
 
-PICTURE_S: Final = 15.0
-SHUTTER_S: Final = 10.0
+PICTURE_S: Final = 60.0
+SHUTTER_S: Final = 60.0
 SECRETS: Final = ("#password", ".aside code:nth-of-type(2)")
 """What the profile and the kiosk cover on the sign-in page."""
 
 
 async def see_window(stage: Stage) -> Evidence:
     """The operator has the citizen's application window before the eyes, bit for bit."""
-    await _identical(stage)
+    await identical(stage)
     await _strip_says(stage, "seen")
     return (
         await _same_picture(stage),
@@ -40,7 +39,7 @@ async def begin_application(stage: Stage) -> Evidence:
     """Terms of use; the operator sees each page as the citizen does."""
     await stage.applicant.open_application()
     await stage.applicant.agree_to_terms()
-    await _identical(stage)
+    await identical(stage)
     return (await _same_picture(stage),)
 
 
@@ -48,7 +47,7 @@ async def enter_contact(stage: Stage) -> Evidence:
     """申請書ID, a name in Japanese, e-mail: typed at the kiosk, read at the console."""
     await stage.applicant.type_contact(stage.particulars)
     begun = time.perf_counter()
-    await _identical(stage)
+    await identical(stage)
     stage.metrics["typed_to_canvas_ms"] = (time.perf_counter() - begun) * 1000
     seen = await _same_picture(stage)
     await stage.keep_moment()
@@ -57,19 +56,19 @@ async def enter_contact(stage: Stage) -> Evidence:
 
 
 async def finish_application(stage: Stage) -> Evidence:
-    """Code, photo, details, confirmation; then ask the site what really arrived."""
+    """Details and confirmation; then ask the site what really arrived."""
     who, applicant = stage.particulars, stage.applicant
-    await applicant.enter_code(await stage.site.confirmation_code(who.email))
-    with as_file(files("madoguchi.tour.inputs") / "pictures" / "citizen.jpg") as photo:
-        await applicant.hand_in_photo(photo)
     await applicant.type_details(who)
     receipt = await applicant.submit()
-    await _identical(stage)
+    await identical(stage)
     (submission,) = await stage.site.submissions()
     fields = submission["fields"]
     require(submission["receipt"] == receipt, "the site knows another receipt number")
     require(fields["contact_name"] == who.name, "the name arrived changed")
     require(fields["application_id"] == who.application_id_digits, "the 申請書ID arrived changed")
+    require(
+        fields["photo"]["sha256"] == stage.photo_sha256 != "", "another photo arrived at the site"
+    )
     return (
         Seen(
             "site",
@@ -89,7 +88,7 @@ async def keep_secret(stage: Stage) -> Evidence:
     applicant = stage.applicant
     await applicant.open_sign_in()
     secrets = [applicant.page.locator(name) for name in SECRETS]
-    empty = await _identical(stage, secrets)
+    empty = await identical(stage, secrets)
     begun = time.perf_counter()
     await applicant.begin_password(PRACTICE_USER)
     shutter = stage.clerk.part("window-shutter")
@@ -103,7 +102,7 @@ async def keep_secret(stage: Stage) -> Evidence:
     await _strip_says(stage, "shuttered")
     begun = time.perf_counter()
     await applicant.leave_password()
-    filled = await _identical(stage, secrets)
+    filled = await identical(stage, secrets)
     stage.metrics["reopen_ms"] = (time.perf_counter() - begun) * 1000
     require(
         all(np.array_equal(a, b) for a, b in zip(empty, filled, strict=True)),
@@ -130,7 +129,7 @@ async def keep_secret(stage: Stage) -> Evidence:
 async def leave_secret(stage: Stage) -> Evidence:
     """Away from the password page the picture is true in every pixel."""
     await stage.applicant.go_home()
-    await _identical(stage)
+    await identical(stage)
     # The watch that saw only black must see this picture, or it has proved nothing.
     await watch_for_light(stage.clerk.window)
     looks, lit = await light_seen(stage.clerk.window)
@@ -156,7 +155,7 @@ async def _strip_says(stage: Stage, visibility: str) -> None:
     )
 
 
-async def _identical(stage: Stage, covered: Sequence[Locator] = ()) -> list[Image]:
+async def identical(stage: Stage, covered: Sequence[Locator] = ()) -> list[Image]:
     """Wait until the console's canvas equals window A in every pixel that is not covered.
 
     Returns:
@@ -228,6 +227,14 @@ WINDOW: Final = Act(
             "The citizen types ID and name",
             enter_contact,
         ),
+    ),
+)
+
+SUBMISSION: Final = Act(
+    "submission",
+    "申請を出す",
+    "Handing in the application",
+    (
         Step(
             "finish_application",
             "申請を最後まで出す",

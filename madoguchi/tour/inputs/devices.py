@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from madoguchi.tour.inputs.portrait import Picture, load_picture, write_video
+from madoguchi.tour.inputs.portrait import Picture, Seat, load_picture, write_video
 from madoguchi.tour.inputs.voice import CITIZEN_SAYS, OPERATOR_SAYS, write_voice
 
 Side = Literal["citizen", "operator"]
@@ -26,6 +26,11 @@ class FakeDevices:
             f"--use-file-for-fake-video-capture={self.video}",
             f"--use-file-for-fake-audio-capture={self.audio}",
         )
+
+
+async def take_seat(devices: FakeDevices, side: Side, seat: Seat) -> None:
+    """Let the person before this camera sit differently, while a browser films."""
+    await asyncio.to_thread(write_video, devices.video, portrait_of(side), seat)
 
 
 def portrait_of(side: Side) -> Picture:

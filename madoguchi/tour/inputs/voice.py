@@ -15,8 +15,8 @@ from server.protocol.errors import StartupError
 SAMPLE_RATE: Final = 48_000
 """Samples per second of the WAV files; Chromium's capture rate, so that nothing resamples."""
 
-PAUSE_S: Final = 0.4
-"""Silence between two sentences, as a speaker breathes."""
+PAUSE_S: Final = 1.0
+"""Silence between two sentences: long enough that each is an utterance of its own."""
 
 Samples = npt.NDArray[np.int16]
 
@@ -29,9 +29,12 @@ class Sentence:
     text: str
 
 
+CITIZEN_ASKS: Final = "What should I bring?"
+"""A sentence of the phrase book, which the phrase spotter understands in this voice."""
+
 CITIZEN_SAYS: Final = (
     Sentence("ja", "こんにちは。まいなんばーかーどの、しんせいをしたいです。"),
-    Sentence("en-gb", "Hello. Could you please help me with this form?"),
+    Sentence("en-us", CITIZEN_ASKS),
 )
 OPERATOR_SAYS: Final = (
     Sentence("ja+f3", "おまたせしました。まどぐちの、かかりいんです。いっしょにすすめましょう。"),

@@ -3,13 +3,15 @@
 Pages are addressed by what is printed on them. Text is typed key by key, as a person does.
 """
 
+import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from playwright.async_api import Locator, Page, expect
 
 LOAD_S: Final = 15.0
+MY_PAGE: Final = re.compile("^(マイページ|My page)$")
+SIGN_IN: Final = re.compile("^(ログイン|Sign in)$")
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,15 @@ class Applicant:
         await self._press(self.page.get_by_role("button", name="次へ"))
         await self._arrive("顔写真の登録")
 
-    async def hand_in_photo(self, picture: Path) -> None:
-        """Choose a file in the page's file field and go on."""
-        async with self.page.expect_file_chooser() as chooser:
-            await self.page.get_by_text("ファイルを選択", exact=True).click()
-        await (await chooser.value).set_files(picture)
+    async def send_photo(self) -> None:
+        """Go on from the page to which the panel has given the photo."""
         await self._press(self.page.get_by_role("button", name="次へ"))
         await self._arrive("申請情報の入力")
+
+    async def photo_name(self) -> str:
+        """Name of the file that is in the page's form."""
+        field = self.page.locator("input[type=file]")
+        return str(await field.evaluate("(field) => field.files[0].name"))
 
     async def type_details(self, who: Particulars) -> None:
         """Birth date in 令和, both certificates, no braille; then on to the summary."""
@@ -97,9 +101,9 @@ class Applicant:
         return (await self.page.locator("#receipt").inner_text()).strip()
 
     async def open_sign_in(self) -> None:
-        """Go to マイページ, which asks for a password."""
-        await self._press(self.page.get_by_role("link", name="マイページ").first)
-        await self._arrive("ログイン")
+        """Go to マイページ, which asks for a password, in whichever language the site is."""
+        await self._press(self.page.get_by_role("link", name=MY_PAGE).first)
+        await self._arrive(SIGN_IN)
 
     async def begin_password(self, user: str) -> None:
         """User id, then a touch on the password field, which asks to be seen."""
@@ -123,7 +127,7 @@ class Applicant:
     async def _press(self, target: Locator) -> None:
         await target.click()
 
-    async def _arrive(self, heading: str) -> None:
+    async def _arrive(self, heading: str | re.Pattern[str]) -> None:
         await expect(self.page.get_by_role("heading", level=1, name=heading)).to_be_visible(
             timeout=LOAD_S * 1000
         )

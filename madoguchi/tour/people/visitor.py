@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 from playwright.async_api import Locator, Page, expect
 
-SCREEN_S: Final = 15.0
+SCREEN_S: Final = 60.0
 
 Screen = Literal[
     "attract", "language", "purpose", "confirm", "calling", "waiting", "consent", "call", "end"

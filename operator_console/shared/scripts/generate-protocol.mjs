@@ -26,7 +26,11 @@ const UNIONS = {
   PointerMessage: "pointer",
   BoardMessage: "board",
 };
-const SINGLES = { WindowFrame: "windowFrame" };
+const SINGLES = {
+  WindowFrame: "windowFrame",
+  PeriodReceipts: "periodReceipts",
+  ErasureRecord: "erasureRecord",
+};
 
 /** An instant with its offset (RFC 3339); a regular expression, so that ajv can write it out. */
 const RFC_3339 =
@@ -48,6 +52,7 @@ async function types(schema) {
   const clean = text
     .replace(/export interface MadoguchiProtocol \{\n.*\n\}\n/, "")
     .replace(/^ \* This interface was referenced by .*\n \* via the `definition` .*\n/gm, "")
+    .replace(/^ *\/\*\*\n *\* This interface was referenced by .*\n *\* via the `patternProperty` .*\n *\*\/\n/gm, "")
     .replace(/^ \*\n \*\/$/gm, " */")
     .replace(/^\/\*\*\n \*\/\n/gm, "");
   return BANNER + clean;

@@ -11,6 +11,7 @@ import {
   type Quality,
   type Sending,
 } from "@madoguchi/shared/rtc";
+import { SpeechInput } from "@madoguchi/shared/speech";
 
 export interface LiveView {
   /** Own camera and microphone; null while they open. */
@@ -53,6 +54,9 @@ export interface LiveCallOptions {
 export class LiveCall {
   readonly #transport: Transport;
   readonly #peer: CallPeer;
+  readonly #sessionId: string;
+  /** Our voice to the interpreter, beside the call. */
+  readonly #speech: SpeechInput;
   readonly #listeners = new Listeners<[]>();
   readonly #subscriptions: readonly Unsubscribe[];
   #view: LiveView = IDLE_VIEW;
@@ -63,9 +67,18 @@ export class LiveCall {
   constructor(options: LiveCallOptions) {
     const { transport, sessionId, iceServers } = options;
     this.#transport = transport;
+    this.#sessionId = sessionId;
     this.#peer = new CallPeer({
       sessionId,
       role: "impolite",
+      iceServers,
+      send: (message) => {
+        transport.send(message);
+      },
+    });
+    this.#speech = new SpeechInput({
+      self: "operator",
+      sessionId,
       iceServers,
       send: (message) => {
         transport.send(message);
@@ -87,6 +100,7 @@ export class LiveCall {
     if (session.state === "in_call" && !this.#started) {
       this.#started = true;
       this.#peer.start();
+      this.#speech.setTrack(this.#view.media?.audio ?? null);
     }
     const returned = this.#kioskLink === "lost" && session.kiosk.link === "up";
     this.#kioskLink = session.kiosk.link;
@@ -96,7 +110,12 @@ export class LiveCall {
   toggleMute(): void {
     const muted = !this.#view.muted;
     this.#peer.setMicrophone(!muted);
+    this.#speech.setMicrophone(!muted);
     this.#change({ muted });
+  }
+
+  installRecogniser(): Promise<boolean> {
+    return this.#speech.install();
   }
 
   toggleVideo(): void {
@@ -109,6 +128,7 @@ export class LiveCall {
     this.#closed = true;
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     this.#view.board?.close();
+    this.#speech.close();
     this.#peer.close();
     if (this.#view.media !== null) stopMedia(this.#view.media);
     this.#listeners.clear();
@@ -120,6 +140,8 @@ export class LiveCall {
       return;
     }
     this.#peer.setMedia(media);
+    // Nothing is sent before consent.
+    if (this.#started) this.#speech.setTrack(media.audio);
     this.#change({ media });
   }
 
@@ -146,14 +168,21 @@ export class LiveCall {
           case "signal.description":
           case "signal.candidate":
           case "signal.restart":
-            if (this.#started) this.#peer.receive(message);
+            if (!this.#started) break;
+            this.#peer.receive(message);
+            this.#speech.receive(message);
+            break;
+          case "interpretation.state":
+            if (message.session_id === this.#sessionId) this.#speech.follow(message);
             break;
           default:
             break;
         }
       }),
       this.#transport.onLink((status) => {
-        if (status === "up" && this.#started) this.#peer.resync();
+        if (status !== "up" || !this.#started) return;
+        this.#peer.resync();
+        this.#speech.resync();
       }),
     ];
   }

@@ -57,6 +57,7 @@ function result(changes: Partial<InputResult>): InputResult {
     refusal: null,
     field: null,
     match: null,
+    mark: null,
     ...changes,
   };
 }
@@ -64,8 +65,10 @@ function result(changes: Partial<InputResult>): InputResult {
 const FIELD: FieldView = {
   id: "f1",
   label: "氏名",
+  label_en: null,
   kind: "text",
   klass: "open",
+  suggests: false,
   required: true,
   focused: false,
   filled: false,
@@ -174,7 +177,7 @@ describe("wishes", () => {
 });
 
 describe("result of a field", () => {
-  const listed = heard({ type: "fields.state", v: 1, generation: 1, page: null, fields: [FIELD] });
+  const listed = heard({ type: "fields.state", v: 1, generation: 1, page: null, page_en: null, step: null, submitted: false, fields: [FIELD] });
 
   it("is 一致 or 不一致 as the kiosk has read it back", () => {
     const control = after(...GRANTED, listed, fill(1));
@@ -210,7 +213,7 @@ describe("result of a field", () => {
   });
 
   it("is forgotten with its field", () => {
-    const gone = heard({ type: "fields.state", v: 1, generation: 2, page: null, fields: [] });
+    const gone = heard({ type: "fields.state", v: 1, generation: 2, page: null, page_en: null, step: null, submitted: false, fields: [] });
     const control = after(...GRANTED, listed, fill(1), heard(result({ match: true })), gone);
     expect(control.results.size).toBe(0);
   });
@@ -222,9 +225,11 @@ describe("refused input on the picture", () => {
   it("is told with its place, each time anew", () => {
     const first = after(...GRANTED, press(1), refusal);
     expect(first.refused).toEqual({
+      about: "input",
       refusal: "protected",
       field: "f7",
       at: { x: 3, y: 4 },
+      mark: null,
       serial: 1,
     });
     const again = heard(result({ seq: 2, outcome: "refused", refusal: "protected" }));
@@ -243,9 +248,51 @@ describe("refused input on the picture", () => {
   });
 });
 
+describe("refused wish", () => {
+  const no = (changes: Partial<InputResult>): ControlEvent =>
+    heard(result({ seq: 0, outcome: "refused", ...changes }));
+  const gone = no({ refusal: "not_found", field: "f7" });
+  const flood = no({ lease: 0, refusal: "rate_limited" });
+  const missing = no({ lease: 0, refusal: "not_found", mark: "m3" });
+  const wished = (wish: Wish): ControlEvent => ({ type: "wished", wish });
+
+  it("to hand a field over is told, and the wish is over", () => {
+    const control = after(
+      ...GRANTED,
+      wished("hand_over"),
+      gone,
+      heard(said({ phase: "operator", reason: "granted", lease: 5 })),
+    );
+    expect(control.wish).toBeNull();
+    expect(control.refused).toMatchObject({ about: "hand_over", refusal: "not_found", field: "f7" });
+    expect(reduceControl(control, wished("hand_over")).refused).toBeNull();
+  });
+
+  it("to hand a field over is no matter without its lease", () => {
+    expect(after(...OPENED, gone).refused).toBeNull();
+    const other = heard(said({ phase: "operator", lease: 6 }));
+    expect(after(...OPENED, other, gone).refused).toBeNull();
+    expect(after(...GRANTED, gone, heard(said({ reason: "taken_back" }))).refused).toBeNull();
+  });
+
+  it("to be given control is told although the citizen still holds it", () => {
+    const control = after(...OPENED, wished("ask"), flood, heard(said()));
+    expect([control.wish, control.holder.kind]).toEqual([null, "citizen"]);
+    expect(control.refused).toMatchObject({ about: "ask", refusal: "rate_limited" });
+    expect(reduceControl(control, { type: "refusal_read" }).refused).toBeNull();
+  });
+
+  it("to mark names the mark, with control and without", () => {
+    for (const before of [OPENED, GRANTED]) {
+      expect(after(...before, missing).refused).toMatchObject({ about: "mark", mark: "m3" });
+    }
+    expect(after(...OPENED, missing, missing).refused?.serial).toBe(2);
+  });
+});
+
 describe("options", () => {
   const page = (generation: number): ControlEvent =>
-    heard({ type: "fields.state", v: 1, generation, page: null, fields: [FIELD] });
+    heard({ type: "fields.state", v: 1, generation, page: null, page_en: null, step: null, submitted: false, fields: [FIELD] });
   const options = heard({
     type: "fields.options",
     v: 1,

@@ -53,11 +53,17 @@ export type FieldResult =
   /** Control ended before the kiosk said. */
   | { readonly kind: "unknown" };
 
-/** An input on the picture was refused; `serial` tells two of the same kind apart. */
+/** What was refused: an input on the picture, or a wish, which has no number. */
+export type RefusedThing = "input" | "ask" | "hand_over" | "mark";
+
+/** Something was refused that no field of the form tells; `serial` tells two of a kind apart. */
 export interface RefusedDeed {
+  readonly about: RefusedThing;
   readonly refusal: InputRefusal;
   readonly field: string | null;
   readonly at: Place | null;
+  /** The mark that is not on the page. */
+  readonly mark: string | null;
   readonly serial: number;
 }
 
@@ -86,6 +92,9 @@ export type ControlEvent =
   | { readonly type: "sent"; readonly seq: number; readonly deed: Deed }
   | { readonly type: "refusal_read" };
 
+/** The number in the answer to a wish. */
+const WISH_SEQ = 0;
+
 /** Answers come within a second: more than this open means that they never will. */
 const MAX_PENDING = 200;
 
@@ -113,7 +122,9 @@ export function reduceControl(control: Control, event: ControlEvent): Control {
     case "heard":
       return heard(control, event.message, event.nowMs);
     case "wished":
-      return isWishPossible(control, event.wish) ? { ...control, wish: event.wish } : control;
+      return isWishPossible(control, event.wish)
+        ? { ...control, wish: event.wish, refused: null }
+        : control;
     case "sent":
       return sent(control, event.seq, event.deed);
     case "refusal_read":
@@ -178,8 +189,13 @@ function changed(control: Control, state: ControlState, nowMs: number): Control 
     wish: sameLease && control.wish === "give_back" ? "give_back" : null,
     seq: sameLease ? control.seq : 0,
     results: sameLease ? control.results : uncertain(control.results),
-    refused: holder.kind === "operator" ? control.refused : null,
+    refused: outlives(control.refused, holder) ? control.refused : null,
   };
+}
+
+/** What was done or wished under a lease is no matter any more without it. */
+function outlives(refused: RefusedDeed | null, holder: Holder): boolean {
+  return holder.kind === "operator" || refused?.about === "ask" || refused?.about === "mark";
 }
 
 function holderOf(before: Holder, state: ControlState, nowMs: number): Holder {
@@ -228,6 +244,7 @@ function sent(control: Control, seq: number, deed: Deed): Control {
 }
 
 function answered(control: Control, result: InputResult): Control {
+  if (result.seq === WISH_SEQ) return denied(control, result);
   const key = deedKey(result.lease, result.seq);
   const deed = control.pending.get(key);
   if (deed === undefined) return control;
@@ -238,8 +255,28 @@ function answered(control: Control, result: InputResult): Control {
     return { ...done, results: new Map(control.results).set(deed.field, resultOf(result)) };
   }
   return result.outcome === "refused" && result.refusal !== null
-    ? { ...done, refused: refusedDeed(control, result.refusal, result.field ?? deed.field, deed.at) }
+    ? {
+        ...done,
+        refused: {
+          about: "input",
+          refusal: result.refusal,
+          field: result.field ?? deed.field,
+          at: deed.at,
+          mark: null,
+          serial: nextSerial(control),
+        },
+      }
     : done;
+}
+
+/** A wish was refused; handing over matters only as long as its lease does. */
+function denied(control: Control, result: InputResult): Control {
+  const { refusal, field, mark } = result;
+  const about = mark !== null ? "mark" : result.lease === 0 ? "ask" : "hand_over";
+  if (result.outcome !== "refused" || refusal === null) return control;
+  if (about === "hand_over" && leaseToUse(control) !== result.lease) return control;
+  const refused = { about, refusal, field, at: null, mark, serial: nextSerial(control) } as const;
+  return { ...control, refused };
 }
 
 function resultOf(result: InputResult): FieldResult {
@@ -253,13 +290,8 @@ function resultOf(result: InputResult): FieldResult {
   }
 }
 
-function refusedDeed(
-  control: Control,
-  refusal: InputRefusal,
-  field: string | null,
-  at: Place | null,
-): RefusedDeed {
-  return { refusal, field, at, serial: (control.refused?.serial ?? 0) + 1 };
+function nextSerial(control: Control): number {
+  return (control.refused?.serial ?? 0) + 1;
 }
 
 /** Whoever waits for an answer will not get it any more. */

@@ -1,5 +1,6 @@
 /** What the form says of each field: pure words and choices, from the kiosk's list (Z-05). */
 
+import { withoutRequired } from "@madoguchi/shared/i18n";
 import type { FieldOptions, FieldView } from "@madoguchi/shared/protocol";
 
 import { isImeStroke, type KeyStroke } from "../state/shortcuts.ts";
@@ -27,6 +28,11 @@ export function wayOf(field: Pick<FieldView, "klass" | "kind">): FieldWay {
     case "number":
       return "text";
   }
+}
+
+/** The label without a 「必須」 of its own, where the form says that beside it. */
+export function nameOf(field: Pick<FieldView, "label" | "required">): string {
+  return field.required ? withoutRequired(field.label) : field.label;
 }
 
 export type FieldState = "empty" | "filled" | "error";

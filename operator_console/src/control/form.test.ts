@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { MAX_STROKE_POINTS, type FieldOptions } from "@madoguchi/shared/protocol";
-import { dotsOf, matching, sendsField, stateOf, wayOf } from "./fields.ts";
+import { dotsOf, matching, nameOf, sendsField, stateOf, wayOf } from "./fields.ts";
 import {
   clearMarks,
   frameBox,
@@ -27,6 +27,26 @@ describe("way into a field", () => {
     const ways = (["text", "number", "multiline", "editable", "date", "select", "radio", "checkbox"] as const)
       .map((kind) => wayOf({ klass: "confirm", kind }));
     expect(ways).toEqual(["text", "text", "multiline", "multiline", "date", "choice", "choice", "check"]);
+  });
+});
+
+describe("name of a field", () => {
+  it.each([
+    ["氏名 必須", "氏名"],
+    ["氏名（必須）", "氏名"],
+    ["【必須】氏名", "氏名"],
+    ["必須 氏名", "氏名"],
+    ["氏名 ※必須", "氏名"],
+    ["Name (required)", "Name"],
+    ["Required: name", "name"],
+    ["必須", "必須"],
+    ["氏名必須", "氏名"],
+    ["必須書類の名前", "必須書類の名前"],
+    ["Requirement", "Requirement"],
+    ["Pre-required", "Pre-required"],
+  ])("%s is shown as %s beside the form's own word", (label, shown) => {
+    expect(nameOf({ label, required: true })).toBe(shown);
+    expect(nameOf({ label, required: false })).toBe(label);
   });
 });
 

@@ -54,8 +54,10 @@ describe("place on the picture", () => {
     const field = (id: string, w: number): FieldView => ({
       id,
       label: "",
+      label_en: null,
       kind: "text",
       klass: "open",
+      suggests: false,
       required: false,
       focused: false,
       filled: false,

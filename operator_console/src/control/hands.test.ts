@@ -96,8 +96,10 @@ describe("operating hand", () => {
 const FIELD: FieldView = {
   id: "f1",
   label: "氏名",
+  label_en: null,
   kind: "text",
   klass: "citizen",
+  suggests: false,
   required: false,
   focused: false,
   filled: false,

@@ -24,7 +24,7 @@ function bench() {
 }
 
 const page = (generation: number): Pick<Control, "fields"> => ({
-  fields: { type: "fields.state", v: 1, generation, page: null, fields: [] },
+  fields: { type: "fields.state", v: 1, generation, page: null, page_en: null, step: null, submitted: false, fields: [] },
 });
 
 describe("pointing tools", () => {
@@ -51,6 +51,15 @@ describe("pointing tools", () => {
     client.clear();
     expect(said.at(-1)).toEqual({ type: "mark.clear", v: 1, mark: null });
     expect(client.snapshot().marks.any).toBe(false);
+  });
+
+  it("forget a frame that the kiosk could not put around its field", () => {
+    const { client, become } = bench();
+    client.toggleField("f1");
+    client.toggleField("f2");
+    const refused = { about: "mark", refusal: "not_found", field: null, at: null, serial: 1 } as const;
+    become({ refused: { ...refused, mark: "m1" } });
+    expect([...client.snapshot().marks.fields.keys()]).toEqual(["f2"]);
   });
 
   it("finish a line that was being drawn before another is begun", () => {

@@ -11,6 +11,7 @@ import {
   numbered,
   onNewPage,
   toggleField,
+  withoutMark,
   type Marks,
   type MarkTool,
 } from "./marks.ts";
@@ -92,8 +93,11 @@ export class MarkingClient {
   }
 
   #follow(): void {
-    const { mayPoint, fields } = this.#port.snapshot();
+    const { mayPoint, fields, refused } = this.#port.snapshot();
     if (!mayPoint && this.#view.tool !== "none") this.take("none");
+    const { marks } = this.#view;
+    const left = refused?.mark == null ? marks : withoutMark(marks, refused.mark);
+    if (left !== marks) this.#change({ marks: left });
     const page = fields?.generation ?? null;
     if (page === this.#page) return;
     this.#page = page;

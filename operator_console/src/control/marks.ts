@@ -49,6 +49,12 @@ export function numbered(marks: Marks): readonly [Marks, string] {
   return [{ ...marks, next: marks.next + 1, any: true }, `m${marks.next}`];
 }
 
+/** The kiosk could not put this mark on the page. */
+export function withoutMark(marks: Marks, mark: string): Marks {
+  const fields = [...marks.fields].filter(([, present]) => present !== mark);
+  return fields.length === marks.fields.size ? marks : { ...marks, fields: new Map(fields) };
+}
+
 /** Another document: its marks went with it. */
 export function onNewPage(marks: Marks): Marks {
   return { ...NO_MARKS, next: marks.next };

@@ -15,6 +15,9 @@ class FakeLiveCall implements LiveCallPort {
   follow(session: SessionView): void {
     this.followed.push(session.state);
   }
+  installRecogniser(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
   toggleMute(): void {
     this.followed.length = 0;
   }

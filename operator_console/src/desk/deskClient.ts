@@ -9,14 +9,18 @@ import {
   type Transport,
   type Unsubscribe,
 } from "@madoguchi/shared/call";
+import type { CaptionChoice } from "@madoguchi/shared/captions";
 import type {
   IceServers,
+  PhraseSay,
   SessionView,
   SessionWrapUp,
+  SpokenLanguage,
   WireMessage,
 } from "@madoguchi/shared/protocol";
 
 import { IDLE_VIEW, type LiveCall, type LiveView } from "../call/liveCall.ts";
+import { PhotoClient } from "../photo/photoClient.ts";
 import type { StopCause } from "../link/socketTransport.ts";
 import {
   endOf,
@@ -29,6 +33,8 @@ import {
   type Presence,
 } from "../state/desk.ts";
 
+type PhraseSlots = PhraseSay["slots"];
+
 /** A transport that can also end for good; `SocketTransport` and the tests' own. */
 export interface DeskTransport extends Transport {
   onStopped(listener: (cause: StopCause) => void): Unsubscribe;
@@ -39,7 +45,7 @@ export interface DeskTransport extends Transport {
 /** What the desk needs of `LiveCall`; the tests bring their own. */
 export type LiveCallPort = Pick<
   LiveCall,
-  "subscribe" | "snapshot" | "follow" | "toggleMute" | "toggleVideo" | "close"
+  "subscribe" | "snapshot" | "follow" | "installRecogniser" | "toggleMute" | "toggleVideo" | "close"
 >;
 
 /** Opens devices and prepares the peer for a session that was just accepted. */
@@ -47,6 +53,8 @@ export type OpenLiveCall = (session: SessionView, iceServers: IceServers) => Liv
 
 export class DeskClient {
   readonly transport: DeskTransport;
+  /** The citizen's photo step, while there is one. */
+  readonly photo: PhotoClient;
   readonly #call: CallClient;
   readonly #listeners = new Listeners<[]>();
   readonly #openLive: OpenLiveCall;
@@ -66,6 +74,7 @@ export class DeskClient {
     this.#openLive = openLive;
     this.#now = now;
     this.#call = new CallClient(transport, "operator");
+    this.photo = new PhotoClient(transport);
     transport.onMessage((message) => {
       this.#receive(message);
     });
@@ -118,8 +127,25 @@ export class DeskClient {
   }
 
   chat(text: string): void {
-    const language = this.#call.snapshot().session?.language === "en" ? "en" : "ja";
-    this.#call.chat(text, language);
+    this.#call.chat(text, this.#speaks());
+  }
+
+  /** Say an approved phrase; `text` is how it reads here. */
+  sayPhrase(phraseId: string, slots: PhraseSlots, text: string): void {
+    this.#call.sayPhrase(phraseId, slots, this.#speaks(), text);
+  }
+
+  correct(captionId: string, text: string): void {
+    this.#call.correct(captionId, text);
+  }
+
+  chooseCaptions(choice: CaptionChoice): void {
+    this.#call.chooseCaptions(choice);
+  }
+
+  /** Have this browser fetch what it needs to recognise speech by itself; by a click only. */
+  installRecogniser(): Promise<boolean> {
+    return this.#live?.call.installRecogniser() ?? Promise.resolve(false);
   }
 
   toggleMute(): void {
@@ -148,6 +174,14 @@ export class DeskClient {
     this.#listeners.clear();
   }
 
+  /** What this operator types: without an interpreter, the language of the citizen. */
+  #speaks(): SpokenLanguage {
+    const { session, captions } = this.#call.snapshot();
+    const { interpretation } = captions;
+    if (interpretation?.state === "on") return interpretation.operator.speaks;
+    return session?.language === "en" ? "en" : "ja";
+  }
+
   #receive(message: WireMessage): void {
     this.#apply({ type: "received", message, nowMs: this.#now() });
     if (message.type === "operator.welcome") {
@@ -166,7 +200,10 @@ export class DeskClient {
     const hadSession = holdsSession(this.#desk);
     this.#desk = next;
     // Nothing of a visit stays on this computer after it (Z-07).
-    if (hadSession && !holdsSession(next)) this.#call.forget();
+    if (hadSession && !holdsSession(next)) {
+      this.#call.forget();
+      this.photo.forget();
+    }
     this.#followLive();
     this.#listeners.tell();
   }

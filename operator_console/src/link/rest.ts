@@ -1,5 +1,15 @@
 /** The console's REST calls (`/api/…`): every answer is checked before anything believes it. */
 
+import {
+  readReceipts,
+  type Phrase,
+  type PhraseBook,
+  type PhraseWording,
+  type ReceiptsOfPeriod,
+} from "@madoguchi/shared/protocol";
+
+import { readPhrase, readPhraseBook } from "../captions/phraseBook.ts";
+
 /** The operator who is signed in (係員). */
 export interface Operator {
   readonly operator_id: string;
@@ -32,7 +42,7 @@ export type RestResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: RestFailure };
 
-type Method = "GET" | "POST" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Largest time to wait for an answer before the server counts as unreachable. */
@@ -57,6 +67,34 @@ export function signOut(): Promise<RestResult<null>> {
 
 export function fetchConfig(): Promise<RestResult<PublicConfig>> {
   return call("GET", "/api/config", null, readConfig);
+}
+
+export function fetchPhrases(): Promise<RestResult<PhraseBook>> {
+  return call("GET", "/api/phrases", null, readPhraseBook);
+}
+
+/** The city's own wording; refused 403 for others than supervisors, 409 and 422 as it may be. */
+export function savePhrase(id: string, wording: PhraseWording): Promise<RestResult<Phrase | null>> {
+  return call("PUT", `/api/phrases/${encodeURIComponent(id)}`, { ...wording }, readPhraseOrNothing);
+}
+
+/** Back to the wording that the phrase was shipped with. */
+export function resetPhrase(id: string): Promise<RestResult<Phrase | null>> {
+  return call("DELETE", `/api/phrases/${encodeURIComponent(id)}`, null, readPhraseOrNothing);
+}
+
+/** Receipts of erasure from day to day, both included (YYYY-MM-DD); 403 to all but supervisors. */
+export function fetchReceipts(first: string, last: string): Promise<RestResult<ReceiptsOfPeriod>> {
+  return call("GET", `/api/receipts?${period(first, last)}`, null, readReceipts);
+}
+
+/** Where the browser downloads the same period as a table. */
+export function receiptsTable(first: string, last: string): string {
+  return `/api/receipts.csv?${period(first, last)}`;
+}
+
+function period(first: string, last: string): string {
+  return new URLSearchParams({ from: first, to: last }).toString();
 }
 
 async function call<T>(
@@ -118,6 +156,11 @@ function readOperator(answer: unknown): Operator | undefined {
   if (!isText(operator_id) || !isText(login) || !isText(name) || !isText(role)) return undefined;
   if (typeof must_change_password !== "boolean") return undefined;
   return { operator_id, login, name, role, must_change_password };
+}
+
+/** An answer without a body has nothing new to tell: the book is fetched anew. */
+function readPhraseOrNothing(answer: unknown): Phrase | null {
+  return readPhrase(answer) ?? null;
 }
 
 function readConfig(answer: unknown): PublicConfig | undefined {

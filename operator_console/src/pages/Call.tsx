@@ -3,18 +3,23 @@
 import type { CallView } from "@madoguchi/shared/call";
 import type { IceServers, SessionView } from "@madoguchi/shared/protocol";
 import { Banner } from "@madoguchi/shared/ui";
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 
 import { useApplicationWindow } from "../call/useApplicationWindow.ts";
 import type { LiveView } from "../call/liveCall.ts";
 import { leaseToKeep } from "../control/control.ts";
 import type { DeskClient } from "../desk/deskClient.ts";
-import type { SessionMemory } from "../state/sessionMemory.ts";
+import { PhotoPanel } from "../photo/PhotoPanel.tsx";
+import { PROCEDURES } from "../procedures/index.ts";
+import { whenSubmitted, type SessionMemory } from "../state/sessionMemory.ts";
 import { useTexts } from "../texts/index.ts";
 import { ApplicationWindowPane, WINDOW_REGION_ID } from "../ui/ApplicationWindow.tsx";
 import { CallBar } from "../ui/CallBar.tsx";
 import { CallControls } from "../ui/CallControls.tsx";
 import { CallTools, focusTool, type Tool } from "../ui/CallTools.tsx";
+import { Conversation, CONVERSATION_ID } from "../ui/captions/Conversation.tsx";
+import { PHRASE_SEARCH_ID } from "../ui/captions/PhrasePalette.tsx";
+import { TalkTools } from "../ui/captions/TalkTools.tsx";
 import { CitizenFacts } from "../ui/CitizenFacts.tsx";
 import { CitizenVideo } from "../ui/CitizenVideo.tsx";
 import { ControlBar } from "../ui/control/ControlBar.tsx";
@@ -54,7 +59,12 @@ export function Call(props: {
   const [lit, setLit] = useState<string | null>(null);
   const allowed = session.powers.includes("see");
   const handle = useControl();
+  const photo = useSyncExternalStore(client.photo.subscribe, client.photo.snapshot);
   const marking = useMarking(handle.client);
+  const seen = handle.control.fields?.submitted === true && !memory.submitted;
+  useEffect(() => {
+    if (seen) onRemember(whenSubmitted(memory, PROCEDURES[session.purpose].steps));
+  }, [seen, memory, session.purpose, onRemember]);
   useEscapeTwice(leaseToKeep(handle.control) !== null, () => {
     handle.client.giveBack();
   });
@@ -66,13 +76,6 @@ export function Call(props: {
     allowed && !props.leaving,
     handle.channels,
   );
-  const read = useCallback(
-    (lines: number): void => {
-      onRemember({ readLines: lines });
-    },
-    [onRemember],
-  );
-
   const open = (next: Tool): void => {
     setWidened(false);
     setTool(next);
@@ -103,6 +106,13 @@ export function Call(props: {
     control: () => {
       if (leaseToKeep(handle.control) === null) handle.client.ask();
       else handle.client.giveBack();
+    },
+    captions: () => {
+      document.getElementById(CONVERSATION_ID)?.focus();
+    },
+    phrases: () => {
+      open("chat");
+      requestAnimationFrame(() => document.getElementById(PHRASE_SEARCH_ID)?.focus());
     },
     window: () => {
       document.getElementById(WINDOW_REGION_ID)?.focus();
@@ -155,6 +165,17 @@ export function Call(props: {
             }}
           />
           <OwnVoice track={live.media?.audio ?? null} muted={live.muted} />
+          <Conversation
+            call={call}
+            session={session}
+            onCorrect={(captionId, text) => {
+              client.correct(captionId, text);
+            }}
+            onChoose={(choice) => {
+              client.chooseCaptions(choice);
+            }}
+            onInstall={() => client.installRecogniser()}
+          />
           <CitizenFacts session={session} live={live} />
         </div>
         <ApplicationWindowPane
@@ -167,29 +188,40 @@ export function Call(props: {
           widened={widened}
           onWiden={setWidened}
         />
-        <CallTools
-          session={session}
-          lines={call.chat}
-          selected={tool}
-          hidden={widened}
-          form={<FormPanel handle={handle} marking={marking} onLit={setLit} />}
-          readBefore={memory.readLines}
-          onRead={read}
-          note={memory.note}
-          done={new Set(memory.done)}
-          onSelect={setTool}
-          onChat={(text) => {
-            client.chat(text);
-          }}
-          onNote={(note) => {
-            onRemember({ note });
-          }}
-          onStep={(stepId) => {
-            onRemember({ done: toggled(memory.done, stepId) });
-          }}
-        />
+        <div className={styles.right}>
+          {photo?.session_id === session.session_id && (
+            <PhotoPanel step={photo} client={client.photo} />
+          )}
+          {live.board !== null && <WhiteboardPanel board={live.board} />}
+          <CallTools
+            session={session}
+            selected={tool}
+            hidden={widened}
+            form={<FormPanel handle={handle} maySee={allowed} marking={marking} onLit={setLit} />}
+            chat={
+              <TalkTools
+                client={client}
+                session={session}
+                call={call}
+                onShow={() => {
+                  setWidened(false);
+                  setTool("chat");
+                }}
+              />
+            }
+            note={memory.note}
+            done={new Set(memory.done)}
+            submitted={memory.submitted}
+            onSelect={setTool}
+            onNote={(note) => {
+              onRemember({ note });
+            }}
+            onStep={(stepId) => {
+              onRemember({ done: toggled(memory.done, stepId) });
+            }}
+          />
+        </div>
       </main>
-      {live.board !== null && <WhiteboardPanel board={live.board} />}
     </div>
   );
 }

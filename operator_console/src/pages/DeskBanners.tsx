@@ -21,6 +21,11 @@ export function DeskBanners(props: {
           {inCall ? t.server.lostInCall : t.server.lost}
         </Banner>
       )}
+      {desk.cardsLeft.map((card) => (
+        <Banner key={card.kiosk_id} tone="error" testId="card-left">
+          {t.cardLeft(card.kiosk_name)}
+        </Banner>
+      ))}
       {notice !== null && (
         <Banner
           tone={toneOf(notice)}

@@ -19,6 +19,8 @@ import { DeskBanners } from "./DeskBanners.tsx";
 import { DeskTools } from "./DeskTools.tsx";
 import { Home } from "./Home.tsx";
 import { Message } from "./Message.tsx";
+import { PhraseBookPage } from "./PhraseBookPage.tsx";
+import { ReceiptsPage } from "./ReceiptsPage.tsx";
 import { SessionPages } from "./SessionPages.tsx";
 
 import { RunningList } from "../watching/RunningList.tsx";
@@ -170,6 +172,17 @@ function HomePage(props: {
   readonly banners: ReactNode;
 }): ReactNode {
   const { client, desk, watchClient, watching } = props;
+  const t = useTexts();
+  const [leafing, setLeafing] = useState<"phrases" | "receipts" | null>(null);
+  // The ring is on the home page: whoever is on another one takes no calls meanwhile.
+  const turnTo = (page: "phrases" | "receipts"): void => {
+    client.setPresence("away");
+    setLeafing(page);
+  };
+  const goHome = (): void => {
+    setLeafing(null);
+  };
+  const supervises = props.operator.role === "supervisor";
   if (watching.session !== null) {
     return (
       <Shell
@@ -192,6 +205,22 @@ function HomePage(props: {
       </Shell>
     );
   }
+  if (leafing !== null && supervises && desk.stage.kind === "home") {
+    return (
+      <Shell
+        screen={leafing}
+        municipality={props.municipality}
+        tools={props.tools}
+        banners={props.banners}
+      >
+        {leafing === "phrases" ? (
+          <PhraseBookPage onLeave={goHome} />
+        ) : (
+          <ReceiptsPage onLeave={goHome} />
+        )}
+      </Shell>
+    );
+  }
   return (
     <Shell
       screen="home"
@@ -211,16 +240,40 @@ function HomePage(props: {
           client.silence();
         }}
         supervision={
-          props.operator.role === "supervisor" && (
-            <RunningList
-              running={watching.running}
-              asking={watching.asking}
-              clockOffsetMs={desk.clockOffsetMs}
-              disabled={desk.link !== "up" || desk.stage.kind !== "home"}
-              onWatch={(sessionId) => {
-                watchClient.ask(sessionId);
-              }}
-            />
+          supervises && (
+            <>
+              <RunningList
+                running={watching.running}
+                asking={watching.asking}
+                clockOffsetMs={desk.clockOffsetMs}
+                disabled={desk.link !== "up" || desk.stage.kind !== "home"}
+                onWatch={(sessionId) => {
+                  watchClient.ask(sessionId);
+                }}
+              />
+              <div>
+                <Button
+                  variant="secondary"
+                  data-testid="phrase-book"
+                  onClick={() => {
+                    turnTo("phrases");
+                  }}
+                >
+                  {t.phraseBook.open}
+                </Button>
+              </div>
+              <div>
+                <Button
+                  variant="secondary"
+                  data-testid="receipts"
+                  onClick={() => {
+                    turnTo("receipts");
+                  }}
+                >
+                  {t.receipts.open}
+                </Button>
+              </div>
+            </>
           )
         }
       />

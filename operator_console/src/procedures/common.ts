@@ -103,7 +103,7 @@ export const confirmAndSend: Step = {
     en: "Let us read everything together. If it is all correct, please press send yourself.",
   },
   checks: {
-    ja: ["確認画面を最後まで一緒に読んだ", "窓口の方が送信を押した", "受付番号が表示された"],
+    ja: ["確認画面を最後まで一緒に読んだ", "住民が送信を押した", "受付番号が表示された"],
     en: [
       "Read the confirmation page together to its end",
       "The citizen pressed send",
@@ -149,7 +149,7 @@ export const cardOnReader: Step = {
     en: "Please place your My Number Card on the reader yourself.",
   },
   checks: {
-    ja: ["カードは窓口の方が自分で扱っている", "カードの裏面（個人番号）がカメラに映っていない"],
+    ja: ["カードは住民が自分で扱っている", "カードの裏面（個人番号）がカメラに映っていない"],
     en: [
       "The citizen handles the card",
       "The back of the card (individual number) is not in the camera's view",

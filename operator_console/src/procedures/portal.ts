@@ -37,7 +37,7 @@ const insuranceConsent: Step = {
     en: "This registers your card as a health insurance card. Read the terms and press agree yourself.",
   },
   checks: {
-    ja: ["窓口の方が規約を読んだ", "同意のボタンは窓口の方が押した"],
+    ja: ["住民が規約を読んだ", "同意のボタンは住民が押した"],
     en: ["The citizen read the terms", "The citizen pressed agree"],
   },
   caution: null,
@@ -77,7 +77,7 @@ const ownAccount: Step = {
     ja: [
       "本人名義の口座である",
       "登録は任意で、あとから変更できることを伝えた",
-      "金融機関の名前と支店を、窓口の方が分かっている",
+      "金融機関の名前と支店を、住民が分かっている",
     ],
     en: [
       "The account is in the citizen's own name",
@@ -101,8 +101,8 @@ const accountEntry: Step = {
   },
   checks: {
     ja: [
-      "入力は窓口の方だけが行った",
-      "口座名義がカナで本人と一致すると、窓口の方が確かめた",
+      "入力は住民だけが行った",
+      "口座名義がカナで本人と一致すると、住民が確かめた",
     ],
     en: [
       "Only the citizen typed",

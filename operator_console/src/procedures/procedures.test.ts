@@ -53,5 +53,5 @@ it.each(["insurance_card", "bank_account"] as const)(
 
 it("leaves the account number to the citizen (Z-05, Z-14)", () => {
   const entry = PROCEDURES.bank_account.steps.find((step) => step.id === "account-entry");
-  expect(entry?.checks.ja).toContain("入力は窓口の方だけが行った");
+  expect(entry?.checks.ja).toContain("入力は住民だけが行った");
 });

@@ -252,3 +252,22 @@ it("takes the clock of the server for waiting times", () => {
   expect(desk.clockOffsetMs).toBe(6_000);
   expect(desk.operatorId).toBe(OPERATOR_ID);
 });
+
+describe("a card left behind", () => {
+  const left: WireMessage = {
+    type: "kiosk.cards_left",
+    v: 1,
+    entries: [{ kiosk_id: "kiosk-000001", kiosk_name: "本庁舎1階", since: "2026-11-21T03:00:00Z" }],
+  };
+
+  it("stands in every stage until the server says that it was taken", () => {
+    const desk = after(CONNECTED, received(left), received(stateMessage({ state: "wrap_up" })));
+    expect(desk.cardsLeft.map((card) => card.kiosk_name)).toEqual(["本庁舎1階"]);
+    const taken = after(desk, received({ type: "kiosk.cards_left", v: 1, entries: [] }));
+    expect(taken.cardsLeft).toEqual([]);
+  });
+
+  it("is forgotten with the connection: a server that knows of one says so after its welcome", () => {
+    expect(after(CONNECTED, received(left), received(welcomeMessage())).cardsLeft).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import type {
   EndReason,
   ErrorMessage,
   IceServer,
+  KioskCardLeft,
   OperatorWelcome,
   QueueEntry,
   SessionEnd,
@@ -48,6 +49,8 @@ export interface Desk {
   readonly wanted: Presence | null;
   readonly iceServers: readonly IceServer[];
   readonly queue: readonly QueueEntry[];
+  /** Cards that citizens left in kiosks, and nobody has taken yet (S-15). */
+  readonly cardsLeft: readonly KioskCardLeft[];
   /** Waiting sessions whose ring was stopped by hand. */
   readonly silenced: ReadonlySet<string>;
   readonly stage: Stage;
@@ -79,6 +82,7 @@ export const INITIAL_DESK: Desk = {
   wanted: null,
   iceServers: [],
   queue: [],
+  cardsLeft: [],
   silenced: new Set(),
   stage: HOME,
   notice: null,
@@ -167,6 +171,8 @@ function receive(desk: Desk, message: WireMessage, nowMs: number): Desk {
       return welcome(desk, message, nowMs);
     case "queue.updated":
       return queued(desk, message.entries);
+    case "kiosk.cards_left":
+      return { ...desk, cardsLeft: message.entries };
     case "session.state":
       return followSession(desk, message.session);
     case "error":
@@ -179,6 +185,8 @@ function receive(desk: Desk, message: WireMessage, nowMs: number): Desk {
 function welcome(desk: Desk, message: OperatorWelcome, nowMs: number): Desk {
   const greeted: Desk = {
     ...queued(desk, message.queue),
+    // What the server knows now comes right after this, if there is anything.
+    cardsLeft: [],
     operatorId: message.operator_id,
     stopped: null,
     presence: desk.wanted ?? message.presence,
@@ -260,6 +268,8 @@ function farewell(stage: Stage, session: SessionView): Notice {
 function refused(desk: Desk, error: ErrorMessage): Desk {
   // The connection ends with these, and `stopped` tells it.
   if (error.code === "replaced" || error.code === "not_authenticated") return desk;
+  // The box in which the line is typed says so itself.
+  if (error.ref_type === "translate.preview") return desk;
   // What was asked stands, and is said again in a moment.
   if (isPassing(error) && unfinished(desk).some((message) => message.type === error.ref_type)) {
     return desk;

@@ -4,8 +4,13 @@
  * No personal data: only names of choices and the browser's opaque device identifiers.
  */
 
+import type { CaptionLanguage, SpokenLanguage } from "@madoguchi/shared/protocol";
+
 import type { ConsoleLanguage } from "../procedures/model.ts";
 import { SHORTCUT_IDS, type ShortcutId } from "./shortcuts.ts";
+
+export const CAPTION_LANGUAGES = ["ja", "ja-easy", "en"] as const satisfies readonly CaptionLanguage[];
+export const CAPTION_SIZES = ["normal", "large", "huge"] as const;
 
 export interface Preferences {
   readonly language: ConsoleLanguage;
@@ -13,6 +18,13 @@ export interface Preferences {
   readonly microphoneId: string | null;
   readonly speakerId: string | null;
   readonly shortcutsOff: readonly ShortcutId[];
+  /** What this operator reads and speaks; null: as the server has it. */
+  readonly captionLanguage: CaptionLanguage | null;
+  readonly spokenLanguage: SpokenLanguage | null;
+  readonly captionSize: (typeof CAPTION_SIZES)[number];
+  readonly captionContrast: boolean;
+  /** Whether F1 to F8 say their phrases. */
+  readonly phraseKeys: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -21,6 +33,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   microphoneId: null,
   speakerId: null,
   shortcutsOff: [],
+  captionLanguage: null,
+  spokenLanguage: null,
+  captionSize: "normal",
+  captionContrast: false,
+  phraseKeys: true,
 };
 
 /** The part of `Storage` that is needed; a plain map in the tests. */
@@ -37,6 +54,11 @@ export function loadPreferences(store: Store): Preferences {
     microphoneId: textOrNull(kept.microphoneId),
     speakerId: textOrNull(kept.speakerId),
     shortcutsOff: shortcuts(kept.shortcutsOff),
+    captionLanguage: CAPTION_LANGUAGES.find((each) => each === kept.captionLanguage) ?? null,
+    spokenLanguage: kept.spokenLanguage === "en" || kept.spokenLanguage === "ja" ? kept.spokenLanguage : null,
+    captionSize: CAPTION_SIZES.find((each) => each === kept.captionSize) ?? "normal",
+    captionContrast: kept.captionContrast === true,
+    phraseKeys: kept.phraseKeys !== false,
   };
 }
 

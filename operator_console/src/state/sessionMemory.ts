@@ -1,38 +1,51 @@
 /**
- * What this tab keeps of the session at hand, so that a reload in mid-call loses nothing: the note,
- * the steps ticked off, how much of the chat was read. It is wiped when the desk is home again.
+ * What this tab keeps of the session at hand, so that a reload in mid-call loses nothing: the note
+ * and the steps ticked off. It is wiped when the desk is home again.
  */
 
 export interface SessionMemory {
   readonly note: string;
   readonly done: readonly string[];
-  /** Chat lines of the citizen that were read. */
-  readonly readLines: number;
+  /** Whether the kiosk has seen that the site took the application. */
+  readonly submitted: boolean;
   /** When the call began, on the server's clock. */
   readonly begunMs: number | null;
 }
 
-export const NO_MEMORY: SessionMemory = { note: "", done: [], readLines: 0, begunMs: null };
+export const NO_MEMORY: SessionMemory = { note: "", done: [], submitted: false, begunMs: null };
 
 /** The part of `sessionStorage` that is needed; a plain map in the tests. */
 export type TabStore = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
+const SUBMITTING_STEP = "confirm-and-send";
 const PREFIX = "madoguchi.console.session.";
 
 /** Read what was kept of this session; anything that is not understood counts as nothing. */
 export function loadMemory(store: TabStore, sessionId: string): SessionMemory {
   const kept = parse(store.getItem(PREFIX + sessionId));
-  const { note, done, readLines, begunMs } = kept;
+  const { note, done, submitted, begunMs } = kept;
   return {
     note: typeof note === "string" ? note : "",
     done: Array.isArray(done) ? done.filter((id) => typeof id === "string") : [],
-    readLines: Number.isSafeInteger(readLines) ? Number(readLines) : 0,
+    submitted: submitted === true,
     begunMs: Number.isFinite(begunMs) ? Number(begunMs) : null,
   };
 }
 
 export function saveMemory(store: TabStore, sessionId: string, memory: SessionMemory): void {
   store.setItem(PREFIX + sessionId, JSON.stringify(memory));
+}
+
+/**
+ * What changes when the kiosk sees that the site took the application: its step is ticked, once,
+ * so that the operator can untick it.
+ */
+export function whenSubmitted(
+  memory: SessionMemory,
+  steps: readonly { readonly id: string }[],
+): Partial<SessionMemory> {
+  const open = steps.filter(({ id }) => id === SUBMITTING_STEP && !memory.done.includes(id));
+  return { submitted: true, done: [...memory.done, ...open.map(({ id }) => id)] };
 }
 
 /** Nothing of a visit stays on this computer after it (Z-07). */

@@ -17,6 +17,8 @@ export const SHORTCUT_IDS = [
   "window",
   "control",
   "form",
+  "captions",
+  "phrases",
 ] as const;
 
 export type ShortcutId = (typeof SHORTCUT_IDS)[number];
@@ -34,6 +36,8 @@ export const SHORTCUT_CODES: Readonly<Record<ShortcutId, string>> = {
   window: "KeyW",
   control: "KeyO",
   form: "KeyI",
+  captions: "KeyK",
+  phrases: "KeyF",
 };
 
 /** The part of a `KeyboardEvent` that decides; a plain object in the tests. */

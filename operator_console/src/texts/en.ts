@@ -1,7 +1,10 @@
 /** English texts of the console. */
 
+import { enCaptions } from "./enCaptions.ts";
 import { enControl } from "./enControl.ts";
 import type { Texts } from "./ja.ts";
+import { enPhoto } from "./enPhoto.ts";
+import { enReceipts } from "./enReceipts.ts";
 import { enWatch } from "./enWatch.ts";
 
 const plural = (count: number, one: string, many: string): string =>
@@ -28,6 +31,8 @@ export const en: Texts = {
     shortcuts: "Keyboard",
     version: (version) => `Version ${version}`,
   },
+  cardLeft: (kiosk) =>
+    `Card left behind: there is still a card in the reader of “${kiosk}”. Tell the supervisor and the city counter at once.`,
   server: {
     unreachable:
       "The server cannot be reached. Check your network. The console reconnects by itself.",
@@ -103,6 +108,8 @@ export const en: Texts = {
     },
   },
   watch: enWatch,
+  photo: enPhoto,
+  receipts: enReceipts,
   home: {
     title: "Waiting for calls",
     presence: "Your status",
@@ -239,13 +246,13 @@ export const en: Texts = {
     },
   },
   ...enControl,
+  ...enCaptions,
   tabs: {
     label: "Tools",
     steps: "Steps",
     form: "Input",
     chat: "Chat",
     note: "Note",
-    unread: (count) => `${count} unread`,
   },
   chat: {
     log: "Chat log",
@@ -268,6 +275,7 @@ export const en: Texts = {
       `${used.toLocaleString("en-GB")} / ${limit.toLocaleString("en-GB")} characters`,
   },
   steps: {
+    submitted: "The site has taken the application (seen by the kiosk)",
     progress: (done, total) => `${done} of ${total} done`,
     say: "Say",
     check: "Check",
@@ -328,6 +336,8 @@ export const en: Texts = {
     zoomKeys: "Window: larger, smaller, fit",
     wheelZoom: "Window: larger, smaller",
     wheel: "Ctrl + wheel",
+    phraseKeys: "F1–F8",
+    phraseKeysSay: "Send a phrase (can be switched off in the caption settings)",
     tabKeys: "Change the tool on the right",
     arrows: "← →",
     escapeTwice: "Esc Esc",
@@ -346,6 +356,8 @@ export const en: Texts = {
       window: "Go to the application window",
       control: "Ask for control / give it back",
       form: "Go to the list of fields",
+      captions: "Go to the conversation (captions)",
+      phrases: "Search phrases",
     },
   },
 };

@@ -1,6 +1,9 @@
 /** Japanese texts of the console: the catalogue whose keys every other language must have. */
 
+import { jaCaptions } from "./jaCaptions.ts";
 import { jaControl } from "./jaControl.ts";
+import { jaPhoto } from "./jaPhoto.ts";
+import { jaReceipts } from "./jaReceipts.ts";
 import { jaWatch } from "./jaWatch.ts";
 
 const minutes = (seconds: number): string => {
@@ -24,6 +27,8 @@ export const ja = {
     shortcuts: "キーボード操作",
     version: (version: string) => `版 ${version}`,
   },
+  cardLeft: (kiosk: string) =>
+    `カードの取り忘れ：「${kiosk}」のリーダーにカードが残っています。すぐに責任者と市の窓口に連絡してください。`,
   server: {
     unreachable: "サーバーに接続できません。ネットワークを確認してください。自動で再接続します。",
     lost: "サーバーとの接続が切れています。自動で再接続しています。",
@@ -86,7 +91,7 @@ export const ja = {
     noCamera: "カメラなし",
     noMicrophone: "マイクなし",
     goOnWithout: (what: string) =>
-      `${what}でも始められます。窓口の方には、あなたの状態が伝わりにくくなります。`,
+      `${what}でも始められます。住民には、あなたの状態が伝わりにくくなります。`,
     problem: {
       refused: (device: string) =>
         `${device}の使用が許可されていません。アドレス欄のアイコンから許可してください。`,
@@ -99,6 +104,8 @@ export const ja = {
     },
   },
   watch: jaWatch,
+  photo: jaPhoto,
+  receipts: jaReceipts,
   home: {
     title: "待ち受け",
     presence: "受付状態",
@@ -113,9 +120,9 @@ export const ja = {
     nobody: "いま待っている方はいません",
     nobodyHint: "このまま、この画面を開いておいてください。",
     next: [
-      "窓口の方が用件を選び、係員を呼びます。",
+      "住民が用件を選び、係員を呼びます。",
       "音と画面でお知らせします。「応対する」を押してください。",
-      "窓口の方が同意すると、通話が始まります。",
+      "住民が同意すると、通話が始まります。",
     ],
     ticket: "番号札",
     kiosk: "窓口",
@@ -144,7 +151,7 @@ export const ja = {
   },
   language: { ja: "日本語", "ja-easy": "やさしい日本語", en: "英語" },
   consent: {
-    title: "窓口の方の同意を待っています",
+    title: "住民の同意を待っています",
     lead: "窓口の画面に、係員が見るもの・見ないものの説明が出ています。同意されると通話が始まります。",
     yourPicture: "あなたの映像（まだ送っていません）",
     cancel: "呼び出しをやめる",
@@ -153,15 +160,15 @@ export const ja = {
   call: {
     elapsed: "経過",
     ticket: (ticket: number) => `番号札 ${ticket}`,
-    citizen: "窓口の方",
-    citizenVideo: "窓口の方の映像",
+    citizen: "住民",
+    citizenVideo: "住民の映像",
     ownVideo: "あなたの映像",
     connectingVideo: "映像をつないでいます",
-    noVideo: "窓口の方の映像は止まっています。",
+    noVideo: "住民の映像は止まっています。",
     ownVideoOff: "映像オフ",
     controls: "通話の操作",
     mute: "ミュート",
-    muted: "ミュート中です。窓口の方に声は届いていません。",
+    muted: "ミュート中です。住民に声は届いていません。",
     videoOff: "映像オフ",
     board: "筆談ボード",
     noMicrophone: "マイクを使えないため、声は届きません。チャットを使ってください。",
@@ -209,14 +216,14 @@ export const ja = {
     notLive: "非表示",
     lastUpdated: "最終更新",
     delay: (seconds: string) => `画面の遅れ ${seconds}秒`,
-        connecting: "申請画面につないでいます",
+    connecting: "申請画面につないでいます",
     retrying: "申請画面の接続が切れました。つなぎ直しています。",
     noConsent: "画面を見ることへの同意はありません",
-    noConsentHint: "通話だけで応対します。画面の内容は、窓口の方に読み上げてもらってください。",
+    noConsentHint: "通話だけで応対します。画面の内容は、住民に読み上げてもらってください。",
     restarting: "申請画面を開き直しています",
     restartingHint: "窓口の端末が、安全なページから自動で開き直します。入力は最初からになります。",
     crashed: "申請画面が止まりました",
-    crashedHint: "窓口の端末が自動で開き直しています。窓口の方に、少し待つように伝えてください。",
+    crashedHint: "窓口の端末が自動で開き直しています。住民に、少し待つように伝えてください。",
     shutter: {
       secret_field: "秘密の入力中のため、画面は見えません",
       unknown: "画面の安全を確かめています",
@@ -227,7 +234,7 @@ export const ja = {
     },
     shutterHint: {
       secret_field:
-        "暗証番号などを入力する欄が画面にあります。窓口の方が入力を終えると、また見えます。",
+        "暗証番号などを入力する欄が画面にあります。住民が入力を終えると、また見えます。",
       unknown: "秘密の入力欄がないと分かるまで、画面を隠します。確かめしだい、自動で表示します。",
       navigation: "読み込みが終わると、自動で表示します。",
       restarting: "窓口の端末が、安全なページから自動で開き直します。",
@@ -236,13 +243,13 @@ export const ja = {
     },
   },
   ...jaControl,
+  ...jaCaptions,
   tabs: {
     label: "応対の道具",
     steps: "手順",
     form: "入力",
     chat: "チャット",
     note: "メモ",
-    unread: (count: number) => `未読 ${count}`,
   },
   chat: {
     log: "チャットの記録",
@@ -252,7 +259,7 @@ export const ja = {
     empty: "まだメッセージはありません。声が届きにくいときや、番号を確かめるときに使えます。",
     sending: "送信中",
     refused: "送れませんでした",
-    citizen: "窓口の方",
+    citizen: "住民",
     you: "あなた",
     tooLong: (over: number) => `${over}文字多すぎます。`,
   },
@@ -265,6 +272,7 @@ export const ja = {
       `${used.toLocaleString("ja-JP")} / ${limit.toLocaleString("ja-JP")}文字`,
   },
   steps: {
+    submitted: "申請をサイトが受け付けました（端末で確認）",
     progress: (done: number, total: number) => `${total}件中 ${done}件 完了`,
     say: "伝える",
     check: "確かめる",
@@ -300,17 +308,17 @@ export const ja = {
     chooseOutcome: "結果を選んでください。",
   },
   endReason: {
-    citizen_left: "窓口の方が離れました",
-    citizen_hung_up: "窓口の方が通話を終えました",
+    citizen_left: "住民が離れました",
+    citizen_hung_up: "住民が通話を終えました",
     operator_hung_up: "係員が応対を終えました",
-    consent_refused: "窓口の方が同意しませんでした",
+    consent_refused: "住民が同意しませんでした",
     operator_lost: "係員の接続が切れたままでした",
     kiosk_lost: "窓口の端末の接続が切れました",
     idle: "操作がないまま時間が過ぎました",
     completed: "手続きが終わりました",
   },
   notice: {
-    requeued: "窓口の方は、ほかの係員を待つことを選びました。",
+    requeued: "住民は、ほかの係員を待つことを選びました。",
     ended: "応対は終わりました。",
   },
   shortcutsDialog: {
@@ -325,6 +333,8 @@ export const ja = {
     zoomKeys: "申請画面: 拡大・縮小・全体",
     wheelZoom: "申請画面: 拡大・縮小",
     wheel: "Ctrl + ホイール",
+    phraseKeys: "F1〜F8",
+    phraseKeysSay: "定型文を送る（字幕の設定で止められます）",
     tabKeys: "右の道具を切り替える",
     arrows: "← →",
     escapeTwice: "Esc Esc",
@@ -343,6 +353,8 @@ export const ja = {
       window: "申請画面へ移動",
       control: "操作をもらう・返す",
       form: "入力の一覧へ移動",
+      captions: "会話（字幕）へ移動",
+      phrases: "定型文をさがす",
     },
   },
 };

@@ -19,9 +19,9 @@ describe("catalogues", () => {
     expect(paths(en).toSorted()).toEqual(paths(ja).toSorted());
   });
 
-  it("leave no Japanese in the English one but the name of the other language", () => {
+  it("leave no Japanese in the English one but the names of languages", () => {
     const japanese = plainTexts(en).filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/u.test(text));
-    expect(japanese).toEqual(["日本語"]);
+    expect([...new Set(japanese)]).toEqual(["日本語", "やさしい日本語"]);
   });
 });
 

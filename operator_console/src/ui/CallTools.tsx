@@ -1,13 +1,11 @@
 /** The tools beside the window: steps (手順), form (入力), chat, note (メモ). */
 
-import type { ChatLine } from "@madoguchi/shared/call";
 import type { SessionView } from "@madoguchi/shared/protocol";
-import { VisuallyHidden } from "@madoguchi/shared/ui";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { useTexts } from "../texts/index.ts";
 import styles from "./CallTools.module.css";
-import { CHAT_INPUT_ID, ChatPanel } from "./ChatPanel.tsx";
+import { CHAT_INPUT_ID } from "./ChatPanel.tsx";
 import { NOTE_INPUT_ID, NotePanel } from "./NotePanel.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -28,23 +26,19 @@ export function focusTool(tool: Tool): void {
 
 export function CallTools(props: {
   readonly session: SessionView;
-  readonly lines: readonly ChatLine[];
   readonly selected: Tool;
   readonly hidden: boolean;
   readonly form: ReactNode;
-  /** Lines of the citizen that were read before this page was loaded. */
-  readonly readBefore: number;
-  readonly onRead: (lines: number) => void;
+  readonly chat: ReactNode;
   readonly note: string;
   readonly done: ReadonlySet<string>;
+  readonly submitted: boolean;
   readonly onSelect: (tool: Tool) => void;
-  readonly onChat: (text: string) => void;
   readonly onNote: (note: string) => void;
   readonly onStep: (stepId: string) => void;
 }): ReactNode {
-  const { session, lines, selected, hidden } = props;
+  const { session, selected, hidden } = props;
   const t = useTexts();
-  const unread = useUnread(lines, selected === "chat" && !hidden, props.readBefore, props.onRead);
   return (
     <div className={styles.tools} hidden={hidden}>
       <Tabs<Tool>
@@ -61,22 +55,13 @@ export function CallTools(props: {
                 purpose={session.purpose}
                 citizenLanguage={session.language}
                 done={props.done}
+                submitted={props.submitted}
                 onToggle={props.onStep}
               />
             ),
           },
           { id: "form", label: t.tabs.form, badge: null, content: props.form },
-          {
-            id: "chat",
-            label: t.tabs.chat,
-            badge: unread > 0 && (
-              <span className={styles.unread} data-testid="chat-unread">
-                <span aria-hidden="true">{unread}</span>
-                <VisuallyHidden>{t.tabs.unread(unread)}</VisuallyHidden>
-              </span>
-            ),
-            content: <ChatPanel lines={lines} onSend={props.onChat} />,
-          },
+          { id: "chat", label: t.tabs.chat, badge: null, content: props.chat },
           {
             id: "note",
             label: t.tabs.note,
@@ -87,18 +72,4 @@ export function CallTools(props: {
       />
     </div>
   );
-}
-
-/** Lines of the citizen that came while the chat was not in view; a reload makes none of them new. */
-function useUnread(
-  lines: readonly ChatLine[],
-  inView: boolean,
-  readBefore: number,
-  onRead: (lines: number) => void,
-): number {
-  const heard = lines.filter((line) => line.sender === "citizen").length;
-  useEffect(() => {
-    if (inView && heard > readBefore) onRead(heard);
-  }, [inView, heard, readBefore, onRead]);
-  return inView ? 0 : Math.max(0, heard - readBefore);
 }

@@ -1,25 +1,37 @@
-/** Chat with the citizen: who, when, what; our lines stay 送信中 until the server has stored them. */
+/** Saying something in writing: approved phrases, and a line of one's own with its preview. */
 
-import type { ChatLine } from "@madoguchi/shared/call";
-import { timeOfDay } from "@madoguchi/shared/i18n";
-import { MAX_CHAT_CHARS } from "@madoguchi/shared/protocol";
+import { MAX_CHAT_CHARS, type SpokenLanguage } from "@madoguchi/shared/protocol";
 import { Button } from "@madoguchi/shared/ui";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 
+import type { PreviewClient } from "../captions/preview.ts";
 import { sendsChat } from "../state/shortcuts.ts";
 import { useTexts } from "../texts/index.ts";
+import { PreviewBox } from "./captions/PreviewBox.tsx";
 import styles from "./ChatPanel.module.css";
 
 export const CHAT_INPUT_ID = "chat-input";
 
 export function ChatPanel(props: {
-  readonly lines: readonly ChatLine[];
+  readonly phrases: ReactNode;
+  /** Null while the citizen reads what is typed as it is. */
+  readonly preview: PreviewClient | null;
+  readonly speaks: SpokenLanguage;
   readonly onSend: (text: string) => void;
 }): ReactNode {
-  const { lines, onSend } = props;
+  const { preview, speaks, onSend } = props;
   const t = useTexts();
   const [text, setText] = useState("");
   const over = Array.from(text.trim()).length - MAX_CHAT_CHARS;
+  useEffect(() => {
+    preview?.typed(over > 0 ? "" : text, speaks);
+  }, [preview, text, speaks, over]);
 
   const send = (): void => {
     if (text.trim() === "" || over > 0) return;
@@ -34,7 +46,7 @@ export function ChatPanel(props: {
 
   return (
     <div className={styles.chat}>
-      <Log lines={lines} />
+      {props.phrases}
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -42,6 +54,7 @@ export function ChatPanel(props: {
           send();
         }}
       >
+        {preview !== null && <LivePreview client={preview} />}
         <label className={styles.label} htmlFor={CHAT_INPUT_ID}>
           {t.chat.input}
           <span className={styles.hint}>{t.chat.placeholder}</span>
@@ -71,52 +84,7 @@ export function ChatPanel(props: {
   );
 }
 
-function Log(props: { readonly lines: readonly ChatLine[] }): ReactNode {
-  const { lines } = props;
-  const t = useTexts();
-  const end = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: "nearest" });
-  }, [lines.length]);
-
-  return (
-    <div
-      className={styles.log}
-      role="log"
-      aria-label={t.chat.log}
-      tabIndex={0}
-      data-testid="chat-log"
-    >
-      {lines.length === 0 ? (
-        <p className={styles.empty}>{t.chat.empty}</p>
-      ) : (
-        <ol className={styles.lines}>
-          {lines.map((line) => (
-            <Line key={line.messageId} line={line} />
-          ))}
-          <li ref={end} aria-hidden="true" />
-        </ol>
-      )}
-    </div>
-  );
-}
-
-function Line(props: { readonly line: ChatLine }): ReactNode {
-  const { line } = props;
-  const t = useTexts();
-  const state = {
-    pending: t.chat.sending,
-    refused: t.chat.refused,
-    stored: line.at === null ? "" : timeOfDay(new Date(line.at)),
-  }[line.status];
-  return (
-    <li className={styles.line} data-sender={line.sender} data-status={line.status}>
-      <p className={styles.meta}>
-        {line.sender === "operator" ? t.chat.you : t.chat.citizen} <span>{state}</span>
-      </p>
-      <p className={styles.text} lang={line.language === "en" ? "en" : "ja"}>
-        {line.text}
-      </p>
-    </li>
-  );
+function LivePreview(props: { readonly client: PreviewClient }): ReactNode {
+  const { client } = props;
+  return <PreviewBox preview={useSyncExternalStore(client.subscribe, client.snapshot)} />;
 }

@@ -16,10 +16,16 @@ export function CitizenFacts(props: {
   const t = useTexts();
   const { audio, video } = live.remoteSending;
   return (
-    <section className={styles.card} aria-labelledby="citizen-facts">
-      <h2 id="citizen-facts" className={styles.title}>
-        {t.call.citizen}
-      </h2>
+    <details className={styles.card} data-testid="citizen-facts">
+      <summary className={styles.summary}>
+        <span className={styles.title}>{t.call.citizen}</span>
+        <span className={styles.brief}>
+          {t.call.code}{" "}
+          <b className={styles.code} data-testid="comparison-code">
+            {live.code ?? "―"}
+          </b>
+        </span>
+      </summary>
       <dl className={styles.facts}>
         <dt>{t.home.language}</dt>
         <dd>
@@ -40,12 +46,10 @@ export function CitizenFacts(props: {
         </dd>
         <dt>{t.call.code}</dt>
         <dd>
-          <b className={styles.code} data-testid="comparison-code">
-            {live.code ?? "―"}
-          </b>
+          <b className={styles.code}>{live.code ?? "―"}</b>
           <small>{t.call.codeHelp}</small>
         </dd>
       </dl>
-    </section>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 /** The operator's own microphone during a call: the check that no question needs to be asked for. */
 
-import { LevelMeter } from "@madoguchi/shared/ui";
+import { classes, LevelMeter } from "@madoguchi/shared/ui";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../texts/index.ts";
@@ -16,7 +16,7 @@ export function OwnVoice(props: {
   const { level } = useLevel(muted ? null : track);
   if (track === null || muted) return null;
   return (
-    <section className={styles.card} aria-labelledby="own-voice">
+    <section className={classes(styles.card, styles.slim)} aria-labelledby="own-voice">
       <h2 id="own-voice" className={styles.title}>
         {t.call.ownVoice}
       </h2>

@@ -19,6 +19,7 @@ export function ShortcutsDialog(props: {
     { keys: t.shortcutsDialog.pictureKeys, name: t.shortcutsDialog.pictureInput },
     { keys: "+ − 0", name: t.shortcutsDialog.zoomKeys },
     { keys: t.shortcutsDialog.wheel, name: t.shortcutsDialog.wheelZoom },
+    { keys: t.shortcutsDialog.phraseKeys, name: t.shortcutsDialog.phraseKeysSay },
     { keys: t.shortcutsDialog.arrows, name: t.shortcutsDialog.tabKeys },
   ];
   return (

@@ -12,6 +12,8 @@ export function StepsPanel(props: {
   readonly purpose: Purpose;
   readonly citizenLanguage: Language;
   readonly done: ReadonlySet<string>;
+  /** Whether the kiosk has seen that the site took the application. */
+  readonly submitted: boolean;
   readonly onToggle: (stepId: string) => void;
 }): ReactNode {
   const { purpose, citizenLanguage, done, onToggle } = props;
@@ -26,6 +28,7 @@ export function StepsPanel(props: {
         <h3 className={styles.procedure}>{procedure.title[language]}</h3>
         <p className={styles.progress} role="status" data-testid="steps-progress">
           {t.steps.progress(finished, procedure.steps.length)}
+          {props.submitted && <span data-testid="steps-submitted"> {t.steps.submitted}</span>}
         </p>
         <p className={styles.quiet}>
           {t.steps.citizenLanguage}: {t.language[citizenLanguage]}

@@ -1,4 +1,4 @@
-/** The whiteboard (筆談, S-08) beside everything else, so that the window stays in view. */
+/** The whiteboard (筆談, S-08) in a column of the page: it covers neither the window nor a button. */
 
 import { useBoard, Whiteboard, type Board } from "@madoguchi/shared/board";
 import { Button, PenIcon } from "@madoguchi/shared/ui";
@@ -7,10 +7,15 @@ import type { ReactNode } from "react";
 import { useTexts } from "../texts/index.ts";
 import styles from "./WhiteboardPanel.module.css";
 
+/** Whoever opened it, the board is seen at once, also on a small screen's long column. */
+function intoView(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: "nearest" });
+}
+
 export function WhiteboardPanel({ board }: { readonly board: Board }): ReactNode {
   if (!useBoard(board).state.open) return null;
   return (
-    <div className={styles.panel}>
+    <div ref={intoView} className={styles.panel} data-board="open">
       <Whiteboard board={board} />
     </div>
   );

@@ -1,5 +1,5 @@
 /**
- * What a supervisor (監督者) sees of other people's calls, as pure data: the list, and the one
+ * What a supervisor (責任者) sees of other people's calls, as pure data: the list, and the one
  * session that is asked for or watched (見守り). The server and the citizen decide; this only folds.
  */
 

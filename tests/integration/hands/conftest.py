@@ -13,6 +13,7 @@ from aiohttp import web
 from kiosk_client.control.ports import Unconfirmed
 from kiosk_client.hands.page_hands import PageHands
 from kiosk_client.sites.normalise import RULES
+from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
@@ -33,7 +34,7 @@ from server.protocol.input import (
     InputWheel,
 )
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 SIZE = Placement(0, 0, 900, 700)
 HEAD = (
     "<!doctype html><meta charset=utf-8><title>t</title>"
@@ -43,7 +44,8 @@ PROFILE: dict[str, Any] = {
     "default": "open",
     "pages": [
         {
-            "name": "式",
+            "name": {"ja": "式", "en": "Form"},
+            "step": {"number": 2, "of": 3, "ja": "入力", "en": None},
             "path": "",
             "origin": None,
             "default": "open",
@@ -58,8 +60,8 @@ PROFILE: dict[str, Any] = {
                 for rule in RULES
             ]
             + [
-                {"selector": ".kana", "class": "open", "label": "氏名（カナ）", "count": False,
-                 "normalise": "katakana"},
+                {"selector": ".kana", "class": "open", "count": False,
+                 "label": {"ja": "氏名（カナ）", "en": "Name in kana"}, "normalise": "katakana"},
             ],
             "conceal": [".own"],
         }
@@ -301,14 +303,19 @@ async def open_desk(site: Site, display: Display, desktop: DesktopEnvironment) -
 
     @asynccontextmanager
     async def opened(
-        change: Callable[[str], str], start: str | None = None, rules: Any = PROFILE
+        change: Callable[[str], str],
+        start: str | None = None,
+        rules: Any = PROFILE,
+        language: str = "ja",
+        profile: SiteProfile | None = None,
     ) -> AsyncIterator[Desk]:
         options = WindowOptions(start or site.base + "/", SIZE, page_rules=rules)
         script = change(sensor_script())
-        async with ApplicationWindow(options, display, desktop, script=script) as window:
+        spoken = desktop.model_copy(update={"language": language})
+        async with ApplicationWindow(options, display, spoken, script=script) as window:
             await _watched(window)
             tasks = await _group()
-            yield Desk(site, window, PageHands(window, tasks.group))
+            yield Desk(site, window, PageHands(window, tasks.group, site=profile))
             await tasks.end()
 
     return opened

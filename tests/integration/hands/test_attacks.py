@@ -139,6 +139,30 @@ async def by_list(desk: Any) -> None:
     await desk.fill(name, "1234")
 
 
+async def by_popup(desk: Any) -> None:
+    await desk.click("b")
+    await desk.js("new Promise(r => setTimeout(r, 300))")
+    for key in ("ArrowDown", "ArrowRight", "Enter"):
+        await desk.key(key)
+    await desk.paint()
+
+
+async def by_turning(desk: Any) -> None:
+    await desk.wheel(*await desk.place("own"), 120)
+    await desk.paint()
+
+
+async def by_hovering(desk: Any) -> None:
+    x, y = await desk.place("own")
+    for step in range(4):
+        await desk.mouse("move", x + step, y)
+        await desk.paint()
+
+
+async def by_choosing_another(desk: Any) -> None:
+    await desk.click("other")
+
+
 async def raw_inserts(desk: Any) -> None:
     """Send text past the agent's half of the guard, between all frames of some time."""
     documents = desk.window.documents
@@ -190,6 +214,7 @@ class Attack:
     before: Any = ""
 
 
+POPUP = "<button id=b onclick='setTimeout(() => own.showPicker(), 100)'>選ぶ</button>"
 FLIP = (
     "<script>let n = 0; const flip = () => { (n++ % 2 ? pw : free).focus();"
     " requestAnimationFrame(flip) }; flip()</script>"
@@ -298,6 +323,36 @@ ATTACKS = {
     "arrow key in a list": Attack(
         "<select id=own class=citizen><option>一<option>二</select>", by_arrow, "own.value", "一"
     ),
+    "popup of a list, opened by the page": Attack(
+        "<select id=own class=citizen><option>一<option>二<option>三</select>" + POPUP,
+        by_popup, "own.value", "一",
+    ),
+    "popup of a date, opened by the page": Attack(
+        "<input type=date id=own class=citizen value=2020-05-05>" + POPUP,
+        by_popup, "own.value", "2020-05-05",
+    ),
+    "popup of a colour, opened by the page": Attack(
+        "<input type=color id=own class=citizen value='#112233'>" + POPUP,
+        by_popup, "own.value", "#112233",
+    ),
+    "wheel on a page's own widget": Attack(
+        "<div id=own class=own>5</div><script>own.onwheel = () => { own.textContent = 6 }</script>",
+        by_turning, "own.textContent", "5",
+    ),
+    "pointer over a keypad that waits for it": Attack(
+        "<div id=own class=own style='height:60px;width:200px;background:#ccc'></div><script>"
+        "window.hits = 0; for (const type of ['pointerenter', 'mouseover'])"
+        "own.addEventListener(type, () => hits++)</script>",
+        by_hovering, "hits", 0,
+    ),
+    "the other radio button of its group": Attack(
+        "<input type=radio name=r id=own class=citizen checked><input type=radio name=r id=other>",
+        by_choosing_another, "String(own.checked)", "true",
+    ),
+    "check box that the page ticks at a click beside it": Attack(
+        "<input type=checkbox id=own class=citizen><button onclick='own.click()'>はい</button>",
+        by_button, "String(own.checked)", "false",
+    ),
     "by its name": Attack(PW, by_list),
     "a navigation under way": Attack(
         FREE + "<script>free.focus(); window.next = '/landing'</script>",
@@ -314,6 +369,7 @@ ATTACKS = {
 UNGUARDED = {
     "function isRefused(target) {": "function isRefused() { return false;",
     "function editsProtected(element) {": "function editsProtected() { return false;",
+    "function closePopups() {": "function closePopups() { return 0;",
     "function isAnnounced(event, target) {": "function isAnnounced() { return true;",
     "if (klass === 'citizen' || guard.isRefused(field))": "if (false)",
     "if (klass === null || klass === 'hidden')": "if (false)",

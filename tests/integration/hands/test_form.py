@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from server.protocol.input import InputFill
+from kiosk_client.hands.outcomes import DisarmedError
+from server.protocol.fields import ProcedureStep
+from server.protocol.input import InputChoose, InputFill
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -28,6 +30,10 @@ FORM = """
 <label>暗証番号 <input type=password id=pin maxlength=4 value=83></label>
 <label>口座 <input class=citizen id=account value=7654321></label>
 <label>隠れた欄 <input class=hidden id=gone value=1></label>
+<label>続き <b class=own>4711</b><input></label><input class=citizen placeholder="末尾 4711">
+<div contenteditable aria-label="手紙">あ<b class=own contenteditable=false>4711</b></div>
+<fieldset><legend>送付先</legend><input type=radio name=to id=home value=4711><label for=home
+ class=own>4711</label><label><input type=radio name=to>ほか</label></fieldset>
 <span id=echo>控え 7654321</span><input aria-labelledby=echo id=copy value="7654321です">
 </form>
 <script>window.heard = []; for (const t of ['input', 'change']) document.addEventListener(t,
@@ -61,6 +67,9 @@ async def test_the_list_names_every_field_that_is_not_hidden_and_no_value_of_the
         "使えない": ("text", "open"),
         "写真": ("file", "open"),
         "確認": ("text", "confirm"),
+        "続き": ("text", "open"),
+        "手紙": ("editable", "open"),
+        "送付先": ("radio", "open"),
         "暗証番号": ("secret", "citizen"),
         "口座": ("text", "citizen"),
     }
@@ -71,8 +80,15 @@ async def test_the_list_names_every_field_that_is_not_hidden_and_no_value_of_the
     assert fields["氏名 姓"].box is not None
     # A label and a value which repeat the account number are left out.
     assert fields[""].value is None
+    # What the picture conceals is no part of a value, of a label or of an option.
+    assert fields["手紙"].value is None
+    assert (await desk.hands.options(fields["送付先"].id)).options == ("", "ほか")
     assert "7654321" not in desk.states[-1].model_dump_json()
-    assert desk.states[-1].page == "式"
+    # What the profile names is there in both languages; what the page says stays as it is.
+    state = desk.states[-1]
+    assert (state.page, state.page_en) == ("式", "Form")
+    assert state.step == ProcedureStep(number=2, count=3, name="入力")
+    assert (fields["氏名（カナ）"].label_en, fields["メモ"].label_en) == ("Name in kana", None)
 
 
 async def test_a_text_is_normalised_written_and_read_back(desk: Any) -> None:
@@ -151,6 +167,29 @@ async def test_options_are_chosen_with_the_events_of_a_keyboard(desk: Any) -> No
     assert (radio.options, radio.selected) == (("女", "男"), 1)
 
 
+SUGGESTED = """
+<label>町名 <input id=town list=towns></label><datalist id=towns><option value="本町">
+<option value="本町 7654321"><option disabled value="廃止町"><option>栄町</option></datalist>
+<label>無し <input list=none></label><datalist id=none></datalist>
+<label>暗証番号 <input type=password list=towns></label>
+<label>口座 <input class=citizen id=account list=towns value=7654321></label>
+"""
+
+
+async def test_suggestions_are_listed_and_written_like_any_text(desk: Any) -> None:
+    """What a `datalist` drops down beside the picture; none repeats a value of the citizen's."""
+    await desk.show(SUGGESTED)
+    await desk.arm()
+    fields = await _by_label(desk)
+    assert [label for label, view in fields.items() if view.suggests] == ["町名"]
+    listed = await desk.hands.options(fields["町名"].id)
+    assert (listed.options, listed.total, listed.selected) == (("本町", "栄町"), 2, None)
+    for label in ("無し", "暗証番号", "口座"):
+        assert await desk.hands.options(fields[label].id) is None, label
+    assert (await desk.fill(fields["町名"].id, listed.options[1])).match is True
+    assert await desk.js("town.value") == "栄町"
+
+
 async def test_checkboxes_and_dates(desk: Any) -> None:
     """A checkbox is set, not turned; a date comes in any way people write it."""
     await desk.show(FORM)
@@ -184,6 +223,38 @@ async def test_a_field_to_be_confirmed_waits_for_the_citizen(desk: Any) -> None:
     assert await desk.js("sure.value") == "はい"
     await desk.hands.disarm()
     assert (await asked.write()).refusal == "no_lease"
+
+
+async def test_an_option_that_the_citizen_was_not_asked_about_is_not_chosen(desk: Any) -> None:
+    """A list that the page fills anew meanwhile has something else in its place."""
+    await desk.show(
+        "<label>支所 <select id=s class=confirm><option>–<option>北<option>南</select></label>"
+    )
+    await desk.arm()
+    (view,) = await desk.named("支所")
+    message = InputChoose(lease=1, seq=next(desk.seq), field=view.id, option=1)
+    asked = await desk.hands.perform(message)
+    assert asked.text == "北"
+    await desk.js("s.options[1].text = '東'")
+    assert (await asked.write()).refusal == "moved"
+    assert await desk.js("s.selectedIndex") == 0
+
+
+async def test_a_choice_that_loses_control_in_the_middle_changes_nothing(
+    desk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list is put next to the option before the key; without the key it is as it was."""
+    await desk.show("<label>支所 <select id=s><option>–<option>北<option>南</select></label>")
+    await desk.arm()
+    (view,) = await desk.named("支所")
+    grip = desk.hands._grip
+
+    async def taken_back(*_key: object) -> None:
+        raise DisarmedError
+
+    monkeypatch.setattr(grip.dispatcher, "key", taken_back)
+    assert (await desk.choose(view.id, 2)).refusal == "no_lease"
+    assert await desk.js("s.selectedIndex") == 0
 
 
 async def test_names_do_not_outlive_their_document(desk: Any) -> None:

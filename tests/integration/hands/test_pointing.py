@@ -1,5 +1,6 @@
 """Mouse, finger, wheel and keys do what they do for a citizen (Z-05)."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -86,6 +87,20 @@ async def test_native_popups_stay_shut_and_the_field_is_named(desk: Any) -> None
     assert await desk.js("f.files.length") == 0
 
 
+async def test_the_kiosks_files_stay_out_of_reach_after_a_lease(desk: Any) -> None:
+    """The citizen, who has control again, is shown no dialog either (S-23)."""
+    await desk.show("<input type=file id=f>")
+    await desk.arm()
+    await desk.hands.disarm()
+    documents, asked = desk.window.documents, asyncio.Event()
+    documents.client.on("Page.fileChooserOpened", lambda _: asked.set(), session=documents.session)
+    x, y = await desk.place("f")
+    for kind in ("mousePressed", "mouseReleased"):
+        await desk.cdp("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+    async with asyncio.timeout(60):
+        await asked.wait()  # told to us instead of shown
+
+
 async def test_a_choice_to_be_confirmed_is_not_made_by_a_press(desk: Any) -> None:
     """It goes through the form, where the citizen is asked."""
     await desk.show("<label id=l><input type=checkbox class=confirm id=sure> 誓約</label>")
@@ -96,6 +111,40 @@ async def test_a_choice_to_be_confirmed_is_not_made_by_a_press(desk: Any) -> Non
     await desk.click_at(5, 400)
     assert (await desk.key("Space")).refusal in ("not_editable", None)
     assert await desk.js("sure.checked") is False
+
+
+@pytest.mark.parametrize(
+    ("body", "at", "keys"),
+    [
+        ("<input type=search id=own class=confirm value=1>", "b.right - 8, b.top + 10", ["Escape"]),
+        (
+            "<input type=range id=own class=confirm value=1>",
+            "b.right - 8, b.top + 8",
+            ["ArrowRight", "PageUp", "End"],
+        ),
+        ("<input type=number id=own class=confirm value=1>", "b.right - 8, b.top + 8", ["ArrowUp"]),
+        (
+            "<select size=3 id=own class=confirm><option selected>1<option>2<option>3</select>",
+            "b.left + 8, b.bottom - 8",
+            ["ArrowDown", "End"],
+        ),
+    ],
+)
+async def test_a_field_to_be_confirmed_is_not_turned_by_hand(
+    desk: Any, body: str, at: str, keys: list[str]
+) -> None:
+    """Neither by a press on the parts that a browser draws, nor by a key that changes it."""
+    await desk.show(body)
+    await desk.arm()
+    x, y = await desk.js(f"(b => [{at}])(own.getBoundingClientRect())")
+    await desk.mouse("move", x, y)
+    assert (await desk.click_at(x, y)).refusal == "not_editable"
+    await desk.click_at(500, 600)
+    await desk.js("own.focus()")
+    for key in keys:
+        assert (await desk.key(key)).refusal == "not_editable"
+    await desk.paint()
+    assert await desk.js("own.value") == "1"
 
 
 async def test_fields_in_frames_are_operated_and_placed(desk: Any) -> None:

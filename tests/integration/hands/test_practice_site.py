@@ -8,6 +8,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from kiosk_client.sites.page_rules import page_rules
+from kiosk_client.sites.profile import Submission
 from kiosk_client.sites.reading import read_profile
 from madoguchi.practice_site.app import build_app
 from madoguchi.practice_site.profile import practice_profile
@@ -24,8 +25,13 @@ async def operator(open_desk: Any) -> AsyncIterator[Any]:
     """Hands at the real practice site."""
     async with TestServer(build_app(PracticeSiteSettings(port=0))) as server:
         base = f"http://127.0.0.1:{server.port}"
-        rules = page_rules(read_profile(practice_profile(base)).profile)
-        async with open_desk(lambda script: script, start=base + "/", rules=rules) as desk:
+        profile = read_profile(practice_profile(base)).profile
+        # As if agreeing to the terms were all: the rest of the way has tests of its own.
+        terms = Submission(path="^/apply$", statuses=(303,), then="apply-contact")
+        sent = profile.model_copy(update={"submitted": (terms,)})
+        async with open_desk(
+            lambda script: script, start=base + "/", rules=page_rules(profile), profile=sent
+        ) as desk:
             yield desk
 
 
@@ -40,12 +46,14 @@ async def test_the_main_procedure_by_form_and_picture(operator: Any) -> None:
     assert (await operator.click("agree")).refusal == "not_editable"
     assert (await operator.check(agree.id, checked=True)).match is True
     await operator.js(f"{SUBMIT}.scrollIntoView()")
+    assert not operator.states[-1].submitted
     await operator.load_by(operator.click(SUBMIT))
     assert await operator.js("location.pathname") == "/apply/contact"
 
     state = await operator.fields(
         lambda state: state.page == "申請書IDと連絡先" and len(state.fields) == 4
     )
+    assert state.submitted  # what the profile describes was sent, and taken
     number, name, mail, again = state.fields
     assert [view.klass for view in state.fields] == ["confirm", "open", "open", "open"]
     assert (await operator.fill(number.id, NUMBER)).match is True

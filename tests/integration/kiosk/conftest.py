@@ -20,7 +20,7 @@ from server.protocol.session import OperatorPresence, OperatorWelcome
 from server.protocol.wire import decode, decode_panel, encode
 from server.settings import ServerSettings
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 PASSWORD = "correct horse battery"
 PANEL_PAGE = "<!doctype html><html lang=ja><meta charset=utf-8><title>panel</title>"
 
@@ -116,6 +116,7 @@ class TestServer:
             headers={"Cookie": f"madoguchi_session={cookie}", "Origin": self.url},
             auth={"role": "operator"},
             transports=["websocket"],
+            wait_timeout=WAIT_S,
         )
         try:
             await operator.expect(OperatorWelcome)
@@ -181,7 +182,9 @@ async def server(tmp_path: Path) -> AsyncIterator[TestServer]:
         data_dir=tmp_path / "server",
         password_memory_kib=64,
         password_passes=1,
+        interpretation=False,
         log_level="error",
+        receipt_wait_s=0,
     )
     settings.data_dir.mkdir()
     made = TestServer(settings)

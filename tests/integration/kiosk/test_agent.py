@@ -72,7 +72,7 @@ class Site:
     async def paints(self, count: int = TICKS) -> None:
         """Wait until the page has changed this often."""
         goal = self.ticks + count
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while self.ticks < goal:
                 self.ticked.clear()
                 await self.ticked.wait()
@@ -136,7 +136,7 @@ class Viewer:
         return [frame for frame in self.frames if frame.tiles]
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not condition():
                 self.news.clear()
                 await self.news.wait()
@@ -212,7 +212,7 @@ async def test_the_operator_sees_exactly_while_the_citizen_agrees(
 
         await panel.send(SessionEnd(session_id=session_id, reason="citizen_hung_up"))
         await panel.expect(PanelWindow, lambda m: not m.streaming)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await eyes.closed.wait()
         received = eyes.bytes
         await site.paints()

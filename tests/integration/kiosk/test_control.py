@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,10 +15,15 @@ from kiosk_client.agent import first_state, lease_options
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts, WindowPorts
 from kiosk_client.control.ports import CitizenFieldCallback, Unconfirmed
-from kiosk_client.desk import Desk
+from kiosk_client.desk import Desk, Kept
 from kiosk_client.enrol import ensure_identity
+from kiosk_client.erasure.eraser import Eraser, Surroundings
+from kiosk_client.erasure.ledger import ReceiptLedger
+from kiosk_client.erasure.post import ReceiptPost
+from kiosk_client.erasure.traces import Places
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.host import open_panel_host
+from kiosk_client.report_file import ReportFile
 from kiosk_client.settings import KioskSettings
 from kiosk_client.tls import client_tls
 from kiosk_client.window.feed import ReleasedFrame, WindowState
@@ -36,6 +42,7 @@ from server.protocol.panel import (
     PanelServerLink,
     PanelTakeBack,
 )
+from server.protocol.receipt import Erased
 from server.protocol.session import (
     QueueUpdated,
     SessionAccept,
@@ -69,7 +76,36 @@ class Window:
     def subscribe(self, *_: Any) -> Callable[[], None]:
         return lambda: None
 
+    profile: Path | None = None
+    clipboard_emptied = True
+
+    alive = True
+
+    async def emptied(self) -> bool:
+        return True
+
+    def visit_began(self) -> None:
+        return
+
+    def visit_ended(self) -> None:
+        return
+
+    def wiped(self) -> None:
+        return
+
+    def file_due(self, path: Path, within_s: float) -> None:
+        del path, within_s
+
+    def file_gone(self, path: Path) -> None:
+        del path
+
+    def end(self) -> Erased:
+        return Erased(what="photo", how="none_found", amount=0, verified_by="agent", gone=True)
+
     async def reset(self) -> None:
+        return
+
+    def speak(self, _language: str) -> None:
         return
 
     async def arm(self) -> None:
@@ -136,7 +172,12 @@ async def agent(settings: KioskSettings, window: Window) -> AsyncIterator[str]:
     page = Page(window)
     options = replace(lease_options(settings, epoch.begin()), expires_s=SHORT_S)
     parts = ControlParts(WindowPorts(page, page, page, page.watch), epoch, options)
-    desk = Desk(first_state(settings, identity), window, parts)
+    reports = ReportFile(settings.state_dir)
+    state = first_state(settings, identity, reports.read())
+    ledger = ReceiptLedger(settings.state_dir, identity, "0.1.0")
+    around = Surroundings(window.emptied, Places((), ()), window, window)
+    kept = Kept(reports, Eraser(window, ledger, around), ReceiptPost(ledger))
+    desk = Desk(state, window, parts, kept)
     async with AsyncExitStack() as stack:
         host = await stack.enter_async_context(open_panel_host(settings.panel_dist, 0, desk))
         link = ServerLink(settings.server_url, identity, desk, tls=client_tls(None))
@@ -287,19 +328,19 @@ async def test_withdrawing_powers_works_at_the_kiosk_first(scene: Any) -> None:
     state = await console.expect(ControlState, lambda m: not m.may_operate)
     assert (state.phase, state.reason) == ("citizen", "consent_withdrawn")
     await allow("see")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while "clear" not in window.drawn:
             window.news.clear()
             await window.news.wait()
     await allow()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await console.input_closed.wait()
 
 
 async def test_pointer_and_marks_take_their_channels(scene: Any) -> None:
     """The pointer arrives unordered, marks in order, and a wrongly made channel is closed."""
     window, _, _, console, _ = scene
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await console.bad_closed.wait()
         console.say(MarkClear())
         console.say(PointerMove(x=1, y=1), console.pointer)
@@ -336,7 +377,7 @@ async def test_a_watcher_sees_and_never_operates(scene: Any, server: Any) -> Non
         eyes = Console(type(panel.inbox))
         try:
             await eyes.connect(supervisor, session_id, "attempt-0002")
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await eyes.window_told.wait()
                 await eyes.input_closed.wait()
             lease = await granted(console, panel)

@@ -17,7 +17,7 @@ from madoguchi.stack.waiting import NotYetError, until
 pytestmark = pytest.mark.e2e
 
 MakeSettings = Callable[..., Awaitable[KioskSettings]]
-WITHIN_S = 30.0
+WITHIN_S = 60.0
 KIOSK = (
     "import asyncio, sys; from kiosk_client.agent import run_kiosk; "
     "from kiosk_client.settings import KioskSettings; "

@@ -38,7 +38,7 @@ from server.protocol.wire import decode_agent_input, encode
 pytestmark = pytest.mark.e2e
 
 MakeSettings = Callable[..., Awaitable[KioskSettings]]
-WAIT_S = 30.0
+WAIT_S = 60.0
 PAGE = """<!doctype html><html lang=ja><meta charset=utf-8><title>申請</title>
 <label>氏名<input id=name></label><label>住所<input id=address></label>
 <label>暗証番号<input id=pin type=password></label><script>

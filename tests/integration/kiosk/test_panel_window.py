@@ -23,7 +23,7 @@ from server.protocol.errors import StartupError
 pytestmark = pytest.mark.e2e
 
 MakeSettings = Callable[..., Awaitable[KioskSettings]]
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 
 PANEL_SCRIPT = """
 const token = new URLSearchParams(location.hash.slice(1)).get("token");

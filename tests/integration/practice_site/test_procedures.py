@@ -18,6 +18,11 @@ ACCOUNT = {
 }
 REISSUE = {
     "applicant_name": "練習 太郎",
+    "address": "千葉県千葉市中央区１丁目１番１号",
+    "birth_era": "heisei",
+    "birth_year": "7",
+    "birth_month": "4",
+    "birth_day": "1",
     "phone": "043-000-0000",
     "postal_code": "260-0000",
     "reason": "lost",
@@ -50,6 +55,10 @@ async def test_reissue_arrives(client: Client, inspect_headers: dict[str, str]) 
         "phone": "0430000000",
         "postal_code": "2600000",
         "police_report": "",
+        "birth_year": 7,
+        "birth_month": 4,
+        "birth_day": 1,
+        "birth_date": "1995-04-01",
     }
 
 

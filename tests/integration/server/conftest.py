@@ -32,13 +32,14 @@ from server.protocol.session import (
     SessionRequest,
     SessionState,
 )
+from server.protocol.speech import InterpretationState
 from server.protocol.wire import decode, encode
 from server.settings import ServerSettings
 from server.web import keys
 from server.wiring import DESK
 
 M = TypeVar("M", bound=Message)
-WAIT_S = 15.0
+WAIT_S = 60.0
 
 
 def base64url(raw: bytes) -> str:
@@ -81,18 +82,28 @@ class Client:
     async def send_raw(self, raw: object) -> None:
         await self.sio.emit("msg", raw)
 
-    async def expect(self, kind: type[M], such: Callable[[M], bool] = lambda _: True) -> M:
-        """The first message of this kind, received or to come; it and all before are consumed."""
+    async def expect(
+        self,
+        kind: type[M],
+        such: Callable[[M], bool] = lambda _: True,
+        keep: Callable[[Message], bool] = lambda _: False,
+    ) -> M:
+        """The first message of this kind, received or to come.
+
+        It and all before are consumed, but for what to `keep`.
+        """
         async with asyncio.timeout(WAIT_S), self._arrived:
             while True:
                 for at, message in enumerate(self.received):
                     if isinstance(message, kind) and such(message):
-                        del self.received[: at + 1]
+                        self.received[: at + 1] = filter(keep, self.received[:at])
                         return message
                 await self._arrived.wait()
 
     async def expect_state(self, state: str) -> SessionState:
-        return await self.expect(SessionState, lambda m: m.session.state == state)
+        return await self.expect(
+            SessionState, lambda m: m.session.state == state, _tells_of_captions
+        )
 
     async def expect_error(self, code: str) -> ErrorMessage:
         return await self.expect(ErrorMessage, lambda m: m.code == code)
@@ -106,6 +117,11 @@ class Client:
         await self.sio.disconnect()
         await self.sio.shutdown()
         await self._http.close()
+
+
+def _tells_of_captions(message: Message) -> bool:
+    """The interpreter begins in its own time, also before a session's next state is told."""
+    return isinstance(message, InterpretationState) and message.state == "on"
 
 
 @dataclass
@@ -134,6 +150,7 @@ class Kiosk(Client):
             address,
             auth={"role": "kiosk", "kiosk_id": self.identity.kiosk_id, "agent_version": "0"},
             transports=["websocket"],
+            wait_timeout=WAIT_S,
         )
 
     async def react(self, message: Message) -> None:
@@ -159,6 +176,7 @@ class Console(Client):
             headers={"Cookie": f"madoguchi_session={cookie}", "Origin": address},
             auth={"role": "operator"},
             transports=["websocket"],
+            wait_timeout=WAIT_S,
         )
 
     async def go_available(self) -> None:
@@ -294,7 +312,9 @@ def settings(tmp_path: Path) -> ServerSettings:
         data_dir=tmp_path,
         password_memory_kib=64,
         password_passes=1,
+        interpretation=False,
         log_level="error",
+        receipt_wait_s=0,
     )
 
 

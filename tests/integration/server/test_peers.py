@@ -44,7 +44,7 @@ async def test_a_data_channel_through_the_relay(world: Any) -> None:
         await answering.setLocalDescription(await answering.createAnswer())
         await kiosk.send(signal(session_id, answering))
         await offering.setRemoteDescription(described(await console.expect(SignalDescription)))
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(60):
             assert await heard == "window:見えますか"
     finally:
         await offering.close()

@@ -46,7 +46,7 @@ class Process:
             stdout=asyncio.subprocess.PIPE,
         )
         assert self._process.stdout is not None
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             return (await self._process.stdout.readline()).decode().strip()
 
     async def stop(self, with_signal: signal.Signals) -> int:
@@ -54,7 +54,7 @@ class Process:
         assert self._process is not None
         if self._process.returncode is None:
             self._process.send_signal(with_signal)
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(60):
             return await self._process.wait()
 
 
@@ -88,7 +88,7 @@ async def test_killed_and_restarted(
     before = await console.expect(ChatMessage)
 
     await process.stop(signal.SIGKILL)
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(60):
         await kiosk.disconnected.wait()
         await console.disconnected.wait()
     typed = ChatSend(session_id=session_id, message_id="message-2", text="中", language="ja")

@@ -24,7 +24,7 @@ from server.protocol.signal import SignalCandidate, SignalDescription
 from server.protocol.watch import SessionWatchAnswer
 from server.settings import ServerSettings
 
-SOON_MS: Final = 30_000
+SOON_MS: Final = 60_000
 ROOT = Path(__file__).parents[3]
 AXE: Final = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 BROKEN: Final = """() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] })

@@ -73,8 +73,12 @@ async def origin() -> AsyncIterator[str]:
     async def page(_: web.Request) -> web.Response:
         return web.Response(text=PAGE, content_type="text/html")
 
+    async def too_early(_: web.Request) -> web.Response:
+        raise web.HTTPFound("/form")
+
     application = web.Application()
     application.router.add_get("/form", page)
+    application.router.add_get("/last-step", too_early)
     runner = web.AppRunner(application)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -120,7 +124,9 @@ async def test_the_picture_shows_the_classes(found: Inspection) -> None:
 
 async def test_without_a_profile_everything_is_the_citizens(origin: str) -> None:
     """A kiosk whose site nobody has described."""
-    found = await inspect_page(f"{origin}/form", settle_s=0)
+    found = await inspect_page(f"{origin}/last-step", settle_s=0)
+    assert as_lines(found)[0].endswith(f" {origin}/form"), "where the site sent us is not said"
+    assert as_json(found)["url"] == f"{origin}/form"
     assert {one.klass for one in found.fields} == {"citizen"}
     assert {one.reason for one in found.fields if one.selector == "#name"} == {"no_profile"}
     assert found.picture is None

@@ -1,7 +1,8 @@
 """Real Chromium under Xvfb, a small site to show in it, and what comes out of the window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,20 +13,23 @@ from aiohttp import web
 
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from kiosk_client.window.capture_choice import CaptureChoice
+from kiosk_client.window.cdp import CdpRefusedError
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.feed import ReleasedFrame, WindowState
 from kiosk_client.window.settings import DesktopEnvironment
 from media.diff import Pixels
 
-WAIT_S = 8.0
+WAIT_S = 60.0
+LOADED_S = 10.0
 SIZE = Placement(0, 0, 640, 480)
 FIELD = {"label": None, "count": False, "normalise": None}
 OPEN_RULES = {
     "default": "open",
     "pages": [
         {
-            "name": "zoo",
+            "name": {"ja": "zoo", "en": None},
+            "step": None,
             "path": "^/zoo",
             "origin": None,
             "default": None,
@@ -44,6 +48,13 @@ TICK = (
     "for (let i = 0; i < 9; i++) { t.textContent = i;"
     " await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))); }"
     "t.remove(); return 1 })()"
+)
+# The same, wherever in the page one looks.
+BLINK = (
+    "(async () => { const b = document.body.style;"
+    "for (let i = 0; i < 9; i++) { b.backgroundColor = i % 2 ? '#eef' : '#efe';"
+    " await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))); }"
+    "b.backgroundColor = ''; return 1 })()"
 )
 HEAD = (
     "<!doctype html><meta charset=utf-8><title>t</title>"
@@ -129,9 +140,13 @@ class Viewer:
         assert process is not None
         assert page is not None
         stop = process.cdp.on("Page.loadEventFired", lambda _: loaded.set(), session=page.session)
-        await self.cdp("Page.navigate", url=url)
         async with asyncio.timeout(WAIT_S):
-            await loaded.wait()
+            while not loaded.is_set():
+                # Again: an Escape that was still on its way stops the loading.
+                await self.cdp("Page.navigate", url=url)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(LOADED_S):
+                        await loaded.wait()
         stop()
 
     async def show(self, url: str) -> None:
@@ -145,11 +160,13 @@ class Viewer:
         await self.show(url)
         self.forget()
 
-    async def watched(self, count: int) -> None:
+    async def watched(self, count: int, change: str = TICK) -> None:
         """Wait until so many pictures of a page are released while something harmless changes."""
         await self.until(lambda: self.window.state.status == "live")
-        await self.evaluate(TICK)
-        await self.until(lambda: len(self.frames) >= count)
+        async with asyncio.timeout(WAIT_S):
+            # Again, because the shutter may close for a moment while it changes.
+            while len(self.frames) < count:
+                await self.evaluate(change)
 
     async def paints(self, count: int = 2) -> None:
         """Let the page paint some frames."""
@@ -158,6 +175,13 @@ class Viewer:
             ";return 1})()"
         )
         await self.evaluate(script)
+
+    async def leaked(self) -> None:
+        """Wait until a picture shows a secret, while something harmless changes."""
+        async with asyncio.timeout(WAIT_S):
+            while self.leaks() == 0:
+                with suppress(CdpRefusedError):  # the page goes to another one
+                    await self.evaluate(TICK)
 
     def leaks(self) -> int:
         """Count released pictures that show a secret."""
@@ -198,6 +222,28 @@ async def display(desktop: DesktopEnvironment) -> AsyncIterator[Display]:
     """An Xvfb of our own."""
     async with open_display(desktop, width=1280, height=720) as opened:
         yield opened
+
+
+def on_both_sources(
+    names: Iterable[str], nastiest: Collection[str], *, x11: Collection[str] | None = None
+) -> pytest.MarkDecorator:
+    """Parametrise with pages on X11 (every one, or those named), and the nastiest on screencast.
+
+    The others are for the soak. The kiosk goes over to X11 as soon as that has proved right.
+    """
+    pages = list(names)
+    short = {"x11": pages if x11 is None else x11, "screencast": nastiest}
+    assert all(set(some) <= set(pages) for some in short.values())
+    on_x11, cast = (
+        [
+            pytest.param(source, name, marks=() if name in some else pytest.mark.soak)
+            for name in pages
+        ]
+        for source, some in short.items()
+    )
+    return pytest.mark.parametrize(
+        ("capture", "name"), on_x11 + cast, indirect=["capture"], scope="module"
+    )
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,9 @@
 A shutter that closes over ordinary pages would be as useless as one that leaks.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 
 from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import Placement
 from madoguchi.practice_site.app import build_app
 from madoguchi.practice_site.settings import PracticeSiteSettings
@@ -19,6 +22,7 @@ from madoguchi.practice_site.settings import PracticeSiteSettings
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SETTLED_S = 4.0
+LOADED_S = 60.0
 SIZE = Placement(0, 0, 640, 480)
 OPEN_RULES = {"default": "open", "pages": []}
 """No profile names any field, so whatever is covered was found secret by itself."""
@@ -67,11 +71,36 @@ async def practice() -> AsyncIterator[str]:
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def citizen(practice: str, site: Any, display: Any, desktop: Any, viewer: Any) -> Any:
     """A window at the practice site."""
-    options = WindowOptions(practice + "/", SIZE, page_rules=OPEN_RULES)
+    english = f"{practice}/?lang=en"
+    options = WindowOptions(practice + "/", SIZE, page_rules=OPEN_RULES, start_url_en=english)
     async with ApplicationWindow(options, display, desktop) as window:
         citizen = type(viewer)(window)
         await citizen.until(lambda: window.frame is not None)
         yield citizen
+
+
+async def test_an_english_citizen_begins_in_english(citizen: Any, practice: str) -> None:
+    """The start page changes with the language; who has gone further is left where they are."""
+    window: ApplicationWindow = citizen.window
+    await citizen.go(practice + "/")
+    window.speak("en")
+    assert await _in_language(citizen, "en")
+    assert await citizen.evaluate("location.pathname") == "/"
+    await citizen.go(practice + "/letter")
+    window.speak("ja")
+    assert await citizen.evaluate("location.pathname") == "/letter"
+    assert window.start_url == practice + "/"
+    await citizen.go(practice + "/?lang=ja")
+
+
+async def _in_language(citizen: Any, language: str) -> bool:
+    """Wait until the page that is shown now is in this language."""
+    async with asyncio.timeout(LOADED_S):
+        while True:
+            with suppress(CdpError):  # the document went while it was asked
+                if await citizen.evaluate("document.documentElement?.lang") == language:
+                    return True
+            await asyncio.sleep(0)
 
 
 async def _mailed_code(practice: str) -> str:

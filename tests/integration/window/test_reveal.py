@@ -1,14 +1,20 @@
 """The citizen sees an own value only while it is used, and only behind a closed shutter (Z-05)."""
 
-import asyncio
 import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 import pytest
+import pytest_asyncio
 
 from kiosk_client.control.ports import CitizenField
+from kiosk_client.window.application import ApplicationWindow, WindowOptions
 from media.tiles import decode_picture
+from tests.integration.window.conftest import OPEN_RULES, SIZE
+from tests.integration.window.mutants import REVEALED_AT_ONCE, mutated
+from tests.integration.window.screen import on_screen, until_screen
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -16,22 +22,6 @@ FORM = (
     "<label>氏名 <input id=open></label>"
     '<label>暗証番号 <input id=z type=password class=m value="9999"></label><p>つづき</p>'
 )
-
-
-def _magenta(pixels: Any) -> int:
-    return int(np.all(pixels == np.array([255, 0, 255], np.uint8), axis=2).sum())
-
-
-async def _on_screen(viewer: Any) -> int:
-    """How much of the secret the citizen's own screen shows."""
-    shot = await viewer.cdp("Page.captureScreenshot", format="png")
-    return _magenta(decode_picture(base64.b64decode(shot["data"])))
-
-
-async def _until_screen(viewer: Any, *, shows: bool) -> None:
-    async with asyncio.timeout(8):
-        while (await _on_screen(viewer) > 100) != shows:
-            await viewer.paints(2)
 
 
 async def _form(viewer: Any, site: Any) -> None:
@@ -46,10 +36,10 @@ async def test_focus_shows_the_value_behind_the_shutter_and_blur_ends_it(
     news: list[CitizenField | None] = []
     await _form(viewer, site)
     stop = viewer.window.watch_citizen_field(news.append)
-    assert await _on_screen(viewer) == 0
+    assert await on_screen(viewer) == 0
     await viewer.evaluate("document.getElementById('z').focus()")
     await viewer.until(lambda: viewer.window.state.shutter == "secret_field")
-    await _until_screen(viewer, shows=True)
+    await until_screen(viewer, shows=True)
     assert news == [CitizenField("暗証番号")]
     viewer.forget()
     await viewer.paints(10)
@@ -57,7 +47,7 @@ async def test_focus_shows_the_value_behind_the_shutter_and_blur_ends_it(
     await viewer.evaluate("document.getElementById('open').focus()")
     await viewer.until(lambda: viewer.window.frame is not None)
     stop()
-    assert await _on_screen(viewer) == 0
+    assert await on_screen(viewer) == 0
     assert news == [CitizenField("暗証番号"), None]
     assert viewer.leaks() == 0
 
@@ -74,6 +64,35 @@ async def test_what_is_typed_before_it_is_shown_is_kept(viewer: Any, site: Any) 
     assert viewer.leaks() == 0
 
 
+FADING = """<style>select, ::picker(select) { appearance: base-select }
+::picker(select) { opacity: .95; transition: 600s allow-discrete;
+transition-property: opacity, overlay, display }
+select:open::picker(select) { opacity: 1 }
+option { background: #f0f; color: #f0f; height: 60px; width: 300px }</style>
+<select id=z class=citizen style='width:200px;height:40px'><option>一<option>二</select>"""
+FADES = "!z.matches(':open') && z.options[0].getBoundingClientRect().height > 0"
+
+
+async def test_options_that_fade_away_after_the_choice_are_not_seen(viewer: Any, site: Any) -> None:
+    """A list in the page's own style lies on top of the page, and outlasts its use."""
+    await viewer.show(site.add("/zoo", FADING))
+    await viewer.cdp("Page.bringToFront")
+    for kind in ("mousePressed", "mouseReleased"):
+        await viewer.cdp(
+            "Input.dispatchMouseEvent", type=kind, x=50, y=28, button="left", clickCount=1
+        )
+    await until_screen(viewer, shows=True)
+    viewer.forget()
+    for kind in ("keyDown", "keyUp"):
+        await viewer.cdp(
+            "Input.dispatchKeyEvent", type=kind, key="Escape", windowsVirtualKeyCode=27
+        )
+    await viewer.evaluate("document.getElementById('z').blur()")
+    await viewer.watched(3)
+    assert await viewer.evaluate(FADES)
+    assert viewer.leaks() == 0
+
+
 async def test_a_covered_field_looks_the_same_for_every_value(viewer: Any, site: Any) -> None:
     """Neither value nor length nor selection changes one pixel of the whole picture."""
     pictures = []
@@ -86,11 +105,63 @@ async def test_a_covered_field_looks_the_same_for_every_value(viewer: Any, site:
     assert all(np.array_equal(pictures[0], other) for other in pictures[1:])
 
 
-async def test_nothing_is_shown_without_the_agents_word(
-    viewer: Any, site: Any, monkeypatch: pytest.MonkeyPatch
+BESIDE = (
+    "<div id=page style='padding:120px 8px'><form><p><input id=z type=password class=m value=9999>"
+    "<button type=button id=eye>表示</button><button type=button id=more>?</button></p></form>"
+    "</div>"
+)
+KEEPS_FOCUS = "<script>addEventListener('mousedown', (e) => e.preventDefault())</script>"
+
+
+async def _press(viewer: Any, x: float, y: float) -> None:
+    for kind in ("mousePressed", "mouseReleased"):
+        await viewer.cdp(
+            "Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1
+        )
+
+
+async def _tab_to_the_eye(viewer: Any, site: Any, script: str) -> None:
+    await viewer.show(site.add("/beside", BESIDE + script))
+    await viewer.cdp("Page.bringToFront")
+    await viewer.evaluate("z.focus()")
+    await until_screen(viewer, shows=True)
+    for kind in ("keyDown", "keyUp"):
+        await viewer.cdp(
+            "Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9
+        )
+    assert await viewer.evaluate("document.activeElement.id") == "eye"
+    assert viewer.window.state.shutter == "secret_field"
+
+
+@pytest.mark.parametrize("script", ["", KEEPS_FOCUS])
+@pytest.mark.parametrize("y", [30, 470])
+async def test_a_press_on_blank_ends_it_though_a_button_beside_has_focus(
+    viewer: Any, site: Any, script: str, y: int
 ) -> None:
-    """While the agent does not say that the shutter is closed, the field stays covered."""
-    await _form(viewer, site)
+    """Around the field and far from it; the picture is back long before the ten seconds pass."""
+    await _tab_to_the_eye(viewer, site, script)
+    viewer.forget()
+    await _press(viewer, 400, y)
+    await viewer.until(lambda: viewer.window.frame is not None)
+    assert await on_screen(viewer) == 0
+    await viewer.paints(5)
+    assert viewer.leaks() == 0
+
+
+async def test_a_press_beside_the_field_does_not_end_it(viewer: Any, site: Any) -> None:
+    """Another button of its small group belongs to it as the first does."""
+    await _tab_to_the_eye(viewer, site, KEEPS_FOCUS)
+    viewer.forget()
+    x, y = await viewer.evaluate("(b => [b.left + 5, b.top + 5])(more.getBoundingClientRect())")
+    await _press(viewer, x, y)
+    await viewer.paints(10)
+    assert viewer.frames == []
+    await viewer.evaluate("document.activeElement.blur()")
+
+
+@contextmanager
+def _deaf(viewer: Any) -> Iterator[None]:
+    """Let the agent's word, that the shutter is closed, never arrive."""
     client = viewer.window.process.cdp
     real = client.notify
 
@@ -98,13 +169,43 @@ async def test_nothing_is_shown_without_the_agents_word(
         if "reveal" not in str(params):
             real(method, params, session=session)
 
-    with monkeypatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(client, "notify", deaf)
-        await viewer.evaluate("document.getElementById('z').focus()")
-        await viewer.until(lambda: viewer.window.state.shutter == "secret_field")
-        await viewer.paints(20)
-        assert await _on_screen(viewer) == 0
-    await _until_screen(viewer, shows=True)
+        yield
+
+
+async def _wish(viewer: Any) -> None:
+    await viewer.evaluate("document.getElementById('z').focus()")
+    await viewer.until(lambda: viewer.window.state.shutter == "secret_field")
+    await viewer.paints(20)
+
+
+async def test_nothing_is_shown_without_the_agents_word(viewer: Any, site: Any) -> None:
+    """While the agent does not say that the shutter is closed, the field stays covered."""
+    await _form(viewer, site)
+    with _deaf(viewer):
+        await _wish(viewer)
+        assert await on_screen(viewer) == 0
+    await until_screen(viewer, shows=True)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def hasty(site: Any, display: Any, desktop: Any, viewer: Any) -> Any:
+    """A window whose script does not wait for the agent's word."""
+    options = WindowOptions(site.base + "/", SIZE, page_rules=OPEN_RULES)
+    script = mutated(REVEALED_AT_ONCE)
+    async with ApplicationWindow(options, display, desktop, script=script) as window:
+        hasty = type(viewer)(window)
+        await hasty.begin(site.base + "/")
+        yield hasty
+
+
+async def test_a_script_that_does_not_wait_shows_it(hasty: Any, site: Any) -> None:
+    """The guard of the test above: without the condition the value is there for all to see."""
+    await _form(hasty, site)
+    with _deaf(hasty):
+        await _wish(hasty)
+        assert await on_screen(hasty) > 100
 
 
 async def test_focus_in_a_frame_of_another_site_is_told(viewer: Any, site: Any) -> None:
@@ -141,7 +242,7 @@ async def test_a_touch_shows_what_has_no_focus(viewer: Any, site: Any) -> None:
     point = {"x": 60, "y": 40}
     await viewer.cdp("Input.dispatchTouchEvent", type="touchStart", touchPoints=[point])
     await viewer.until(lambda: viewer.window.state.shutter == "secret_field")
-    await _until_screen(viewer, shows=True)
+    await until_screen(viewer, shows=True)
     await viewer.cdp("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
     await viewer.until(lambda: viewer.window.frame is not None)
     assert await viewer.evaluate("document.getElementById('t').dataset.clicked") is None

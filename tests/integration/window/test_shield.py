@@ -20,7 +20,7 @@ from kiosk_client.window.x11_shield import X11Shield
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 LOCAL = (300, 200)
 REMOTE = (320, 260)
 KEYCODE_A = 38
@@ -197,6 +197,21 @@ async def test_all_of_it_passes_again_afterwards(
     await until(page, "seen.includes('keydown')")
     local.everything()
     await until(page, "seen.some(e => e.startsWith('click'))")
+
+
+async def test_the_page_gets_the_keyboard_that_nobody_had(
+    page: Any, local: Local, shield: X11Shield
+) -> None:
+    """Raised before the browser has asked for the keyboard, it leaves it to the page."""
+    nobody = xproto.InputFocus.PointerRoot
+    local.core.SetInputFocus(nobody, nobody, xproto.Time.CurrentTime)
+    local.sync()
+    await shield.up(Touches())
+    await shield.down()
+    assert local.core.GetInputFocus().reply().focus != nobody
+    local.move(*OUTSIDE)
+    local.key()
+    await until(page, "seen.includes('keydown')")
 
 
 async def test_the_pointer_does_not_even_hover(page: Any, local: Local, shield: X11Shield) -> None:

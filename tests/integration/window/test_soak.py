@@ -45,7 +45,7 @@ async def test_thousands_of_pictures_show_no_secret(
     move = FOR_EVER.replace("$", GO[name])
     await blind_viewer.go(url)
     await blind_viewer.evaluate(move)
-    await blind_viewer.until(lambda: blind_viewer.leaks() > 0)
+    await blind_viewer.leaked()
     await blind_viewer.show(site.base + "/")
     await viewer.show(url)
     await viewer.evaluate(move)

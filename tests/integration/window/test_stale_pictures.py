@@ -14,11 +14,8 @@ import pytest
 from media.tiles import decode_picture
 from tests.integration.window.conftest import secret_pixels
 
-pytestmark = pytest.mark.parametrize(
-    "capture", ["screencast", "x11"], indirect=True, scope="module"
-)
-
-WAIT_S = 15.0
+SOURCES = ("screencast", "x11")
+WAIT_S = 60.0
 SECRET = '<input type="password" class="m">'
 # Something must move, or an idle page would bring no picture while the old one lasts.
 SPIN = (
@@ -46,6 +43,11 @@ HOLD = (
 REMOVE = "document.querySelector('input').remove()"
 
 
+LOSES_FOCUS = "slow raster around a removed frame"
+"""With its frame the page loses the focus, without which X11 is not believed, and a page that
+never rests cannot prove it anew: here the kiosk's own choice falls back to the screencast."""
+
+
 @dataclass(frozen=True)
 class Case:
     """A page, other pages that it needs, and how it takes its secret away."""
@@ -57,7 +59,7 @@ class Case:
 
 CASES = {
     "slow raster": Case(SPIN + SLOW + SECRET, f"{REMOVE}; {SHOW_SLOW}"),
-    "slow raster around a removed frame": Case(
+    LOSES_FOCUS: Case(
         SPIN + "<iframe id=f src='OTHER/around' width=520 height=340></iframe>",
         "f.contentWindow.postMessage('go', '*')",
         {
@@ -82,6 +84,11 @@ CASES = {
     ),
 }
 
+ON_EACH_SOURCE = [
+    ("auto" if source == "x11" and name == LOSES_FOCUS else source, name)
+    for source in SOURCES
+    for name in CASES
+]
 
 LOOK = "document.querySelector('input[type=password]')?.focus()"
 
@@ -97,7 +104,7 @@ async def _until_painted(viewer: Any) -> None:
 
 
 @pytest.mark.asyncio(loop_scope="module")
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(("capture", "name"), ON_EACH_SOURCE, indirect=["capture"], scope="module")
 async def test_a_stale_picture_never_leaves(
     viewer: Any, blind_viewer: Any, site: Any, name: str
 ) -> None:
@@ -122,6 +129,7 @@ async def test_a_stale_picture_never_leaves(
 
 
 @pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("capture", SOURCES, indirect=True, scope="module")
 async def test_a_transition_between_clean_states_stays_open(viewer: Any, site: Any) -> None:
     """A site which animates its pages is not hidden while nothing on it was secret."""
     await viewer.show(site.add("/animated", "<p>きれい</p>"))

@@ -72,4 +72,10 @@ async def test_another_size_of_the_window_is_followed(
     connection.flush()
     wanted = (place.height - 60, place.width - 100, 3)
     await viewer.until(lambda: any(frame.pixels.shape == wanted for frame in viewer.frames))
+    connection.core.ConfigureWindow(
+        main.window, box.Width | box.Height, [place.width, place.height]
+    )
+    connection.flush()
+    again = (place.height, place.width, 3)
+    await viewer.until(lambda: viewer.frames[-1].pixels.shape == again)
     connection.disconnect()

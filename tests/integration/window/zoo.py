@@ -23,6 +23,21 @@ FRAMES = "for (let i = 0; i < 20; i++) { $; await new Promise(requestAnimationFr
 STYLED = "x.style.cssText = 'background:#f0f;width:200px;height:40px';"
 MAKE = "const x = document.createElement('input'); x.type = 'password';" + STYLED
 
+SAID = 'style="background:#f0f;color:#f0f;font-size:40px"'
+ECHO = (
+    "<p id=e></p><script>addEventListener('message', (m) => {"
+    f"e.innerHTML = '<b {SAID}></b>'; e.firstChild.textContent = 'PIN: ' + m.data; }})</script>"
+)
+TELLING = (
+    "<input id=y type=password><script>onmessage = () => { y.value = '834712';"
+    "y.dispatchEvent(new Event('input', {bubbles: true})); parent.postMessage(y.value, '*'); }"
+    "</script>"
+)
+DRAWN = (
+    "<svg width=300 height=60><g class=said><text id=t y=50 font-size=60 fill='#f0f'>99</text>"
+    "<g id=h><text x=150 y=50 font-size=60 fill='#f0f'>99</text></g></g></svg>"
+)
+
 
 def _each_frame(act: str) -> str:
     return FRAMES.replace("$", act)
@@ -110,6 +125,13 @@ TRICKS = {
         "<style>input{accent-color:#f0f;width:60px;height:60px}</style>"
         "<input type=checkbox class=citizen checked><input type=radio class=citizen checked>"
     ),
+    "buttons that only their labels show": Beast(
+        "<style>input{position:absolute;opacity:0}"
+        ":checked + label,:checked ~ i{background:#f0f;color:#f0f}</style>"
+        "<input type=radio name=s id=f class=citizen><label for=f>女</label>"
+        "<input type=radio name=s id=x class=citizen checked><label for=x>男</label>"
+        "<p><input type=checkbox class=citizen checked><i>はい</i></p>"
+    ),
     "hidden, with its label": Beast(
         "<label class=m for=x>名前</label><input id=x class='hide m' value=9999><p>ほか</p>"
     ),
@@ -118,14 +140,35 @@ TRICKS = {
         "<pin-input><div popover id=p class=m style='width:200px;height:80px'>9</div></pin-input>",
         "p.showPopover();",
     ),
+    "on top, from the root of a protected element": Beast(
+        "<div id=h class=citizen style='width:90px;height:40px'></div>",
+        "const r = h.attachShadow({mode: 'open'}); r.innerHTML = `<div popover style='border:0;"
+        "background:#f0f;width:200px;height:80px'>9</div>`; r.firstChild.showPopover();",
+    ),
+    "on top, from a closed root within a protected element": Beast(
+        "<div class=citizen style='width:90px;height:40px'><div id=h></div></div>",
+        "const r = h.attachShadow({mode: 'closed'}); r.innerHTML = `<dialog style='border:0;"
+        "background:#f0f;width:200px;height:80px'>9</dialog>`; r.firstChild.showModal();",
+    ),
     "without a box of its own": Beast(
         "<pin-input style='display:contents'><span class=m style='display:inline-block'>9"
         "</span></pin-input>"
+    ),
+    "without a box of its own, in a closed root": Beast(
+        "<pin-input id=h style='display:contents'></pin-input>",
+        "h.attachShadow({mode: 'closed'}).innerHTML = `<span style='display:inline-block;"
+        "background:#f0f;width:200px;height:40px'>9</span>`;" + AWHILE,
     ),
     "value copied into an attribute": Beast(
         "<style>#w::after{content:attr(data-v);background:#f0f;color:#f0f;font-size:40px}</style>"
         "<div id=w><input id=y type=password></div>",
         "y.value = '834712'; w.dataset.v = y.value; dispatchEvent(new Event('x'));",
+    ),
+    "value said by an element without a box": Beast(
+        "<style>#w{display:contents}#w::after{content:attr(data-v);background:#f0f;color:#f0f;"
+        "font-size:40px}</style><div id=w></div><input id=y type=password>",
+        "y.value = '834712'; w.dataset.v = y.value;",
+        frames=0,
     ),
     "value copied into a text": Beast(
         "<p>確認</p><p id=e></p><input id=y type=password>",
@@ -133,10 +176,86 @@ TRICKS = {
         "e.innerHTML = '<b style=\"background:#f0f;color:#f0f;font-size:40px\"></b>';"
         "e.firstChild.textContent = 'PIN: ' + y.value;",
     ),
+    "value copied into a list": Beast(
+        "<input id=y type=password><div><select id=s class=m><option>選択</select></div>",
+        "y.value = '834712'; s.innerHTML = '<option>834712';",
+    ),
+    "edited value copied into a text": Beast(
+        "<div id=y class=citizen contenteditable style='width:200px'>あ</div><p id=e></p>",
+        "y.textContent = '834712'; const b = document.createElement('b');"
+        "b.style.cssText = 'background:#f0f;color:#f0f;font-size:40px';"
+        "b.textContent = 'PIN: ' + y.textContent; e.append(b);",
+    ),
+    "value copied digit by digit": Beast(
+        "<p id=e style='display:flex;width:300px;background:#f0f'>あ</p><input id=y type=password>",
+        "y.value = '834712'; e.replaceChildren(...[...y.value].map((digit) => {"
+        "const b = document.createElement('div'); b.append(digit); return b; }));",
+    ),
+    "value copied as it is written": Beast(
+        "<p>確認</p><p id=e></p><input id=y class=citizen type=date>",
+        f"y.value = '1990-04-01'; e.innerHTML = '<b {SAID}></b>';"
+        "e.firstChild.textContent = '1990/04/01';",
+    ),
     "value pasted into an open field": Beast(
         "<input id=y type=password><input id=o class=m style='visibility:hidden'>",
         "y.value = '834712'; o.value = y.value; o.style.visibility = '';",
     ),
+    "choice copied into a text": Beast(
+        "<select id=y class=citizen><option value=''>選択<option>東京都<option>神奈川県</select>"
+        "<p id=e></p><select id=s class=m style='visibility:hidden'></select>",
+        "y.selectedIndex = 1; y.dispatchEvent(new Event('change'));"
+        f"e.innerHTML = '<b {SAID}></b>'; e.firstChild.textContent = '選択: 東京都';"
+        "s.innerHTML = '<option>' + y.value; s.style.visibility = '';",
+    ),
+    "value repeated in a frame of another site": Beast(
+        "<input id=y type=password><iframe id=f src='OTHER/zoo-echo'></iframe>",
+        "y.value = '８３４-712'; f.contentWindow.postMessage('834712', '*');" + AWHILE,
+        {"/zoo-echo": ECHO},
+    ),
+    "value repeated in the body of a frame": Beast(
+        "<input id=y type=password><iframe id=f src='/zoo-blank'></iframe>",
+        "y.value = '834712'; const b = f.contentDocument.body;"
+        "b.style.cssText = 'background:#f0f;color:#f0f'; b.textContent = y.value;" + AWHILE,
+        {"/zoo-blank": "<p>空</p>"},
+    ),
+    "value of a frame, repeated around it": Beast(
+        ECHO + "<iframe id=f src='OTHER/zoo-ask'></iframe>",
+        "f.contentWindow.postMessage('go', '*');" + AWHILE,
+        {"/zoo-ask": TELLING},
+    ),
+    "value repeated in a frame that comes later": Beast(
+        "<input id=y type=password>",
+        "y.value = '834712'; const f = document.createElement('iframe');"
+        f"f.srcdoc = `<b {SAID}>${{y.value}}</b>`; document.body.append(f);"
+        "const g = document.createElement('iframe'); g.src = '/zoo-late'; document.body.append(g);"
+        + AWHILE,
+        {"/zoo-late": f"<b {SAID}>PIN: 834712</b>"},
+    ),
+    "choice repeated in a frame of another site": Beast(
+        "<select id=y class=citizen><option value=''>選択<option>東京都</select>"
+        "<iframe id=f src='OTHER/zoo-echo'></iframe>",
+        "y.selectedIndex = 1; f.contentWindow.postMessage('東京都', '*');" + AWHILE,
+        {"/zoo-echo": ECHO},
+    ),
+    "part of a drawing used elsewhere": Beast(
+        DRAWN + "<svg width=300 height=60><use href='#t' /></svg>"
+        "<svg width=300 height=60><use id=u /></svg>",
+        "u.setAttributeNS('http://www.w3.org/1999/xlink', 'href', '#h');" + AWHILE,
+    ),
+    "part of a drawing in a pattern": Beast(
+        "<svg width=90 height=60><g class=said><pattern id=k width=1 height=1>"
+        "<text y=50 font-size=60 fill='#f0f'>99</text></pattern></g>"
+        "<rect width=90 height=60 fill='url(#k)' /></svg>"
+    ),
+    "part of a drawing as a clip path": Beast(
+        "<svg width=90 height=60><g class=said><clipPath id=k><text y=50 font-size=60>99</text>"
+        "</clipPath></g><rect width=90 height=60 fill='#f0f' clip-path='url(#k)' /></svg>"
+    ),
+    "part of a drawing in a filter": Beast(
+        DRAWN + "<svg width=300 height=60><filter id=k x=0 y=0 width=1 height=1>"
+        "<feImage href='#t' /></filter><rect width=300 height=60 filter='url(#k)' /></svg>"
+    ),
+    "reflected": Beast(PASSWORD, "z.style.webkitBoxReflect = 'below 9px';" + AWHILE),
     "zoomed by style": Beast(f"<div style='zoom:2.5'>{PASSWORD}</div>"),
     "right to left": Beast(f"<div dir=rtl style='writing-mode:vertical-rl'>{PASSWORD}</div>"),
     "printed": Beast(
@@ -223,3 +342,32 @@ TRICKS = {
 }
 
 ZOO = {**MOVING, **TRICKS}
+
+FRAME_GONE = Beast(
+    ECHO + "<iframe id=f src='OTHER/zoo-ask'></iframe>",
+    "const r = new Promise(r => addEventListener('message', r, {once: true}));"
+    "f.contentWindow.postMessage('go', '*'); await r; f.remove();" + AWHILE,
+    {"/zoo-ask": TELLING},
+)
+"""The value of a frame that is gone is repeated around it. With its frame a page may lose the
+focus, without which X11 is not believed, so this one is shown by the screencast only."""
+
+NASTIEST = (
+    "closed root attached late, moving",
+    "animated without end",
+    "moved by script in every frame",
+    "sticky head while scrolling",
+    "scrolled by",
+    "in a box that scrolls by itself",
+    "frames of another site, nested, scaled, scrolled",
+    "eye opened after focus",
+    "drawn PIN pad of the profile",
+    "in a modal dialog",
+    "value copied into an attribute",
+    "made under the pointer",
+    "selected, to be dragged",
+    "opened in another window",
+    "inline style rewritten with force",
+    "made anew in every frame",
+)
+"""Shown by both sources of pictures also in the short run."""

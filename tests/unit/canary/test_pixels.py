@@ -49,6 +49,15 @@ def test_the_secret_is_found_in_the_frame_that_shows_it() -> None:
     assert [hit.where for hit in search("window", frames(messages), [SECRET])] == ["frame 3"]
 
 
+def test_a_secret_completed_by_a_small_change_is_found() -> None:
+    """Most of it stood there before, and only the change is searched, with what is around it."""
+    whole = written("x7k2mqp9zr", at=(133, 301))
+    part = whole.copy()
+    part[:, :200] = 255
+    found = search("window", frames(sent(written("hello"), part, whole, whole)), [SECRET])
+    assert [hit.where for hit in found] == ["frame 3"]
+
+
 def test_another_text_is_not_the_secret() -> None:
     """A word of the same length in the same type is no hit."""
     messages = sent(written("b4h8wtn6cj"), written("x7k2mqr5dv"))

@@ -5,7 +5,7 @@ import io
 import pytest
 import structlog
 
-from madoguchi.logs import configure_logs
+from madoguchi.logs import configure_logs, logs_aside
 
 CANARY = "髙橋 花子"
 
@@ -41,3 +41,16 @@ def test_an_exception_is_logged_by_type_and_place(lines: io.StringIO) -> None:
     assert CANARY not in lines.getvalue()
     assert '"error": "ValueError"' in lines.getvalue()
     assert "test_logs.py:" in lines.getvalue()
+
+
+def test_a_commands_output_is_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    """For the length of a block logs go to the error stream; afterwards all is as it was."""
+    before = structlog.get_config()
+    with logs_aside():
+        structlog.get_logger("x").warning("something_happened")
+        structlog.get_logger("x").info("something_usual")
+    seen = capsys.readouterr()
+    assert seen.out == ""
+    assert "something_happened" in seen.err
+    assert "something_usual" not in seen.err
+    assert structlog.get_config() == before

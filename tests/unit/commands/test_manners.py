@@ -51,12 +51,39 @@ def test_a_code_says_where_it_belongs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "next_step"), [("operator", "operator add"), ("kiosks", "kiosks code")]
+    ("other", "command", "next_step"),
+    [
+        (("kiosks", "code", "1番窓口"), "operator", "operator add"),
+        (("operator", "add", "hanako", "花子"), "kiosks", "kiosks code"),
+    ],
 )
-def test_an_empty_list_says_so(tmp_path: Path, command: str, next_step: str) -> None:
+def test_an_empty_list_says_so(
+    tmp_path: Path, other: tuple[str, ...], command: str, next_step: str
+) -> None:
     """Nothing to list is a sentence with the next step, not an empty screen."""
-    said = madoguchi(command, "list", "--data-dir", str(tmp_path)).output
-    assert said.count(next_step) == 2
+    place = ("--data-dir", str(tmp_path))
+    madoguchi(*other, *place)
+    assert madoguchi(command, "list", *place).output.count(next_step) == 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("operator", "list"),
+        ("operator", "reset", "hanako"),
+        ("operator", "disable", "hanako"),
+        ("kiosks", "list"),
+        ("kiosks", "revoke", "kiosk-1"),
+    ],
+)
+def test_a_mistyped_folder_is_no_new_server(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """Looking where nothing is says so and makes no database there."""
+    typo = tmp_path / "vra"
+    done = madoguchi(*command, "--data-dir", str(typo))
+    assert done.exit_code == 66
+    assert done.output.count(str(typo)) == 2
+    assert "--data-dir" in done.output
+    assert not typo.exists()
 
 
 def test_a_list_has_headings_and_columns(tmp_path: Path) -> None:

@@ -40,6 +40,29 @@ def test_check_names_the_line_in_both_languages(profile: Path) -> None:
     assert f"{profile}:{line}: error: pages[1].fields[0].class:" in result.stderr
 
 
+def test_check_quotes_the_wrong_value(profile: Path) -> None:
+    """What is wrong is shown as it is written, text told from number by its quotation marks."""
+    text = profile.read_text(encoding="utf-8")
+    text = text.replace("class: confirm", "class: opne", 1).replace("version: 2", 'version: "2"', 1)
+    profile.write_text(
+        text.replace("\norigins:", f"\nextra: {'x' * 200}\norigins:"), encoding="utf-8"
+    )
+    said = run(app, ["site", "check", str(profile)]).stderr
+    assert '（書かれている値: "opne"）' in said
+    assert '(written: "opne")' in said
+    assert '(written: "2")' in said
+    assert "xxx" not in said  # a key that is not known is at fault itself, not its value
+
+
+def test_a_long_value_is_cut(profile: Path) -> None:
+    """A pasted novel does not fill the terminal."""
+    text = profile.read_text(encoding="utf-8").replace("class: confirm", f"class: {'x' * 500}", 1)
+    profile.write_text(text, encoding="utf-8")
+    said = run(app, ["site", "check", str(profile)]).stderr
+    assert "xxx…" in said
+    assert "x" * 100 not in said
+
+
 def test_warnings_fail_only_when_asked(profile: Path) -> None:
     """A warning is the author's to judge."""
     text = profile.read_text(encoding="utf-8").replace("default: citizen", "default: open", 1)

@@ -37,10 +37,10 @@ from server.protocol.control import (
 )
 from server.protocol.fields import FieldOptions, FieldsState
 from server.protocol.input import InputKey, InputResult, ProxyInput
-from server.protocol.marks import MarkMessage, PointerMessage
+from server.protocol.marks import MarkField, MarkMessage, PointerMessage
 from server.protocol.panel import PanelControl
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 M = TypeVar("M", bound=Message)
 
 
@@ -69,6 +69,11 @@ class ManualClock:
                 callback()
 
 
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
 class Page:
     """Hands, shield, marker and news of a page; it writes down what was done, in order."""
 
@@ -91,6 +96,7 @@ class Page:
         self.on_touch: Callable[[], None] = lambda: None
         self.on_field: CitizenFieldCallback = lambda _: None
         self.field_is_there = True
+        self.missing = ""
         self.readers: list[Callable[[FieldsState], None]] = []
 
     async def arm(self) -> None:
@@ -157,7 +163,7 @@ class Page:
 
     async def mark(self, message: MarkMessage) -> bool:
         self.log.append(message.type)
-        return True
+        return not isinstance(message, MarkField) or message.field != self.missing
 
     async def clear(self) -> None:
         self.log.append("clear")

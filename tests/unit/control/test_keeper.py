@@ -24,7 +24,7 @@ from server.protocol.control import (
 )
 from server.protocol.fields import FieldOptions, FieldsState, FieldsWanted
 from server.protocol.input import InputFill, InputResult
-from server.protocol.marks import MarkClear, PointerMove
+from server.protocol.marks import MarkClear, MarkField, PointerMove
 from server.protocol.panel import PanelConfirm, PanelControl
 
 
@@ -201,6 +201,16 @@ async def test_fields_are_told_only_to_whom_may_see(stage: Any) -> None:
     assert stage.page.readers == []
 
 
+async def test_a_mark_that_cannot_be_drawn_is_answered(stage: Any) -> None:
+    """The operator learns which frame is not there; what is drawn needs no answer."""
+    stage.seat.said(MarkField(mark="m1", field="f1"))
+    stage.page.missing = "f2"
+    stage.seat.said(MarkField(mark="m2", field="f2"))
+    stage.seat.said(MarkClear())
+    told = await stage.until(InputResult)
+    assert (told.seq, told.mark, told.refusal) == (0, "m2", "not_found")
+
+
 async def test_marks_are_drawn_and_removed(stage: Any) -> None:
     """Pointer and marks reach the page, and leave it with the power to point."""
     stage.page.log.clear()
@@ -275,3 +285,21 @@ async def test_news_of_a_field_reach_the_lease(stage: Any) -> None:
     assert (await stage.phase("parked")).reason == "citizen_field"
     stage.keeper.tell(FieldChanged(None))
     await stage.phase("operator")
+
+
+async def test_an_effect_that_fails_does_not_keep_the_citizen_from_control(
+    stage: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An effect that fails fails alone: the next event is decided, and what ran out still ends."""
+    lease = await stage.lease()
+
+    def fails(_record: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(stage.keeper, "_record", fails)
+    with pytest.raises(OSError):  # noqa: PT011 - that very one
+        stage.keeper.tell(FieldChanged(CitizenField("暗証番号")))
+    assert not stage.keeper.state.holds(lease)
+    with pytest.raises(OSError):  # noqa: PT011 - that very one
+        stage.keeper.tell(TakenBack())
+    assert stage.keeper.state.phase == "citizen"

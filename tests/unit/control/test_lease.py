@@ -51,7 +51,7 @@ from server.protocol.control import (
     ControlWithdraw,
 )
 from server.protocol.fields import FieldsWanted
-from server.protocol.marks import MarkClear, PointerMove
+from server.protocol.marks import MarkClear, MarkField, PointerMove
 
 PIN = CitizenField("暗証番号")
 
@@ -134,25 +134,27 @@ def test_questions_cannot_harass(reins: Any) -> None:
         reins.say(ControlAsk())
         reins.feed(PanelAnswered(reins.state.ask, granted=False))
     assert [m.phase for m in reins.panel()].count("asked") == ASK_BURST
+    assert [(m.seq, m.refusal) for m in reins.results()] == [(0, "rate_limited")] * 2 * ASK_BURST
     assert reins.states()[-1].phase == "citizen"
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "why"),
     [
-        MandateChanged(None, "ended"),
-        changed_to("operator-0001", "see"),
-        WindowChanged(ready=False),
+        (MandateChanged(None, "ended"), "not_allowed"),
+        (changed_to("operator-0001", "see"), "not_allowed"),
+        (WindowChanged(ready=False), "window_away"),
     ],
 )
-def test_nothing_can_be_asked_without_consent_and_window(reins: Any, change: Any) -> None:
-    """Without the power `operate`, or without a window, the citizen is not even asked."""
+def test_nothing_can_be_asked_without_consent_and_window(reins: Any, change: Any, why: str) -> None:
+    """Without consent or window the citizen is not even asked, and the console is told why."""
     reins.feed(change)
     reins.effects.clear()
     reins.say(ControlAsk())
     assert reins.state.phase == "citizen"
     assert reins.panel() == []
     assert [m.phase for m in reins.states()] == ["citizen"]
+    assert [(m.lease, m.seq, m.refusal) for m in reins.results()] == [(0, 0, why)]
 
 
 # -- the citizen wins --------------------------------------------------------------------------
@@ -348,6 +350,15 @@ def test_pointing_needs_its_own_power(reins: Any) -> None:
     reins.allow("see", "operate")
     assert ClearMarks() in reins.effects
     assert reins.say(*messages) == []
+
+
+def test_a_mark_without_consent_is_answered(reins: Any) -> None:
+    """An operator who frames a field would wait for a frame that never comes."""
+    reins.allow("see", "operate")
+    reins.effects.clear()
+    reins.say(MarkField(mark="m4", field="f1"))
+    [told] = reins.results()
+    assert (told.seq, told.mark, told.refusal) == (0, "m4", "not_allowed")
 
 
 @pytest.mark.parametrize("event", [ConsoleLeft(1), ConsoleJoined(2), MandateChanged(None, "ended")])

@@ -15,7 +15,7 @@ from kiosk_client.window.display import Display
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.errors import StartupError
 
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 GREETING = 2
 """Calls that a browser answers until it counts as started."""
 FOR_EVER = 1_000

@@ -8,6 +8,7 @@ from kiosk_client.control.events import MandateChanged, WindowChanged
 from kiosk_client.session.control import MAX_REPORTS
 from kiosk_client.session.effects import (
     CloseViewer,
+    KeepReports,
     OpenViewer,
     ShowControl,
     ToControl,
@@ -15,6 +16,7 @@ from kiosk_client.session.effects import (
 )
 from kiosk_client.session.events import (
     ControlChanged,
+    ControlLasts,
     LinkChanged,
     PanelJoined,
     PanelLeft,
@@ -225,6 +227,42 @@ def test_a_refused_report_is_settled_unless_it_was_a_mishap(
     in_call.feed(ServerSaid(refused))
     assert len(in_call.state.reports) == kept
     assert refused not in in_call.to_panel()
+
+
+def test_a_report_is_durable_before_it_is_sent(in_call: Any) -> None:
+    """An agent that dies right after a change of control has not taken the record with it."""
+    ended = report().model_copy(update={"before": "asked", "after": "citizen"})
+    asked = in_call.feed(ControlChanged(ended))
+    assert asked.index(KeepReports((ended,))) < asked.index(ToServer(ended))
+    recorded = ControlRecorded(session_id="session-0001", report_id=report().report_id)
+    assert KeepReports(()) in in_call.feed(ServerSaid(recorded))
+    again = in_call.feed(ServerSaid(recorded))
+    assert not [effect for effect in again if isinstance(effect, KeepReports)]
+
+
+def test_what_would_close_a_hold_is_durable_while_it_lasts(in_call: Any) -> None:
+    """An agent that is killed while an operator has control leaves the end of that hold, too."""
+    began = report(1).model_copy(update={"before": "asked", "after": "operator", "lease": 7})
+    in_call.feed(ControlChanged(began))
+    in_call.feed(ServerSaid(ControlRecorded(session_id="session-0001", report_id=began.report_id)))
+    in_call.effects.clear()
+    (kept,) = [e for e in in_call.feed(ControlLasts(2_000)) if isinstance(e, KeepReports)]
+    (closing,) = kept.reports
+    assert (closing.before, closing.after, closing.reason) == ("operator", "citizen", "agent_lost")
+    assert (closing.session_id, closing.lease, closing.held_ms) == ("session-0001", 7, 2_000)
+    assert closing.report_id != began.report_id
+    assert in_call.to_server() == []  # this agent lives and will know better
+    in_call.feed(LinkChanged("lost"), LinkChanged("up"))
+    assert closing not in in_call.to_server()
+
+
+def test_a_hold_that_ended_leaves_nothing_to_close(in_call: Any) -> None:
+    """The report of its real end takes the place of the one for the worst case, at once."""
+    in_call.feed(ControlChanged(report(1)))
+    ended = report(2).model_copy(update={"before": "asked", "after": "citizen"})
+    told = in_call.feed(ControlChanged(ended))
+    assert KeepReports((report(1), ended)) in told
+    assert not [e for e in in_call.feed(ControlLasts(9)) if isinstance(e, KeepReports)]
 
 
 def test_reports_are_bounded(in_call: Any) -> None:

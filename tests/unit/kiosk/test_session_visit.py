@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from kiosk_client.session.effects import ToPanel, ToServer, WipeWindow
+from kiosk_client.session.effects import EndPhoto, NoteVisit, ToPanel, ToServer, WipeWindow
 from kiosk_client.session.events import (
     LinkChanged,
     PanelJoined,
     PanelLeft,
     PanelSaid,
     ViewerOpened,
+    VisitOverdue,
     WindowChanged,
     WindowWiped,
 )
@@ -75,7 +76,7 @@ def test_reset_wipes_and_ends(in_call: Any, words: Any) -> None:
     """A visit that ends in the middle of a call leaves no session and nothing in the window."""
     in_call.feed(words.offer())
     asked = in_call.feed(PanelSaid(PanelReset(cause="idle")))
-    assert WipeWindow() in asked
+    assert WipeWindow("idle") in asked
     assert ToServer(SessionEnd(session_id="session-0001", reason="idle")) in asked
     assert in_call.state.viewer is None
     assert not any(isinstance(m, PanelWiped) for m in in_call.to_panel())
@@ -83,21 +84,63 @@ def test_reset_wipes_and_ends(in_call: Any, words: Any) -> None:
     assert isinstance(in_call.to_panel()[-2], PanelWiped)
 
 
+@pytest.mark.parametrize("state", ["wrap_up", "closed", "waiting"])
+def test_a_photo_ends_with_the_call(in_call: Any, words: Any, state: str) -> None:
+    """Whoever ends the call, its photo is deleted then, and not only at the wipe (D10)."""
+    assert EndPhoto() not in in_call.feed(words.state(state="in_call", seq=4))
+    assert EndPhoto() in in_call.feed(words.state(state=state, seq=5))
+
+
+def test_a_photo_ends_when_the_citizen_hangs_up_without_a_server(in_call: Any) -> None:
+    """Their word is enough: the server may be away."""
+    end = SessionEnd(session_id="session-0001", reason="citizen_hung_up")
+    assert EndPhoto() in in_call.feed(LinkChanged("lost"), PanelSaid(end))
+
+
 def test_a_finished_visit_is_wiped_when_its_panel_is_gone(in_call: Any, words: Any) -> None:
     """If the panel dies at the end screen, the next citizen still finds a clean window (Z-07)."""
     in_call.feed(words.state(state="wrap_up", seq=4))
-    assert WipeWindow() in in_call.feed(PanelLeft())
+    assert WipeWindow("panel_lost") in in_call.feed(PanelLeft())
 
 
 def test_an_unfinished_visit_survives_its_panel(in_call: Any) -> None:
     """A panel that crashes in a call comes back to the same call and the same page."""
-    assert WipeWindow() not in in_call.feed(PanelLeft(), PanelJoined())
+    effects = in_call.feed(PanelLeft(), PanelJoined())
+    assert not any(isinstance(effect, WipeWindow) for effect in effects)
     assert in_call.state.visit.is_open
 
 
 def test_a_touched_panel_that_dies_is_a_visit_too(idle: Any) -> None:
     """Somebody who never called may have typed into the window all the same."""
-    assert WipeWindow() in idle.feed(PanelSaid(PanelActivity()), PanelLeft())
+    assert WipeWindow("panel_lost") in idle.feed(PanelSaid(PanelActivity()), PanelLeft())
+
+
+def test_a_visit_is_noted_before_anybody_acts_on_it(idle: Any, words: Any) -> None:
+    """The first touch and the session are on the disk first, each once (Z-07)."""
+    touched = idle.feed(PanelSaid(PanelActivity()), PanelSaid(PanelActivity()))
+    assert touched == [NoteVisit(None)]
+    idle.effects.clear()
+    asked = idle.feed(words.request(), words.state(seq=1), words.state(seq=2))
+    notes = [effect for effect in asked if isinstance(effect, NoteVisit)]
+    assert notes == [NoteVisit("session-0001")]
+    told = next(at for at, e in enumerate(asked) if isinstance(e, ToPanel))
+    assert asked.index(notes[0]) < told
+
+
+def test_a_panel_that_hangs_does_not_keep_the_citizens_data(in_call: Any, words: Any) -> None:
+    """Some time after the session's end the agent ends the visit itself (D10)."""
+    overdue = VisitOverdue("session-0001")
+    assert in_call.feed(overdue) == []
+    in_call.feed(words.state(state="wrap_up", seq=4))
+    assert in_call.feed(VisitOverdue("session-0000")) == []
+    assert WipeWindow("panel_lost") in in_call.feed(overdue)
+
+
+def test_each_visit_is_noted_anew(in_call: Any) -> None:
+    """After a reset the next touch is another visit."""
+    in_call.feed(PanelSaid(PanelReset(cause="finished")), WindowWiped())
+    in_call.effects.clear()
+    assert NoteVisit(None) in in_call.feed(PanelSaid(PanelActivity()))
 
 
 def test_the_past_never_comes_back(in_call: Any, words: Any) -> None:

@@ -31,6 +31,7 @@ def test_the_stacks_profile_is_trusted(tmp_path: Path) -> None:
     site = site_profile(kiosk)
     options = application_options(kiosk, site)
     assert options.start_url == f"{SITE}/"
+    assert options.start_url_en == f"{SITE}/?lang=en"
     assert options.allowed_origins == (SITE,)
     assert options.page_rules is not None
     assert options.page_rules["pages"][0]["origin"] == SITE

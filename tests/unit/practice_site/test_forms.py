@@ -30,6 +30,11 @@ DETAILS = {
 }
 REISSUE = {
     "applicant_name": "練習 太郎",
+    "address": "千葉県千葉市中央区１丁目１番１号",
+    "birth_era": "heisei",
+    "birth_year": "7",
+    "birth_month": "4",
+    "birth_day": "1",
     "phone": "043-000-0000",
     "postal_code": "260-0000",
     "reason": "lost",
@@ -166,6 +171,8 @@ def test_birth_year_in_words() -> None:
         ({"postal_code": "260"}, "postal_code", Problem.POSTAL_CODE_FORM),
         ({"lost_on": "2026-02-30"}, "lost_on", Problem.NO_SUCH_DATE),
         ({"reason": "bored"}, "reason", Problem.NOT_A_CHOICE),
+        ({"address": "<b>"}, "address", Problem.ADDRESS_CHARACTERS),
+        ({"birth_era": "reiwa", "birth_year": "40"}, "birth_date", Problem.DATE_IN_FUTURE),
     ],
 )
 def test_reissue_refusals(changed: dict[str, str], name: str, problem: Problem) -> None:

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 SLEEP = re.compile(r"\b(asyncio|time)\.sleep\((?!0\))|waitForTimeout|wait_for_timeout")
 ADDRESS = re.compile(r'"resolved":\s*"http|registry\s*=\s*"?http|index-url|/work/|/root/')
-BINARY = {".png", ".jpg", ".webp", ".wav", ".woff2", ".ico"}
+BINARY = {".png", ".jpg", ".webp", ".wav", ".woff2", ".ico", ".argosmodel"}
 
 
 def tracked() -> list[Path]:

@@ -24,6 +24,7 @@ from server.rooms.transitions import STATES
 from server.rooms.viewers import MAX_VIEWERS, Viewer
 
 SENT_BY_SERVER = {
+    "kiosk.cards_left",
     "kiosk.challenge",
     "kiosk.welcome",
     "operator.welcome",
@@ -33,11 +34,21 @@ SENT_BY_SERVER = {
     "sessions.running",
     "watch.state",
     "control.recorded",
+    "receipt.recorded",
     "chat.message",
+    "interpretation.state",
+    "caption.partial",
+    "caption.line",
+    "translate.previewed",
+    "phrase.list",
     "error",
 }
 BY_KIOSK_ONLY = {
+    "caption.hold",
+    "photo.step",
+    "phrase.wanted",
     "control.report",
+    "receipt.issued",
     "kiosk.presence",
     "session.consent",
     "session.powers",
@@ -45,7 +56,14 @@ BY_KIOSK_ONLY = {
     "session.requeue",
     "session.watch_answer",
 }
-BY_OPERATOR_ONLY = {"operator.presence", "session.accept", "session.wrap_up"}
+BY_OPERATOR_ONLY = {
+    "operator.presence",
+    "session.accept",
+    "session.wrap_up",
+    "translate.preview",
+    "photo.shutter",
+    "photo.override",
+}
 BY_SUPERVISOR = {"session.watch", "session.unwatch"}
 KINDS = {kind.model_fields["type"].default: kind for kind in get_args(get_args(WireMessage)[0])}
 

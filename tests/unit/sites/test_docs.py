@@ -18,6 +18,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "### A step (`steps`)": profile.Step,
     "### A submission (`submitted`)": profile.Submission,
     "### `photo`": profile.PhotoInput,
+    "### `letter`": profile.Letter,
 }
 
 

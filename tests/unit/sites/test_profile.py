@@ -22,7 +22,10 @@ def test_rules_for_the_page_scripts(small: str) -> None:
     rules = page_rules(read_profile(small.encode()).profile)
     contact, pay = "https://apply.example.jp", "https://pay.example.jp"
     assert rules["default"] == "citizen"
-    assert [(page["name"], page["origin"], page["default"]) for page in rules["pages"]] == [
+    assert [
+        (page["name"] and page["name"]["ja"], page["origin"], page["default"])
+        for page in rules["pages"]
+    ] == [
         ("連絡先", contact, "open"),
         ("連絡先", pay, "open"),
         ("お支払い", pay, "confirm"),
@@ -34,9 +37,11 @@ def test_rules_for_the_page_scripts(small: str) -> None:
     assert first["fields"][0] == {
         "selector": "#name",
         "class": "open",
-        "label": "お名前",
+        "label": {"ja": "お名前", "en": "Name"},
         "count": False,
         "normalise": "fullwidth",
+        "card": None,
+        "letter": False,
     }
     assert all(page["conceal"][-1] == ".balance" for page in rules["pages"])
 
@@ -48,7 +53,7 @@ def test_the_script_is_one_ascii_line(small: str) -> None:
     assert script.isascii()
     assert script.count("\n") == 1
     assigned = script.removeprefix("globalThis.madoguchiSite = ").removesuffix(";\n")
-    assert json.loads(assigned)["pages"][0]["fields"][0]["label"].endswith("`${1}")
+    assert json.loads(assigned)["pages"][0]["fields"][0]["label"]["ja"].endswith("`${1}")
     assert page_rules_script(None) == "globalThis.madoguchiSite = null;\n"
 
 

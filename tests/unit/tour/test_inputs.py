@@ -5,12 +5,26 @@ import shutil
 import wave
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
 from madoguchi.tour.inputs.devices import make_devices, portrait_of
-from madoguchi.tour.inputs.portrait import HEIGHT, PERIOD_FRAMES, WIDTH, pose
+from madoguchi.tour.inputs.portrait import (
+    ASIDE,
+    HEIGHT,
+    PERIOD_FRAMES,
+    STRAIGHT,
+    WIDTH,
+    Seat,
+    pose,
+    write_video,
+)
 from madoguchi.tour.inputs.voice import SAMPLE_RATE, Sentence, resample, write_voice
+from media.photo.advice import AdviceId
+from media.photo.cascade import CascadeDetector
+from media.photo.check import check_file, check_frame
+from media.photo.portrait import frame_portrait, write_jpeg
 from server.protocol.errors import StartupError
 
 needs_espeak = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng missing")
@@ -65,3 +79,30 @@ def test_successive_frames_differ_and_the_loop_closes() -> None:
     seam = float(np.abs(frames[0] - frames[-1]).mean())
     assert min(steps) > 0.1
     assert seam <= max(steps) * 1.05
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.25, 0.5, 0.75])
+@pytest.mark.parametrize(("seat", "first"), [(ASIDE, "centre"), (STRAIGHT, None)])
+def test_the_coach_has_one_word_for_the_bad_seat_and_none_for_the_good_one(
+    seat: Seat, first: AdviceId | None, phase: float
+) -> None:
+    """At each moment of the sway, so that the tour does not depend on the moment."""
+    frame = cv2.cvtColor(pose(portrait_of("citizen"), phase, seat), cv2.COLOR_BGR2RGB)
+    portrait = frame_portrait(np.asarray(frame, np.uint8))
+    detector = CascadeDetector()
+    assert next(iter(check_frame(portrait, detector).advice), None) == first
+    if first is None:
+        assert check_file(write_jpeg(portrait), detector).advice == ()
+
+
+def test_another_seat_is_written_into_the_film_that_is_being_played(tmp_path: Path) -> None:
+    """A browser that has the file open reads the new frames: same file, same length."""
+    film = tmp_path / "film.y4m"
+    write_video(film, portrait_of("citizen"))
+    with film.open("rb") as playing:
+        before = playing.read()
+        write_video(film, portrait_of("citizen"), STRAIGHT)
+        playing.seek(0)
+        after = playing.read()
+    assert len(before) == len(after)
+    assert before != after

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -10,7 +10,14 @@ import numpy as np
 import pytest
 
 from kiosk_client.window.capture import Capture
-from kiosk_client.window.capture_choice import MAX_TRIALS, CaptureChoice, ChosenCapture
+from kiosk_client.window.capture_choice import (
+    MAX_LOSSES,
+    MAX_TRIALS,
+    REST_ALONE_S,
+    REST_S,
+    CaptureChoice,
+    ChosenCapture,
+)
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.x11_connection import X11Error
 from media.diff import Pixels
@@ -35,10 +42,10 @@ class Source:
         """End."""
         self.on_capture = None
 
-    async def shows(self, pixels: Pixels) -> bool:
+    async def shows(self, picture: Callable[[], Awaitable[Pixels]]) -> bool:
         """Compare."""
         self.compared.set()
-        return np.array_equal(pixels, self.shown)
+        return np.array_equal(await picture(), self.shown)
 
     def close(self) -> None:
         """End for good."""
@@ -60,16 +67,19 @@ class Bench:
     def __init__(self, choice: CaptureChoice, x11: Any, tasks: asyncio.TaskGroup) -> None:
         self.cast = Source()
         self.lost: Callable[[], None] = lambda: None
+        self.made = 0
         self.delivered = 0
         self.x11 = x11
+        self.now_s = 1000.0
 
         def make(on_lost: Callable[[], None]) -> Any:
             self.lost = on_lost
+            self.made += 1
             if isinstance(x11, Exception):
                 raise x11
             return x11
 
-        self.chosen = ChosenCapture(choice, self.cast, make, tasks)
+        self.chosen = ChosenCapture(choice, self.cast, make, tasks, lambda: self.now_s)
 
     async def start(self) -> None:
         """Begin."""
@@ -79,9 +89,17 @@ class Bench:
 
         await self.chosen.start(count)
 
+    async def fail(self) -> None:
+        """Let so many comparisons fail that X11 rests."""
+        for _ in range(MAX_TRIALS):
+            self.x11.compared.clear()
+            self.cast.deliver()
+            await self.until(self.x11.compared.is_set)
+            await self.until(lambda: not self.chosen._is_comparing)
+
     async def until(self, condition: Callable[[], bool]) -> None:
         """Let everything else run until it is so."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not condition():  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(0)
 
@@ -109,17 +127,46 @@ async def test_it_goes_over_to_x11_when_both_show_the_same() -> None:
 
 
 async def test_another_picture_proves_nothing() -> None:
-    """One pixel of difference keeps the screencast; after many X11 is given up."""
+    """One pixel of difference keeps the screencast; after many X11 is left alone."""
     x11 = Source(PICTURE + 1)
     async with bench("auto", x11) as made:
-        for _ in range(MAX_TRIALS):
-            x11.compared.clear()
-            made.cast.deliver()
-            await made.until(x11.compared.is_set)
-            await made.until(lambda: not made.chosen._is_comparing)
+        await made.fail()
         assert made.chosen.name == "screencast"
         assert x11.closed
         assert made.delivered == MAX_TRIALS
+        made.cast.deliver()
+        assert not made.chosen._is_comparing
+
+
+@pytest.mark.parametrize(("choice", "rest_s"), [("auto", REST_S), ("x11", REST_ALONE_S)])
+async def test_x11_is_tried_again_after_a_rest(choice: CaptureChoice, rest_s: float) -> None:
+    """A machine just started, or a busy page, does not cost the quick pictures for good."""
+    x11 = Source(PICTURE + 1)
+    async with bench(choice, x11) as made:
+        await made.fail()
+        x11.shown = PICTURE
+        made.now_s += rest_s - 1
+        made.cast.deliver()
+        assert made.made == 1
+        made.now_s += 1
+        made.cast.deliver()
+        await made.until(lambda: made.chosen.name == "x11")
+        assert made.made == 2
+
+
+async def test_a_window_that_keeps_changing_is_left_alone_for_a_while() -> None:
+    """After so many losses it stays with the screencast, but not for ever."""
+    async with bench("auto", Source()) as made:
+        for _ in range(MAX_LOSSES):
+            made.cast.deliver()
+            await made.until(lambda: made.chosen.name == "x11")
+            made.lost()
+            await made.until(lambda: made.cast.on_capture is not None)
+        made.cast.deliver()
+        assert not made.chosen._is_comparing
+        made.now_s += REST_S
+        made.cast.deliver()
+        await made.until(lambda: made.chosen.name == "x11")
 
 
 async def test_x11_alone_delivers_nothing_unproven() -> None:
@@ -135,18 +182,24 @@ async def test_without_an_x_server_x11_alone_fails() -> None:
     """And says so at the next start, which keeps the shutter closed."""
     async with bench("x11", X11Error("none")) as made:
         made.cast.deliver()
-        await made.until(lambda: made.chosen._make_x11 is None)
+        await made.until(lambda: not made.chosen.may_try_x11)
         with pytest.raises(CdpError):
             await made.start()
 
 
-async def test_screencast_never_asks_for_x11() -> None:
-    """The setting is obeyed."""
+@pytest.mark.parametrize(("choice", "makes"), [("screencast", 0), ("auto", 1), ("x11", 1)])
+async def test_screencast_never_asks_for_x11(choice: CaptureChoice, makes: int) -> None:
+    """The setting is obeyed although X11 is there: no connection to the X server is even made.
+
+    The other choices are the control: they make it for the very same picture.
+    """
     x11 = Source()
-    async with bench("screencast", x11) as made:
+    async with bench(choice, x11) as made:
         made.cast.deliver()
-        await asyncio.sleep(0)
-        assert not x11.compared.is_set()
+    # Whatever that picture set going has ended with the task group.
+    assert made.made == makes
+    assert x11.compared.is_set() == bool(makes)
+    assert made.chosen.name == ("x11" if makes else "screencast")
 
 
 async def test_when_x11_is_lost_the_screencast_goes_on() -> None:

@@ -1,4 +1,4 @@
-import { useText } from "@madoguchi/shared/i18n";
+import { useLanguage, useText } from "@madoguchi/shared/i18n";
 import type { PanelWindow, Power } from "@madoguchi/shared/protocol";
 import { Button, classes, HandIcon, HeadsetIcon, PersonKeyIcon } from "@madoguchi/shared/ui";
 import type { ReactNode } from "react";
@@ -37,7 +37,7 @@ export function ControlStrip(props: {
   const texted = useText(texts);
   const phase = phaseOf(control);
   const Icon = ICONS[phase];
-  const reason = reasonSentence(control.state, texted.control);
+  const reason = reasonSentence(control.state, powers, texted.control, useLanguage());
   return (
     <section
       className={classes(styles.strip, styles[phase])}
@@ -56,14 +56,19 @@ export function ControlStrip(props: {
             </strong>
           </p>
           {reason !== null && (
-            <p data-testid="control-reason">
+            <p className={styles.reason} data-testid="control-reason">
               <T>{reason}</T>
             </p>
           )}
         </div>
       </div>
       {canTakeBack(control) && (
-        <TakeBackButton control={control} panel={panel} testId="take-back" />
+        <TakeBackButton
+          control={control}
+          panel={panel}
+          testId="take-back"
+          calm={phase !== "operator"}
+        />
       )}
       <div className={styles.sight}>
         <VisibilityStrip powers={powers} window={window} />

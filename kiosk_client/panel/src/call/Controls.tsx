@@ -3,10 +3,13 @@ import {
   Button,
   CameraIcon,
   CameraOffIcon,
+  CardIcon,
   HangUpIcon,
   MicIcon,
   MicOffIcon,
   PenIcon,
+  PersonIcon,
+  QuoteIcon,
 } from "@madoguchi/shared/ui";
 import type { ReactNode } from "react";
 import { texts } from "../texts/index.ts";
@@ -19,12 +22,49 @@ import styles from "./Controls.module.css";
 export function Controls(props: {
   readonly room: CallRoomView;
   readonly panel: Panel;
+  /** Opens the citizen's card; null: this kiosk has no reader. */
+  readonly onCard: (() => void) | null;
+  /** Whether the site takes a photo. */
+  readonly withPhoto: boolean;
+  /** Whether the site takes the ID of a letter. */
+  readonly withLetter: boolean;
   readonly onHangUp: () => void;
 }): ReactNode {
-  const { room, panel, onHangUp } = props;
-  const { call } = useText(texts);
+  const { room, panel, onCard, withPhoto, withLetter, onHangUp } = props;
+  const { call, card, letter, photo } = useText(texts);
+  const count = 4 + [withPhoto, withLetter, onCard !== null].filter(Boolean).length;
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-count={count}>
+      {withPhoto && (
+        <Button
+          variant="secondary"
+          size="kiosk"
+          className={styles.control}
+          icon={<PersonIcon size={36} />}
+          disabled={!room.cameraOn || room.media.video === null}
+          data-testid="photo-open"
+          onClick={() => {
+            panel.photo("open");
+          }}
+        >
+          <T>{photo.open}</T>
+        </Button>
+      )}
+      {withLetter && (
+        <Button
+          variant="secondary"
+          size="kiosk"
+          className={styles.control}
+          icon={<QuoteIcon size={36} />}
+          disabled={!room.cameraOn || room.media.video === null}
+          data-testid="letter-open"
+          onClick={() => {
+            panel.letter("open");
+          }}
+        >
+          <T>{letter.open}</T>
+        </Button>
+      )}
       <Button
         variant="secondary"
         size="kiosk"
@@ -65,6 +105,18 @@ export function Controls(props: {
       >
         <T>{call.board}</T>
       </Button>
+      {onCard !== null && (
+        <Button
+          variant="secondary"
+          size="kiosk"
+          className={styles.control}
+          icon={<CardIcon size={36} />}
+          data-testid="card-show"
+          onClick={onCard}
+        >
+          <T>{card.open}</T>
+        </Button>
+      )}
       <Button
         variant="danger"
         size="kiosk"

@@ -12,14 +12,17 @@ export function TakeBackButton(props: {
   readonly control: Control;
   readonly panel: Panel;
   readonly testId: string;
+  /** Whether something else is the main thing here; it is while nobody else operates. */
+  readonly calm: boolean;
 }): ReactNode {
-  const { control, panel, testId } = props;
+  const { control, panel, testId, calm } = props;
   const texted = useText(texts).control;
   const take = (): void => {
     panel.choose({ type: "taken_back" });
   };
   return (
     <Button
+      variant={calm ? "secondary" : "primary"}
       size="kiosk"
       wide
       className={styles.takeBack}

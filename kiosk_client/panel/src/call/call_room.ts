@@ -1,6 +1,11 @@
 import { Board } from "@madoguchi/shared/board";
 import { Listeners, type Unsubscribe } from "@madoguchi/shared/call";
-import type { IceServers, PanelFault, PanelMessage } from "@madoguchi/shared/protocol";
+import type {
+  IceServers,
+  InterpretationState,
+  PanelFault,
+  PanelMessage,
+} from "@madoguchi/shared/protocol";
 import {
   CallPeer,
   isSignal,
@@ -12,6 +17,7 @@ import {
   type Quality,
   type Sending,
 } from "@madoguchi/shared/rtc";
+import { SpeechInput } from "@madoguchi/shared/speech";
 
 /** What the call screen shows of the media. */
 export interface CallRoomView {
@@ -48,6 +54,8 @@ const EMPTY: Omit<CallRoomView, "board"> = {
  */
 export class CallRoom {
   readonly #peer: CallPeer;
+  /** This citizen's voice to the interpreter, beside the call. */
+  readonly #speech: SpeechInput;
   readonly #send: (message: PanelMessage) => void;
   readonly #listeners = new Listeners<[]>();
   #view: CallRoomView;
@@ -61,6 +69,7 @@ export class CallRoom {
   ) {
     this.#send = send;
     this.#peer = new CallPeer({ sessionId, role: "polite", iceServers, send });
+    this.#speech = new SpeechInput({ self: "citizen", sessionId, iceServers, send });
     this.#view = { ...EMPTY, board: new Board("citizen", this.#peer.board) };
     this.#peer.onState((peer) => {
       this.#update({ peer, code: peer === "connected" ? this.#view.code : null });
@@ -93,15 +102,24 @@ export class CallRoom {
   }
 
   receive(message: PanelMessage): void {
-    if (isSignal(message)) this.#peer.receive(message);
+    if (!isSignal(message)) return;
+    this.#peer.receive(message);
+    this.#speech.receive(message);
+  }
+
+  /** The server's word on interpretation; the same one again changes nothing. */
+  interpret(state: InterpretationState | null): void {
+    this.#speech.follow(state);
   }
 
   resync(): void {
     this.#peer.resync();
+    this.#speech.resync();
   }
 
   setMicrophone(on: boolean): void {
     this.#peer.setMicrophone(on);
+    this.#speech.setMicrophone(on);
     this.#update({ microphoneOn: on });
   }
 
@@ -114,6 +132,7 @@ export class CallRoom {
     this.#closed = true;
     this.#listeners.clear();
     this.#view.board.close();
+    this.#speech.close();
     this.#peer.close();
     stopMedia(this.#view.media);
   }
@@ -125,6 +144,7 @@ export class CallRoom {
       return;
     }
     this.#peer.setMedia(media);
+    this.#speech.setTrack(media.audio);
     this.#update({ media, mediaAsked: true });
     if (media.videoFault !== null) this.#report("camera", media.videoFault);
     if (media.audioFault !== null) this.#report("microphone", media.audioFault);
@@ -145,6 +165,7 @@ export class CallRoom {
     if (this.#closed) return;
     const media = { ...this.#view.media, ...change };
     this.#peer.setMedia(media);
+    this.#speech.setTrack(media.audio);
     this.#update({ media });
     this.#report("video" in change ? "camera" : "microphone", "missing");
   }

@@ -1,11 +1,20 @@
-import type { Translation } from "@madoguchi/shared/i18n";
-import type { PanelControl } from "@madoguchi/shared/protocol";
+import { named, withoutRequired, type Translation } from "@madoguchi/shared/i18n";
+import type { Language, PanelControl, Power } from "@madoguchi/shared/protocol";
 import type { ja } from "../texts/ja.ts";
 
 type Words = Translation<typeof ja>["control"];
 
-/** Why things are as they are, in one calm sentence; null where there is nothing to say. */
-export function reasonSentence(state: PanelControl | null, words: Words): string | null {
+/**
+ * Why things are as they are, in one calm sentence; null where there is nothing to say.
+ *
+ * `powers` is what the citizen allows now: a consent given again makes its withdrawal old news.
+ */
+export function reasonSentence(
+  state: PanelControl | null,
+  powers: readonly Power[],
+  words: Words,
+  language: Language,
+): string | null {
   switch (state?.phase) {
     case undefined:
       return null;
@@ -14,10 +23,11 @@ export function reasonSentence(state: PanelControl | null, words: Words): string
     case "operator":
       return state.reason === "field_done" ? words.fieldDone : words.operating;
     case "parked": {
-      const label = state.label ?? "";
-      return label === "" ? words.parked : words.parkedField(label);
+      const label = named(language, state.label ?? "", state.label_en);
+      return label === "" ? words.parked : words.parkedField(withoutRequired(label));
     }
     case "citizen":
+      if (state.reason === "consent_withdrawn" && powers.includes("operate")) return null;
       return citizenSentence(state.reason, words);
   }
 }

@@ -23,6 +23,7 @@ function state(change: Partial<PanelControl>): PanelControl {
     ask: null,
     operator: "佐藤",
     label: null,
+    label_en: null,
     ...change,
   };
 }
@@ -31,7 +32,7 @@ const ASKED = state({ phase: "asked", reason: "asked", ask: 7 });
 const OPERATING = state({ phase: "operator", reason: "granted", lease: 3 });
 
 function question(confirm: string, text: string | null = "髙橋"): PanelConfirm {
-  return { type: "panel.confirm", v: 1, confirm, label: "氏名", text };
+  return { type: "panel.confirm", v: 1, confirm, label: "氏名", label_en: null, text };
 }
 
 describe("the operator's question", () => {

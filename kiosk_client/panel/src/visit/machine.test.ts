@@ -9,7 +9,15 @@ import type {
 } from "@madoguchi/shared/protocol";
 import { describe, expect, test } from "vitest";
 import { NO_CONTROL } from "./control.ts";
-import { END_SCREEN_MS, NEW_VISIT, powersOf, reduce, type Visit, type VisitEvent } from "./machine.ts";
+import {
+  END_SCREEN_MS,
+  NEW_VISIT,
+  powersOf,
+  RECEIPT_MS,
+  reduce,
+  type Visit,
+  type VisitEvent,
+} from "./machine.ts";
 import { intents, outgoing } from "./outgoing.ts";
 import { screenOf, type ScreenName } from "./screen.ts";
 
@@ -112,6 +120,7 @@ function control(change: Partial<PanelControl>): VisitEvent {
     ask: null,
     operator: null,
     label: null,
+    label_en: null,
     ...change,
   };
   return { type: "received", message, now: 10_000 };
@@ -123,6 +132,7 @@ function question(text: string): VisitEvent {
     v: 1,
     confirm: "confirm-0001",
     label: "氏名",
+    label_en: null,
     text,
   };
   return { type: "received", message, now: 10_000 };
@@ -331,6 +341,30 @@ describe("leaving", () => {
     expect(play.screen).toBe("attract");
     expect(play.said.at(-1)).toEqual({ type: "panel.reset", v: 1, cause: "finished" });
     expect(play.visit.language).toBe("ja");
+  });
+
+  test("the receipt is shown on the first screen, for a while or until somebody begins", () => {
+    const wiped: PanelMessage = {
+      type: "panel.wiped",
+      v: 1,
+      receipt: {
+        number: 12,
+        done_at: "2026-11-21T09:00:00Z",
+        unsafe: false,
+        erased: [
+          { what: "clipboard", how: "emptied", amount: 3, verified_by: "agent", gone: true },
+        ],
+      },
+    };
+    const told: VisitEvent = { type: "received", message: wiped, now: 1_000 };
+    const shown = inCall().do(leave, { type: "done" }, told);
+    expect(shown.visit.receipt?.receipt.number).toBe(12);
+    expect(shown.do({ type: "ticked", now: 999 + RECEIPT_MS }).visit.receipt).not.toBeNull();
+    expect(shown.do({ type: "ticked", now: 1_000 + RECEIPT_MS }).visit.receipt).toBeNull();
+    expect(inCall().do(leave, { type: "done" }, told, { type: "started" }).visit.receipt).toBeNull();
+    // Too late: somebody else stands there already.
+    const late = inCall().do(leave, { type: "done" }, { type: "started" }, told);
+    expect(late.visit).toMatchObject({ wiped: true, receipt: null });
   });
 
   test("the other side's end leads to the same screen", () => {

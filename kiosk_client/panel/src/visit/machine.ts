@@ -12,9 +12,13 @@ import type {
   IceServers,
   Language,
   PanelHello,
+  PanelCard,
   PanelConfirmAnswer,
   PanelControlAnswer,
   PanelMessage,
+  PanelLetter,
+  PanelPhoto,
+  PanelReceipt,
   PanelReset,
   PanelWindow,
   Power,
@@ -41,6 +45,7 @@ import { unsettled, withAnswer, type Answers } from "./viewers.ts";
 /** Version of the words on the consent screen; change it whenever they change in meaning. */
 export const NOTICE_VERSION = "2026-12";
 export const END_SCREEN_MS = 20_000;
+export const RECEIPT_MS = 60_000;
 
 export type Stage =
   | { readonly kind: "attract"; readonly cause: PanelReset["cause"] | null }
@@ -61,6 +66,11 @@ export type Stage =
     }
   | { readonly kind: "end"; readonly reason: EndReason | null; readonly until: number };
 
+export interface ShownReceipt {
+  readonly receipt: PanelReceipt;
+  readonly until: number;
+}
+
 export interface Visit {
   readonly hello: PanelHello | null;
   readonly link: LinkStatus;
@@ -70,6 +80,12 @@ export interface Visit {
   readonly stage: Stage;
   /** Who operates the application window; kept only as long as the call. */
   readonly control: Control;
+  /** The card reader; null while this kiosk has told of none. */
+  readonly card: PanelCard | null;
+  /** The photo step; null at a kiosk whose site has no place for a photo. */
+  readonly photo: PanelPhoto | null;
+  /** The letter step; null at a kiosk whose site knows of no letter. */
+  readonly letter: PanelLetter | null;
   /** An end that the server has not confirmed; outlives the screens of its visit. */
   readonly leaving: SessionEnd | null;
   /** Taken back while the request was under way: the session that may still come is unwanted. */
@@ -80,6 +96,8 @@ export interface Visit {
   readonly idleLeft: number | null;
   /** The agent has reported that nothing of the last citizen is left. */
   readonly wiped: boolean;
+  /** Its proof, while it is shown to the citizen who is about to leave. */
+  readonly receipt: ShownReceipt | null;
   /** Another panel took this one's place. */
   readonly replaced: boolean;
 }
@@ -121,11 +139,15 @@ export const NEW_VISIT: Visit = {
   language: "ja",
   stage: { kind: "attract", cause: null },
   control: NO_CONTROL,
+  card: null,
+  photo: null,
+  letter: null,
   leaving: null,
   abandoned: false,
   activeAt: 0,
   idleLeft: null,
   wiped: false,
+  receipt: null,
   replaced: false,
 };
 
@@ -134,7 +156,7 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
     case "link":
       return { ...visit, link: event.status };
     case "received":
-      return receive(visit, event.message);
+      return receive(visit, event.message, event.now);
     case "session":
       return adopt(visit, event.session, event.now);
     case "touched":
@@ -142,7 +164,9 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
     case "ticked":
       return tick(visit, event.now);
     case "started":
-      return visit.stage.kind === "attract" ? to(visit, { kind: "language" }) : visit;
+      return visit.stage.kind === "attract"
+        ? { ...to(visit, { kind: "language" }), receipt: null }
+        : visit;
     case "language_chosen":
       return { ...to(visit, { kind: "purpose" }), language: event.language };
     case "purpose_chosen":
@@ -174,7 +198,7 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
   }
 }
 
-function receive(visit: Visit, message: PanelMessage): Visit {
+function receive(visit: Visit, message: PanelMessage, now: number): Visit {
   switch (message.type) {
     case "panel.hello":
       return { ...visit, hello: message };
@@ -182,10 +206,16 @@ function receive(visit: Visit, message: PanelMessage): Visit {
       return { ...visit, window: message };
     case "panel.control":
       return { ...visit, control: controlChanged(visit.control, message) };
+    case "panel.card":
+      return { ...visit, card: message };
     case "panel.confirm":
       return { ...visit, control: confirmAsked(visit.control, message) };
+    case "panel.photo":
+      return { ...visit, photo: message };
+    case "panel.letter":
+      return { ...visit, letter: message };
     case "panel.wiped":
-      return { ...visit, wiped: true };
+      return { ...visit, wiped: true, receipt: shown(visit, message.receipt, now) };
     case "kiosk.welcome":
       return { ...visit, iceServers: message.ice_servers };
     case "session.state":
@@ -195,6 +225,12 @@ function receive(visit: Visit, message: PanelMessage): Visit {
     default:
       return visit;
   }
+}
+
+/** Only on the first screen: whoever touches it has no use for what was erased before. */
+function shown(visit: Visit, receipt: PanelReceipt | null, now: number): ShownReceipt | null {
+  if (receipt === null || visit.stage.kind !== "attract") return null;
+  return { receipt, until: now + RECEIPT_MS };
 }
 
 function confirmed(visit: Visit, session: SessionView): Visit {
@@ -375,11 +411,13 @@ function reset(visit: Visit, cause: PanelReset["cause"]): Visit {
     ...to(visit, { kind: "attract", cause }),
     language: NEW_VISIT.language,
     wiped: false,
+    receipt: null,
   };
 }
 
 function tick(visit: Visit, now: number): Visit {
   const { stage, hello } = visit;
+  if (visit.receipt !== null && now >= visit.receipt.until) return { ...visit, receipt: null };
   if (stage.kind === "countdown" && now >= stage.until) {
     return to(visit, { kind: "calling", request: stage.request });
   }

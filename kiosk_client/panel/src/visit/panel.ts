@@ -7,17 +7,32 @@ import {
   type Transport,
   type Unsubscribe,
 } from "@madoguchi/shared/call";
-import { newIdentifier, type EndReason, type PanelMessage, type SessionView } from "@madoguchi/shared/protocol";
+import type { CaptionChoice } from "@madoguchi/shared/captions";
+import {
+  newIdentifier,
+  type EndReason,
+  type PanelCardKey,
+  type PanelCardStep,
+  type PanelMessage,
+  type PanelLetterDo,
+  type PanelPhotoDo,
+  type Phrase,
+  type PhraseGroup,
+  type SessionView,
+} from "@madoguchi/shared/protocol";
 import { CallRoom, type CallRoomView } from "../call/call_room.ts";
 import { controlIntents } from "./control.ts";
 import { NEW_VISIT, reduce, type Visit, type VisitEvent } from "./machine.ts";
 import { intents, outgoing } from "./outgoing.ts";
+import { wording, withGroup } from "./replies.ts";
 
 /** Everything the screens read. */
 export interface PanelView {
   readonly visit: Visit;
   readonly call: CallView;
   readonly room: CallRoomView | null;
+  /** Approved phrases of citizens; empty until they were asked for and came. */
+  readonly phrases: readonly PhraseGroup[];
 }
 
 const TICK_MS = 250;
@@ -39,6 +54,7 @@ export class Panel {
   #visit: Visit = NEW_VISIT;
   #room: CallRoom | null = null;
   #view: PanelView;
+  #phrases: readonly PhraseGroup[] = [];
   #activitySentAt = Number.NEGATIVE_INFINITY;
 
   constructor(transport: Transport<PanelMessage, PanelMessage>, now = () => performance.now()) {
@@ -49,7 +65,7 @@ export class Panel {
       this.#received(message);
     });
     this.#client = new CallClient<PanelMessage, PanelMessage>(transport, "citizen");
-    this.#view = { visit: this.#visit, call: this.#client.snapshot(), room: null };
+    this.#view = { visit: this.#visit, call: this.#client.snapshot(), room: null, phrases: [] };
     this.#client.subscribe(() => {
       this.#callChanged();
     });
@@ -121,6 +137,47 @@ export class Panel {
     this.#client.chat(text, this.#visit.language);
   }
 
+  /** Ask for what a citizen can say at a touch; nothing happens if it is here already. */
+  wantPhrases(): void {
+    const session = this.#client.snapshot().session;
+    if (session === null || this.#phrases.length > 0) return;
+    const { session_id } = session;
+    this.#transport.send({ type: "phrase.wanted", v: 1, session_id, request_id: newIdentifier() });
+  }
+
+  sayPhrase(phrase: Phrase): void {
+    const { language } = this.#visit;
+    this.#client.sayPhrase(phrase.id, {}, language, wording(phrase, language));
+  }
+
+  chooseCaptions(choice: CaptionChoice): void {
+    this.#client.chooseCaptions(choice);
+  }
+
+  /** One key of the PIN pad; the agent alone counts them. */
+  cardKey(key: PanelCardKey["key"]): void {
+    this.#transport.send({ type: "panel.card_key", v: 1, key });
+  }
+
+  cardStep(step: PanelCardStep["step"]): void {
+    this.#transport.send({ type: "panel.card_step", v: 1, step });
+  }
+
+  /** Put an own line right (言いなおす): what it says now takes its place. */
+  correct(captionId: string, text: string): void {
+    this.#client.correct(captionId, text);
+  }
+
+  /** A touch in the letter step; the agent decides whether it means anything now. */
+  letter(what: PanelLetterDo["what"]): void {
+    this.#transport.send({ type: "panel.letter_do", v: 1, what });
+  }
+
+  /** A touch in the photo step; the agent decides whether it means anything now. */
+  photo(what: PanelPhotoDo["what"], reason: PanelPhotoDo["reason"] = null): void {
+    this.#transport.send({ type: "panel.photo_do", v: 1, what, reason });
+  }
+
   setMicrophone(on: boolean): void {
     this.#room?.setMicrophone(on);
   }
@@ -144,6 +201,10 @@ export class Panel {
     if (message.type === "panel.hello") this.#sayAgain(controlIntents(this.#visit.control));
     if (message.type === "error" && isPassing(message)) this.#again.soon();
     this.#room?.receive(message);
+    if (message.type === "phrase.list") {
+      this.#phrases = withGroup(this.#phrases, message);
+      this.#publish();
+    }
   }
 
   #callChanged(): void {
@@ -152,6 +213,10 @@ export class Panel {
       const before = this.#view.call.session;
       this.#dispatch({ type: "session", session, now: this.#now() });
       if (returned(before, session)) this.#room?.resync();
+    }
+    const { interpretation } = this.#client.snapshot().captions;
+    if (interpretation !== this.#view.call.captions.interpretation) {
+      this.#room?.interpret(interpretation);
     }
     this.#publish();
   }
@@ -163,7 +228,10 @@ export class Panel {
     this.#visit = after;
     for (const message of outgoing(before, after)) this.#transport.send(message);
     this.#runRoom(before);
-    if (after.stage.kind === "attract" && before.stage.kind !== "attract") this.#client.forget();
+    if (after.stage.kind === "attract" && before.stage.kind !== "attract") {
+      this.#client.forget();
+      this.#phrases = [];
+    }
     this.#publish();
   }
 
@@ -187,6 +255,7 @@ export class Panel {
       },
       resumed,
     );
+    this.#room.interpret(this.#client.snapshot().captions.interpretation);
     this.#room.onChange(() => {
       this.#publish();
     });
@@ -209,8 +278,10 @@ export class Panel {
     const call = this.#client.snapshot();
     const room = this.#room?.view ?? null;
     const view = this.#view;
-    if (view.visit === this.#visit && view.call === call && view.room === room) return;
-    this.#view = { visit: this.#visit, call, room };
+    const phrases = this.#phrases;
+    const same = view.visit === this.#visit && view.call === call && view.room === room;
+    if (same && view.phrases === phrases) return;
+    this.#view = { visit: this.#visit, call, room, phrases };
     this.#listeners.tell();
   }
 }

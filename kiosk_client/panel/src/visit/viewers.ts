@@ -1,4 +1,4 @@
-/** Supervisors (監督者) who ask to see the window too: each by the citizen's own consent (O-09). */
+/** Supervisors (責任者) who ask to see the window too: each by the citizen's own consent (O-09). */
 
 import type { SessionView, SessionWatchAnswer } from "@madoguchi/shared/protocol";
 

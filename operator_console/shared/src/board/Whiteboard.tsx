@@ -35,6 +35,7 @@ export function Whiteboard(props: {
       aria-label={plain(texts.title)}
       data-testid="whiteboard"
       data-connected={connected}
+      data-typing={tool === "text"}
     >
       <Tools
         tool={tool}

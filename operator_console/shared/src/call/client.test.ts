@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { interpretation } from "../captions/fixtures.ts";
 import type { ErrorMessage, WireMessage } from "../protocol/index.ts";
 import { CallClient } from "./client.ts";
 import { chatMessage, session } from "./fixtures.ts";
@@ -160,4 +161,38 @@ test("blank text is not a line", () => {
   const { wire, client } = inSession();
   client.chat("  \n", "ja");
   expect(wire.sent).toEqual([]);
+});
+
+describe("phrases and corrections", () => {
+  test("a phrase is a line of the chat at once, and is sent again until it is stored", () => {
+    const { wire, client } = inSession();
+    wire.link("lost");
+    client.sayPhrase("citizen-common.slower", {}, "en", "Please speak a little more slowly.");
+    expect(client.snapshot().chat).toMatchObject([{ status: "pending", sender: "citizen" }]);
+    wire.link("up");
+    const said = wire.sent.find((message) => message.type === "phrase.say");
+    expect(said).toMatchObject({ phrase_id: "citizen-common.slower", slots: {}, language: "en" });
+    wire.deliver(chatMessage({ message_id: said?.message_id ?? "" }));
+    wire.link("lost");
+    wire.link("up");
+    expect(wire.types().filter((type) => type === "phrase.say")).toHaveLength(1);
+  });
+
+  test("a correction names the caption, and an empty one is none", () => {
+    const { wire, client } = inSession();
+    client.correct("caption-0001", "  ");
+    client.correct("caption-0001", " 5月14日です。 ");
+    expect(wire.sent).toMatchObject([{ type: "caption.correct", text: "5月14日です。" }]);
+  });
+
+  test("the language of captions is said anew on a new connection", () => {
+    const { wire, client } = inSession();
+    const choice = { language: "ja-easy", speaks: "ja", captions: true, speak: false } as const;
+    client.chooseCaptions(choice);
+    wire.deliver(interpretation());
+    wire.link("lost");
+    wire.link("up");
+    wire.deliver(interpretation());
+    expect(wire.types()).toEqual(["interpretation.set", "session.resume", "interpretation.set"]);
+  });
 });

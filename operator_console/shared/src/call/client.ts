@@ -1,8 +1,12 @@
+import { Chooser, type CaptionChoice } from "../captions/choice.ts";
 import type {
+  CaptionCorrect,
   ChatSend,
+  InterpretationSet,
   Language,
   PanelMessage,
   Party,
+  PhraseSay,
   SessionResume,
   WireMessage,
 } from "../protocol/index.ts";
@@ -13,6 +17,8 @@ import { Outbox } from "./outbox.ts";
 import { isOver } from "./transitions.ts";
 import { Listeners, type LinkStatus, type Transport, type Unsubscribe } from "./transport.ts";
 
+type Own = ChatSend | PhraseSay | SessionResume | InterpretationSet | CaptionCorrect;
+
 /**
  * One end's session over one transport: folds messages into a `CallView`, resumes after each
  * reconnect and sends unconfirmed chat again. React reads it by `useSyncExternalStore(
@@ -22,14 +28,15 @@ export class CallClient<
   In extends WireMessage | PanelMessage = WireMessage,
   Out = WireMessage,
 > {
-  readonly #transport: Transport<In, Out | ChatSend | SessionResume>;
+  readonly #transport: Transport<In, Out | Own>;
   readonly #outbox: Outbox;
   readonly #again: Again;
+  readonly #chooser: Chooser;
   readonly #listeners = new Listeners<[]>();
   readonly #subscriptions: readonly Unsubscribe[];
   #view: CallView;
 
-  constructor(transport: Transport<In, Out | ChatSend | SessionResume>, self: Party) {
+  constructor(transport: Transport<In, Out | Own>, self: Party) {
     this.#transport = transport;
     this.#view = initialCall(self);
     this.#outbox = new Outbox((message) => {
@@ -37,6 +44,9 @@ export class CallClient<
     });
     this.#again = new Again(() => {
       this.#outbox.resend();
+    });
+    this.#chooser = new Chooser(self, (message) => {
+      transport.send(message);
     });
     this.#subscriptions = [
       transport.onMessage((message) => {
@@ -73,6 +83,43 @@ export class CallClient<
     this.#outbox.post(message);
   }
 
+  /** Say an approved phrase (定型文); `text` is how it reads here until the server has stored it. */
+  sayPhrase(phraseId: string, slots: PhraseSay["slots"], language: Language, text: string): void {
+    const session = this.#view.session;
+    if (session === null) return;
+    const message: PhraseSay = {
+      type: "phrase.say",
+      v: 1,
+      session_id: session.session_id,
+      message_id: newIdentifier(),
+      phrase_id: phraseId,
+      slots,
+      language,
+    };
+    this.#apply({ type: "typed", message: { ...message, text } });
+    this.#outbox.post(message);
+  }
+
+  /** What I really said: a new caption takes the place of this one of mine. */
+  correct(captionId: string, text: string): void {
+    const session = this.#view.session;
+    const trimmed = text.trim();
+    if (session === null || trimmed === "") return;
+    const { session_id } = session;
+    this.#transport.send({
+      type: "caption.correct",
+      v: 1,
+      session_id,
+      caption_id: captionId,
+      text: trimmed,
+    });
+  }
+
+  /** How this end reads and speaks; said again after a reconnect, until the visit is over. */
+  chooseCaptions(choice: CaptionChoice): void {
+    this.#chooser.choose(choice, this.#view.captions.interpretation);
+  }
+
   dismissRefusal(): void {
     this.#apply({ type: "refusal_read" });
   }
@@ -80,6 +127,7 @@ export class CallClient<
   /** The visit is over: keep nothing of it. */
   forget(): void {
     this.#outbox.clear();
+    this.#chooser.forget();
     this.#apply({ type: "forgotten" });
   }
 
@@ -100,6 +148,9 @@ export class CallClient<
       this.#outbox.settle(message.ref_id);
     }
     this.#apply({ type: "received", message });
+    if (message.type === "interpretation.state") {
+      this.#chooser.follow(this.#view.captions.interpretation);
+    }
     if (before !== undefined && this.#view.session?.session_id !== before) this.#outbox.clear();
     // A page that was reloaded learns of its session here, and lacks the chat so far.
     if (message.type === "kiosk.welcome" || message.type === "operator.welcome") this.#resume();
@@ -120,6 +171,7 @@ export class CallClient<
       session_id: session.session_id,
       last_seq: lastSeq,
     });
+    this.#chooser.unsaid();
     this.#outbox.resend();
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SessionView, WireMessage } from "../protocol/index.ts";
+import { captionLine } from "../captions/fixtures.ts";
 import { chatMessage, session } from "./fixtures.ts";
 import { initialCall, reduce, type CallView } from "./machine.ts";
 
@@ -97,8 +98,6 @@ describe("chat", () => {
     const typed = reduce(after(state(session())), {
       type: "typed",
       message: {
-        type: "chat.send",
-        v: 1,
         session_id: "session-0001",
         message_id: "message-0001",
         text: "x",
@@ -125,4 +124,19 @@ describe("chat", () => {
 test("forgetting a visit keeps nothing of it but the link", () => {
   const view = reduce(after(state(session()), chatMessage()), { type: "link", status: "up" });
   expect(reduce(view, { type: "forgotten" })).toEqual({ ...initialCall("citizen"), link: "up" });
+});
+
+describe("captions", () => {
+  test("of the present session are kept, and go with it", () => {
+    const view = after(state(session()), captionLine());
+    expect(view.captions.lines).toHaveLength(1);
+    expect(reduce(view, { type: "forgotten" }).captions.lines).toEqual([]);
+    const message = state(session({ session_id: "session-0002" }));
+    expect(reduce(view, { type: "received", message }).captions.lines).toEqual([]);
+  });
+
+  test("of another session are not read", () => {
+    const view = after(state(session()), captionLine({ session_id: "session-0002" }));
+    expect(view.captions.lines).toEqual([]);
+  });
 });

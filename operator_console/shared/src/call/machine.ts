@@ -6,9 +6,12 @@
  */
 
 import type {
+  CaptionLine,
+  CaptionPartial,
   ChatMessage,
   ChatSend,
   ErrorMessage,
+  InterpretationState,
   Language,
   PanelMessage,
   Party,
@@ -16,6 +19,7 @@ import type {
   SessionView,
   WireMessage,
 } from "../protocol/index.ts";
+import { NO_CAPTIONS, reduceCaptions, type Captions } from "../captions/captions.ts";
 import type { LinkStatus } from "./transport.ts";
 
 /** A line of the chat. `pending` lines are ours and not yet in the server's log. */
@@ -31,11 +35,16 @@ export interface ChatLine {
   readonly at: string | null;
 }
 
+/** What a line of ours is known by before it is stored. */
+export type Typed = Pick<ChatSend, "session_id" | "message_id" | "text" | "language">;
+
 export interface CallView {
   readonly self: Party;
   readonly link: LinkStatus;
   readonly session: SessionView | null;
   readonly chat: readonly ChatLine[];
+  /** What was said, as far as it is heard and rendered (通訳字幕). */
+  readonly captions: Captions;
   /** Highest stored chat line: what `session.resume` asks the server to go on from. */
   readonly lastSeq: number;
   readonly queue: QueuePosition | null;
@@ -45,7 +54,7 @@ export interface CallView {
 export type CallEvent =
   | { readonly type: "link"; readonly status: LinkStatus }
   | { readonly type: "received"; readonly message: WireMessage | PanelMessage }
-  | { readonly type: "typed"; readonly message: ChatSend }
+  | { readonly type: "typed"; readonly message: Typed }
   | { readonly type: "refusal_read" }
   | { readonly type: "forgotten" };
 
@@ -55,6 +64,7 @@ export function initialCall(self: Party): CallView {
     link: "connecting",
     session: null,
     chat: [],
+    captions: NO_CAPTIONS,
     lastSeq: 0,
     queue: null,
     refusal: null,
@@ -89,11 +99,24 @@ function receive(view: CallView, message: WireMessage | PanelMessage): CallView 
       return message.session_id === view.session?.session_id ? { ...view, queue: message } : view;
     case "chat.message":
       return message.session_id === view.session?.session_id ? stored(view, message) : view;
+    case "interpretation.state":
+    case "caption.partial":
+    case "caption.line":
+      return captioned(view, message);
     case "error":
       return refuse(view, message);
     default:
       return view;
   }
+}
+
+function captioned(
+  view: CallView,
+  message: InterpretationState | CaptionPartial | CaptionLine,
+): CallView {
+  if (message.session_id !== view.session?.session_id) return view;
+  const captions = reduceCaptions(view.captions, message);
+  return captions === view.captions ? view : { ...view, captions };
 }
 
 /** Take the newer view. Another session replaces this one unless it is only an old one's end. */
@@ -105,10 +128,10 @@ function adopt(view: CallView, session: SessionView): CallView {
     return { ...view, session, queue };
   }
   if (known !== null && known.state !== "closed" && session.state === "closed") return view;
-  return { ...view, session, queue: null, chat: [], lastSeq: 0, refusal: null };
+  return { ...view, session, queue: null, chat: [], captions: NO_CAPTIONS, lastSeq: 0, refusal: null };
 }
 
-function typed(view: CallView, message: ChatSend): CallView {
+function typed(view: CallView, message: Typed): CallView {
   if (message.session_id !== view.session?.session_id) return view;
   const line: ChatLine = {
     status: "pending",

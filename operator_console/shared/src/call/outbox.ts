@@ -1,4 +1,7 @@
-import type { ChatSend } from "../protocol/index.ts";
+import type { ChatSend, PhraseSay } from "../protocol/index.ts";
+
+/** What becomes a line of the chat. */
+export type Line = ChatSend | PhraseSay;
 
 /**
  * Chat lines that the server has not confirmed. With the server's unique `message_id` per session
@@ -6,18 +9,18 @@ import type { ChatSend } from "../protocol/index.ts";
  * (or a refusal that names them) comes back.
  */
 export class Outbox {
-  readonly #send: (message: ChatSend) => void;
-  readonly #pending = new Map<string, ChatSend>();
+  readonly #send: (message: Line) => void;
+  readonly #pending = new Map<string, Line>();
 
-  constructor(send: (message: ChatSend) => void) {
+  constructor(send: (message: Line) => void) {
     this.#send = send;
   }
 
-  get pending(): readonly ChatSend[] {
+  get pending(): readonly Line[] {
     return [...this.#pending.values()];
   }
 
-  post(message: ChatSend): void {
+  post(message: Line): void {
     this.#pending.set(message.message_id, message);
     this.#send(message);
   }

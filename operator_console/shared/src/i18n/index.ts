@@ -4,3 +4,5 @@ export { htmlLang, textsFor, type Catalogue, type Texts, type Translation } from
 export { LanguageProvider, useLanguage, useText } from "./context.tsx";
 export { clock, elapsed, timeOfDay, wareki } from "./format.ts";
 export { Furigana, plain, runs } from "./furigana.tsx";
+export { named } from "./named.ts";
+export { withoutRequired } from "./required.ts";

@@ -10,3 +10,5 @@ export declare const agentInput: Readonly<Record<AgentInput["type"], Validate>>;
 export declare const pointer: Readonly<Record<PointerMessage["type"], Validate>>;
 export declare const board: Readonly<Record<BoardMessage["type"], Validate>>;
 export declare const windowFrame: Validate;
+export declare const periodReceipts: Validate;
+export declare const erasureRecord: Validate;

@@ -1058,10 +1058,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const isChatMessage = validate15;
-const schema18 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"sender":{"enum":["citizen","operator"],"type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.message","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","seq","message_id","sender","text","language","at"],"type":"object"};
-const func4 = Object.prototype.hasOwnProperty;
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+export const isCaptionCorrect = validate15;
+const schema18 = {"additionalProperties":false,"properties":{"caption_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"caption.correct","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","caption_id","text"],"type":"object"};
 const pattern3 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1070,35 +1068,33 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.at === undefined) && (missing0 = "at"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.caption_id === undefined) && (missing0 = "caption_id"))) || ((data.text === undefined) && (missing0 = "text"))){
 validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema18.properties, key0))){
+if(!(((((key0 === "caption_id") || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
 validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.at !== undefined){
-let data0 = data.at;
+if(data.caption_id !== undefined){
+let data0 = data.caption_id;
 const _errs2 = errors;
 if(errors === _errs2){
-if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate15.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
+if(!pattern3.test(data0)){
+validate15.errors = [{instancePath:instancePath+"/caption_id",schemaPath:"#/properties/caption_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/caption_id",schemaPath:"#/properties/caption_id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 }
 var valid0 = _errs2 === errors;
@@ -1107,94 +1103,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.language !== undefined){
-let data1 = data.language;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate15.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
-validate15.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema18.properties.language.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message_id !== undefined){
-let data2 = data.message_id;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-validate15.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
-return false;
-}
-}
-else {
-validate15.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data3 = data.sender;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate15.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data3 === "citizen") || (data3 === "operator"))){
-validate15.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/enum",keyword:"enum",params:{allowedValues: schema18.properties.sender.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data4 = data.seq;
-const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 == "number"){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate15.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.session_id !== undefined){
-let data5 = data.session_id;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+let data1 = data.session_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
 validate15.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -1204,23 +1118,23 @@ validate15.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.text !== undefined){
-let data6 = data.text;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) > 2000){
+let data2 = data.text;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
 validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
-if(func2(data6) < 1){
+if(func2(data2) < 1){
 validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1231,48 +1145,44 @@ validate15.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data7 = data.type;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
 validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("chat.message" !== data7){
-validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.message"}}];
+if("caption.correct" !== data3){
+validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "caption.correct"}}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data8 = data.v;
-const _errs18 = errors;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data8){
+if(1 !== data4){
 validate15.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -1290,8 +1200,9 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const isChatSend = validate16;
-const schema19 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.send","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","text","language"],"type":"object"};
+export const isCaptionHeard = validate16;
+const schema19 = {"additionalProperties":false,"properties":{"confidence":{"maximum":1,"minimum":0,"type":"number"},"is_final":{"type":"boolean"},"language":{"enum":["ja","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"spoken_s":{"maximum":3600,"minimum":0,"type":"number"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"caption.heard","type":"string"},"utterance":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","utterance","language","text","is_final","confidence","spoken_s"],"type":"object"};
+const func6 = Object.prototype.hasOwnProperty;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1299,30 +1210,40 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.utterance === undefined) && (missing0 = "utterance"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.is_final === undefined) && (missing0 = "is_final"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.spoken_s === undefined) && (missing0 = "spoken_s"))){
 validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "language") || (key0 === "message_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+if(!(func6.call(schema19.properties, key0))){
 validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.language !== undefined){
-let data0 = data.language;
+if(data.confidence !== undefined){
+let data0 = data.confidence;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 1 || isNaN(data0)){
+validate16.errors = [{instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
-if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum}}];
+else {
+if(data0 < 0 || isNaN(data0)){
+validate16.errors = [{instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1330,20 +1251,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message_id !== undefined){
-let data1 = data.message_id;
+if(data.is_final !== undefined){
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-validate16.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(typeof data.is_final !== "boolean"){
+validate16.errors = [{instancePath:instancePath+"/is_final",schemaPath:"#/properties/is_final/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1351,12 +1263,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data2 = data.session_id;
+if(data.language !== undefined){
+let data2 = data.language;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(typeof data2 !== "string"){
+validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "ja") || (data2 === "en"))){
+validate16.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data3 = data.session_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
 validate16.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -1366,49 +1295,32 @@ validate16.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-let data3 = data.text;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
+if(data.spoken_s !== undefined){
+let data4 = data.spoken_s;
 const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs10){
+if(typeof data4 == "number"){
+if(data4 > 3600 || isNaN(data4)){
+validate16.errors = [{instancePath:instancePath+"/spoken_s",schemaPath:"#/properties/spoken_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
-if("chat.send" !== data4){
-validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.send"}}];
+else {
+if(data4 < 0 || isNaN(data4)){
+validate16.errors = [{instancePath:instancePath+"/spoken_s",schemaPath:"#/properties/spoken_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/spoken_s",schemaPath:"#/properties/spoken_s/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -1416,21 +1328,83 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data5 = data.v;
+if(data.text !== undefined){
+let data5 = data.text;
 const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) > 2000){
+validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
-if(1 !== data5){
-validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("caption.heard" !== data6){
+validate16.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "caption.heard"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utterance !== undefined){
+let data7 = data.utterance;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+validate16.errors = [{instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs18 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate16.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1449,8 +1423,8 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlAsk = validate17;
-const schema20 = {"additionalProperties":false,"properties":{"type":{"const":"control.ask","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isCaptionHold = validate17;
+const schema20 = {"additionalProperties":false,"properties":{"held":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"caption.hold","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","held"],"type":"object"};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1458,29 +1432,24 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.held === undefined) && (missing0 = "held"))){
 validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "v"))){
+if(!((((key0 === "held") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
 validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
+if(data.held !== undefined){
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("control.ask" !== data0){
-validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.ask"}}];
+if(typeof data.held !== "boolean"){
+validate17.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1489,21 +1458,61 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data1 = data.v;
+if(data.session_id !== undefined){
+let data1 = data.session_id;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate17.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if(1 !== data1){
-validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("caption.hold" !== data2){
+validate17.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "caption.hold"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate17.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1518,8 +1527,10 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlGiveBack = validate18;
-const schema21 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.give_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
+export const isCaptionLine = validate18;
+const schema21 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"caption_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"corrects":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"heard":{"anyOf":[{"maximum":1,"minimum":0,"type":"number"},{"type":"null"}]},"language":{"enum":["ja","en"],"type":"string"},"message_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"party":{"enum":["citizen","operator"],"type":"string"},"renderings":{"items":{"$ref":"#/$defs/Rendering"},"maxItems":3,"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"source":{"enum":["speech","chat","phrase"],"type":"string"},"started_at":{"format":"date-time","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"caption.line","type":"string"},"utterance":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","caption_id","utterance","party","source","language","text","heard","renderings","started_at","at","message_id","corrects"],"type":"object"};
+const schema22 = {"additionalProperties":false,"properties":{"back":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"confidence":{"maximum":1,"minimum":0,"type":"number"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"layer":{"enum":["phrase","memory","machine","same","none"],"type":"string"},"must_check":{"type":"boolean"},"numbers":{"enum":["none","kept","failed"],"type":"string"},"polarity":{"enum":["none","kept","failed"],"type":"string"},"refused":{"anyOf":[{"enum":["other_language","markup","too_long","not_text"],"type":"string"},{"type":"null"}]},"terms":{"enum":["none","kept","failed"],"type":"string"},"text":{"maxLength":4000,"type":"string"}},"required":["language","text","layer","confidence","numbers","polarity","terms","must_check","back","refused"],"type":"object"};
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1527,38 +1538,34 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
+if((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.caption_id === undefined) && (missing0 = "caption_id"))) || ((data.utterance === undefined) && (missing0 = "utterance"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.heard === undefined) && (missing0 = "heard"))) || ((data.renderings === undefined) && (missing0 = "renderings"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.corrects === undefined) && (missing0 = "corrects"))){
 validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
+if(!(func6.call(schema21.properties, key0))){
 validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.lease !== undefined){
-let data0 = data.lease;
+if(data.at !== undefined){
+let data0 = data.at;
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate18.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
 }
 else {
-if(data0 < 0 || isNaN(data0)){
-validate18.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate18.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 }
 }
@@ -1568,16 +1575,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
+if(data.caption_id !== undefined){
+let data1 = data.caption_id;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate18.errors = [{instancePath:instancePath+"/caption_id",schemaPath:"#/properties/caption_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if("control.give_back" !== data1){
-validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.give_back"}}];
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/caption_id",schemaPath:"#/properties/caption_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1585,21 +1596,848 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
+if(data.corrects !== undefined){
+let data2 = data.corrects;
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err0 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate18.errors = vErrors;
 return false;
 }
-if(1 !== data2){
-validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.heard !== undefined){
+let data3 = data.heard;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data3 == "number"){
+if(data3 > 1 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/anyOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs16 = errors;
+if(data3 !== null){
+const err7 = {instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate18.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data4 = data.language;
+const _errs18 = errors;
+if(typeof data4 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ja") || (data4 === "en"))){
+validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema21.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message_id !== undefined){
+let data5 = data.message_id;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid3 = false;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err9 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs24 = errors;
+if(data5 !== null){
+const err11 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate18.errors = vErrors;
+return false;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.party !== undefined){
+let data6 = data.party;
+const _errs26 = errors;
+if(typeof data6 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data6 === "citizen") || (data6 === "operator"))){
+validate18.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/enum",keyword:"enum",params:{allowedValues: schema21.properties.party.enum}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.renderings !== undefined){
+let data7 = data.renderings;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data7)){
+if(data7.length > 3){
+validate18.errors = [{instancePath:instancePath+"/renderings",schemaPath:"#/properties/renderings/maxItems",keyword:"maxItems",params:{limit: 3}}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((((((((((data8.language === undefined) && (missing1 = "language")) || ((data8.text === undefined) && (missing1 = "text"))) || ((data8.layer === undefined) && (missing1 = "layer"))) || ((data8.confidence === undefined) && (missing1 = "confidence"))) || ((data8.numbers === undefined) && (missing1 = "numbers"))) || ((data8.polarity === undefined) && (missing1 = "polarity"))) || ((data8.terms === undefined) && (missing1 = "terms"))) || ((data8.must_check === undefined) && (missing1 = "must_check"))) || ((data8.back === undefined) && (missing1 = "back"))) || ((data8.refused === undefined) && (missing1 = "refused"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0,schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key1 in data8){
+if(!(func6.call(schema22.properties, key1))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0,schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data8.back !== undefined){
+let data9 = data8.back;
+const _errs34 = errors;
+const _errs35 = errors;
+let valid7 = false;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data9 === "string"){
+if(func2(data9) > 4000){
+const err13 = {instancePath:instancePath+"/renderings/" + i0+"/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/renderings/" + i0+"/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid3 = _errs36 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs38 = errors;
+if(data9 !== null){
+const err15 = {instancePath:instancePath+"/renderings/" + i0+"/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid3 = _errs38 === errors;
+valid7 = valid7 || _valid3;
+}
+if(!valid7){
+const err16 = {instancePath:instancePath+"/renderings/" + i0+"/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate18.errors = vErrors;
+return false;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.confidence !== undefined){
+let data10 = data8.confidence;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data10 == "number"){
+if(data10 > 1 || isNaN(data10)){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.language !== undefined){
+let data11 = data8.language;
+const _errs42 = errors;
+if(typeof data11 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data11 === "ja") || (data11 === "ja-easy")) || (data11 === "en"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
+return false;
+}
+var valid6 = _errs42 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.layer !== undefined){
+let data12 = data8.layer;
+const _errs44 = errors;
+if(typeof data12 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data12 === "phrase") || (data12 === "memory")) || (data12 === "machine")) || (data12 === "same")) || (data12 === "none"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
+return false;
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.must_check !== undefined){
+const _errs46 = errors;
+if(typeof data8.must_check !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs46 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.numbers !== undefined){
+let data14 = data8.numbers;
+const _errs48 = errors;
+if(typeof data14 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data14 === "none") || (data14 === "kept")) || (data14 === "failed"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
+return false;
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.polarity !== undefined){
+let data15 = data8.polarity;
+const _errs50 = errors;
+if(typeof data15 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data15 === "none") || (data15 === "kept")) || (data15 === "failed"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
+return false;
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.refused !== undefined){
+let data16 = data8.refused;
+const _errs52 = errors;
+const _errs53 = errors;
+let valid8 = false;
+const _errs54 = errors;
+if(typeof data16 !== "string"){
+const err17 = {instancePath:instancePath+"/renderings/" + i0+"/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data16 === "other_language") || (data16 === "markup")) || (data16 === "too_long")) || (data16 === "not_text"))){
+const err18 = {instancePath:instancePath+"/renderings/" + i0+"/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties.refused.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+valid8 = valid8 || _valid4;
+if(!valid8){
+const _errs56 = errors;
+if(data16 !== null){
+const err19 = {instancePath:instancePath+"/renderings/" + i0+"/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid4 = _errs56 === errors;
+valid8 = valid8 || _valid4;
+}
+if(!valid8){
+const err20 = {instancePath:instancePath+"/renderings/" + i0+"/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate18.errors = vErrors;
+return false;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs52 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.terms !== undefined){
+let data17 = data8.terms;
+const _errs58 = errors;
+if(typeof data17 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data17 === "none") || (data17 === "kept")) || (data17 === "failed"))){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
+return false;
+}
+var valid6 = _errs58 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.text !== undefined){
+let data18 = data8.text;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data18 === "string"){
+if(func2(data18) > 4000){
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+return false;
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0+"/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs60 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/renderings/" + i0,schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/renderings",schemaPath:"#/properties/renderings/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data19 = data.session_id;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+validate18.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data20 = data.source;
+const _errs64 = errors;
+if(typeof data20 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data20 === "speech") || (data20 === "chat")) || (data20 === "phrase"))){
+validate18.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema21.properties.source.enum}}];
+return false;
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.started_at !== undefined){
+let data21 = data.started_at;
+const _errs66 = errors;
+if(errors === _errs66){
+if(errors === _errs66){
+if(typeof data21 === "string"){
+if(!(formats0.test(data21))){
+validate18.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data22 = data.text;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data22 === "string"){
+if(func2(data22) > 2000){
+validate18.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data22) < 1){
+validate18.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data23 = data.type;
+const _errs70 = errors;
+if(typeof data23 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("caption.line" !== data23){
+validate18.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "caption.line"}}];
+return false;
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utterance !== undefined){
+let data24 = data.utterance;
+const _errs72 = errors;
+const _errs73 = errors;
+let valid9 = false;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data24 === "string"){
+if(!pattern3.test(data24)){
+const err21 = {instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid5 = _errs74 === errors;
+valid9 = valid9 || _valid5;
+if(!valid9){
+const _errs76 = errors;
+if(data24 !== null){
+const err23 = {instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid5 = _errs76 === errors;
+valid9 = valid9 || _valid5;
+}
+if(!valid9){
+const err24 = {instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate18.errors = vErrors;
+return false;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data25 = data.v;
+const _errs78 = errors;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data25){
+validate18.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1615,9 +2453,8 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlHandOver = validate19;
-const schema22 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.hand_over","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","field"],"type":"object"};
-const pattern7 = new RegExp("^f[0-9]{1,6}(-[0-9]{1,6})?$", "u");
+export const isCaptionPartial = validate19;
+const schema23 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"party":{"enum":["citizen","operator"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"type":"string"},"translation":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"type":{"const":"caption.partial","type":"string"},"utterance":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","utterance","party","language","text","translation"],"type":"object"};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1625,34 +2462,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.field === undefined) && (missing0 = "field"))){
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.utterance === undefined) && (missing0 = "utterance"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.translation === undefined) && (missing0 = "translation"))){
 validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "field") || (key0 === "lease")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((((((key0 === "language") || (key0 === "party")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "translation")) || (key0 === "type")) || (key0 === "utterance")) || (key0 === "v"))){
 validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.field !== undefined){
-let data0 = data.field;
+if(data.language !== undefined){
+let data0 = data.language;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate19.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+if(typeof data0 !== "string"){
+validate19.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate19.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+if(!((data0 === "ja") || (data0 === "en"))){
+validate19.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema23.properties.language.enum}}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1660,26 +2493,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
+if(data.party !== undefined){
+let data1 = data.party;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data1 !== "string"){
+validate19.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(!((data1 === "citizen") || (data1 === "operator"))){
+validate19.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/enum",keyword:"enum",params:{allowedValues: schema23.properties.party.enum}}];
 return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate19.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1687,16 +2510,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
+if(data.session_id !== undefined){
+let data2 = data.session_id;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate19.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if("control.hand_over" !== data2){
-validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.hand_over"}}];
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1704,21 +2531,160 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data3 = data.v;
+if(data.text !== undefined){
+let data3 = data.text;
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+validate19.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
-if(1 !== data3){
-validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.translation !== undefined){
+let data4 = data.translation;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 4000){
+const err0 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate19.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data5 = data.type;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("caption.partial" !== data5){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "caption.partial"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utterance !== undefined){
+let data6 = data.utterance;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate19.errors = [{instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/utterance",schemaPath:"#/properties/utterance/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs20 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate19.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1735,8 +2701,8 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlHeartbeat = validate20;
-const schema23 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.heartbeat","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
+export const isChatMessage = validate20;
+const schema24 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"sender":{"enum":["citizen","operator"],"type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.message","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","seq","message_id","sender","text","language","at"],"type":"object"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1744,130 +2710,35 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.at === undefined) && (missing0 = "at"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
+if(!(func6.call(schema24.properties, key0))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.lease !== undefined){
-let data0 = data.lease;
+if(data.at !== undefined){
+let data0 = data.at;
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate20.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("control.heartbeat" !== data1){
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.heartbeat"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data2){
-validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-export const isControlRecorded = validate21;
-const schema24 = {"additionalProperties":false,"properties":{"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id"],"type":"object"};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "report_id") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.report_id !== undefined){
-let data0 = data.report_id;
-const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!(formats0.test(data0))){
+validate20.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -1876,124 +2747,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("control.recorded" !== data2){
-validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.recorded"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data3 = data.v;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data3){
-validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-export const isControlReport = validate22;
-const schema25 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.held_ms === undefined) && (missing0 = "held_ms"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func4.call(schema25.properties, key0))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.after !== undefined){
-let data0 = data.after;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data0 === "citizen") || (data0 === "asked")) || (data0 === "operator")) || (data0 === "parked"))){
-validate22.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema25.properties.after.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.before !== undefined){
-let data1 = data.before;
+if(data.language !== undefined){
+let data1 = data.language;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data1 === "citizen") || (data1 === "asked")) || (data1 === "operator")) || (data1 === "parked"))){
-validate22.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/enum",keyword:"enum",params:{allowedValues: schema25.properties.before.enum}}];
+if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
+validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema24.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2002,25 +2764,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.held_ms !== undefined){
-let data2 = data.held_ms;
+if(data.message_id !== undefined){
+let data2 = data.message_id;
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate22.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate20.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate20.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs6 === errors;
@@ -2029,26 +2785,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data3 = data.lease;
+if(data.sender !== undefined){
+let data3 = data.sender;
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data3 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(!((data3 === "citizen") || (data3 === "operator"))){
+validate20.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/enum",keyword:"enum",params:{allowedValues: schema24.properties.sender.enum}}];
 return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate22.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -2056,16 +2802,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data4 = data.reason;
+if(data.seq !== undefined){
+let data4 = data.seq;
 const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate20.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "not_guarded")) || (data4 === "ended"))){
-validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema25.properties.reason.enum}}];
+if(errors === _errs10){
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -2073,18 +2829,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.report_id !== undefined){
-let data5 = data.report_id;
+if(data.session_id !== undefined){
+let data5 = data.session_id;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate22.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate20.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2094,18 +2850,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data6 = data.session_id;
+if(data.text !== undefined){
+let data6 = data.text;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(func2(data6) > 2000){
+validate20.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate20.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
+}
 else {
-validate22.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2119,11 +2881,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("control.report" !== data7){
-validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.report"}}];
+if("chat.message" !== data7){
+validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.message"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2136,11 +2898,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate20.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2160,6 +2922,234 @@ var valid0 = true;
 }
 }
 else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const isChatSend = validate21;
+const schema25 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"chat.send","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","text","language"],"type":"object"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "language") || (key0 === "message_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.language !== undefined){
+let data0 = data.language;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
+validate21.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema25.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message_id !== undefined){
+let data1 = data.message_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data2 = data.session_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data3 = data.text;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("chat.send" !== data4){
+validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat.send"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate21.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlAsk = validate22;
+const schema26 = {"additionalProperties":false,"properties":{"type":{"const":"control.ask","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.ask" !== data0){
+validate22.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.ask"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate22.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -2168,8 +3158,8 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlState = validate23;
-const schema26 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"may_operate":{"type":"boolean"},"may_point":{"type":"boolean"},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"control.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","field","may_operate","may_point"],"type":"object"};
+export const isControlGiveBack = validate23;
+const schema27 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.give_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2177,15 +3167,665 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.may_operate === undefined) && (missing0 = "may_operate"))) || ((data.may_point === undefined) && (missing0 = "may_point"))){
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
 validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema26.properties, key0))){
+if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.give_back" !== data1){
+validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.give_back"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlHandOver = validate24;
+const schema28 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.hand_over","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","field"],"type":"object"};
+const pattern19 = new RegExp("^f[0-9]{1,6}(-[0-9]{1,6})?$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "field") || (key0 === "lease")) || (key0 === "type")) || (key0 === "v"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate24.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate24.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate24.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate24.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.hand_over" !== data2){
+validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.hand_over"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlHeartbeat = validate25;
+const schema29 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"control.heartbeat","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease"],"type":"object"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "lease") || (key0 === "type")) || (key0 === "v"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate25.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.heartbeat" !== data1){
+validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.heartbeat"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlRecorded = validate26;
+const schema30 = {"additionalProperties":false,"properties":{"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id"],"type":"object"};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "report_id") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.report_id !== undefined){
+let data0 = data.report_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate26.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate26.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.recorded" !== data2){
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.recorded"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlReport = validate27;
+const schema31 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended","agent_lost"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.held_ms === undefined) && (missing0 = "held_ms"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema31.properties, key0))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "citizen") || (data0 === "asked")) || (data0 === "operator")) || (data0 === "parked"))){
+validate27.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema31.properties.after.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data1 = data.before;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "citizen") || (data1 === "asked")) || (data1 === "operator")) || (data1 === "parked"))){
+validate27.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/enum",keyword:"enum",params:{allowedValues: schema31.properties.before.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.held_ms !== undefined){
+let data2 = data.held_ms;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate27.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/held_ms",schemaPath:"#/properties/held_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data3 = data.lease;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate27.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate27.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate27.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "not_guarded")) || (data4 === "ended")) || (data4 === "agent_lost"))){
+validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.report_id !== undefined){
+let data5 = data.report_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+validate27.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data6 = data.session_id;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate27.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data7 = data.type;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control.report" !== data7){
+validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.report"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs18 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const isControlState = validate28;
+const schema32 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"may_operate":{"type":"boolean"},"may_point":{"type":"boolean"},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"control.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","field","may_operate","may_point"],"type":"object"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.may_operate === undefined) && (missing0 = "may_operate"))) || ((data.may_point === undefined) && (missing0 = "may_point"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema32.properties, key0))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2259,7 +3899,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate23.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -2287,7 +3927,7 @@ let valid2 = false;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern19.test(data1)){
 const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2335,7 +3975,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate23.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -2359,18 +3999,18 @@ if(data.lease !== undefined){
 let data2 = data.lease;
 const _errs14 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate28.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate28.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate23.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate28.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2385,7 +4025,7 @@ if(valid0){
 if(data.may_operate !== undefined){
 const _errs16 = errors;
 if(typeof data.may_operate !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/may_operate",schemaPath:"#/properties/may_operate/type",keyword:"type",params:{type: "boolean"}}];
+validate28.errors = [{instancePath:instancePath+"/may_operate",schemaPath:"#/properties/may_operate/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2397,7 +4037,7 @@ if(valid0){
 if(data.may_point !== undefined){
 const _errs18 = errors;
 if(typeof data.may_point !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/may_point",schemaPath:"#/properties/may_point/type",keyword:"type",params:{type: "boolean"}}];
+validate28.errors = [{instancePath:instancePath+"/may_point",schemaPath:"#/properties/may_point/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2410,11 +4050,11 @@ if(data.phase !== undefined){
 let data5 = data.phase;
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "citizen") || (data5 === "asked")) || (data5 === "operator")) || (data5 === "parked"))){
-validate23.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.phase.enum}}];
+validate28.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema32.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2427,11 +4067,11 @@ if(data.reason !== undefined){
 let data6 = data.reason;
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "not_guarded")) || (data6 === "ended"))){
-validate23.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema26.properties.reason.enum}}];
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema32.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2444,11 +4084,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs24 = errors;
 if(typeof data7 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("control.state" !== data7){
-validate23.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.state"}}];
+validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.state"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2461,11 +4101,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs26 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate28.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate23.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate28.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2485,32 +4125,32 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const isControlWithdraw = validate24;
-const schema27 = {"additionalProperties":false,"properties":{"type":{"const":"control.withdraw","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isControlWithdraw = validate29;
+const schema33 = {"additionalProperties":false,"properties":{"type":{"const":"control.withdraw","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2520,11 +4160,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("control.withdraw" !== data0){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.withdraw"}}];
+validate29.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.withdraw"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2537,11 +4177,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate24.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate29.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2554,32 +4194,573 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const isErrorMessage = validate25;
-const schema28 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
+export const isErasureRecord = validate30;
+const schema34 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"began_at":{"format":"date-time","type":"string"},"cause":{"enum":["finished","idle","cancelled","panel_lost","agent_lost"],"type":"string"},"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"format":{"const":"madoguchi erasure 1","type":"string"},"key":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"number":{"maximum":9007199254740991,"minimum":1,"type":"integer"},"previous":{"pattern":"^[0-9a-f]{64}$","type":"string"},"session_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"unsafe":{"items":{"pattern":"^[a-z_]{1,40}$","type":"string"},"maxItems":40,"type":"array"},"visit_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["format","kiosk_id","key","number","previous","visit_id","session_id","cause","began_at","done_at","agent_version","unsafe","erased"],"type":"object"};
+const schema35 = {"additionalProperties":false,"properties":{"amount":{"maximum":2147483648,"minimum":0,"type":"integer"},"gone":{"type":"boolean"},"how":{"enum":["ended_and_removed","overwritten_and_removed","emptied","none_found","not_erased"],"type":"string"},"verified_by":{"enum":["agent","watchdog","memory_scan"],"type":"string"},"what":{"enum":["application_browser","panel_browser","clipboard","photo","session_files","crash_dumps","print_jobs","input_learning"],"type":"string"}},"required":["what","how","amount","verified_by","gone"],"type":"object"};
+const pattern25 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const pattern27 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern29 = new RegExp("^[a-z_]{1,40}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.visit_id === undefined) && (missing0 = "visit_id"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.began_at === undefined) && (missing0 = "began_at"))) || ((data.done_at === undefined) && (missing0 = "done_at"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.unsafe === undefined) && (missing0 = "unsafe"))) || ((data.erased === undefined) && (missing0 = "erased"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema34.properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent_version !== undefined){
+let data0 = data.agent_version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+validate30.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.began_at !== undefined){
+let data1 = data.began_at;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate30.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data2 = data.cause;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data2 === "finished") || (data2 === "idle")) || (data2 === "cancelled")) || (data2 === "panel_lost")) || (data2 === "agent_lost"))){
+validate30.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema34.properties.cause.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.done_at !== undefined){
+let data3 = data.done_at;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!(formats0.test(data3))){
+validate30.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.erased !== undefined){
+let data4 = data.erased;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 40){
+validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((((((data5.what === undefined) && (missing1 = "what")) || ((data5.how === undefined) && (missing1 = "how"))) || ((data5.amount === undefined) && (missing1 = "amount"))) || ((data5.verified_by === undefined) && (missing1 = "verified_by"))) || ((data5.gone === undefined) && (missing1 = "gone"))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "amount") || (key1 === "gone")) || (key1 === "how")) || (key1 === "verified_by")) || (key1 === "what"))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data5.amount !== undefined){
+let data6 = data5.amount;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data6 == "number"){
+if(data6 > 2147483648 || isNaN(data6)){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.gone !== undefined){
+const _errs18 = errors;
+if(typeof data5.gone !== "boolean"){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.how !== undefined){
+let data8 = data5.how;
+const _errs20 = errors;
+if(typeof data8 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data8 === "ended_and_removed") || (data8 === "overwritten_and_removed")) || (data8 === "emptied")) || (data8 === "none_found")) || (data8 === "not_erased"))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema35.properties.how.enum}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.verified_by !== undefined){
+let data9 = data5.verified_by;
+const _errs22 = errors;
+if(typeof data9 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data9 === "agent") || (data9 === "watchdog")) || (data9 === "memory_scan"))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema35.properties.verified_by.enum}}];
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.what !== undefined){
+let data10 = data5.what;
+const _errs24 = errors;
+if(typeof data10 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data10 === "application_browser") || (data10 === "panel_browser")) || (data10 === "clipboard")) || (data10 === "photo")) || (data10 === "session_files")) || (data10 === "crash_dumps")) || (data10 === "print_jobs")) || (data10 === "input_learning"))){
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.what.enum}}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+let data11 = data.format;
+const _errs26 = errors;
+if(typeof data11 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("madoguchi erasure 1" !== data11){
+validate30.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "madoguchi erasure 1"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+let data12 = data.key;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(!pattern25.test(data12)){
+validate30.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kiosk_id !== undefined){
+let data13 = data.kiosk_id;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+validate30.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data14 = data.number;
+const _errs32 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs32){
+if(typeof data14 == "number"){
+if(data14 > 9007199254740991 || isNaN(data14)){
+validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data14 < 1 || isNaN(data14)){
+validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data15 = data.previous;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data15 === "string"){
+if(!pattern27.test(data15)){
+validate30.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data16 = data.session_id;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid4 = false;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err0 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs38 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs40 = errors;
+if(data16 !== null){
+const err2 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unsafe !== undefined){
+let data17 = data.unsafe;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data17)){
+if(data17.length > 40){
+validate30.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/maxItems",keyword:"maxItems",params:{limit: 40}}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data18 === "string"){
+if(!pattern29.test(data18)){
+validate30.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]{1,40}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs44 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visit_id !== undefined){
+let data19 = data.visit_id;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+validate30.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const isErrorMessage = validate31;
+const schema36 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message_ja === undefined) && (missing0 = "message_ja"))) || ((data.message_en === undefined) && (missing0 = "message_en"))) || ((data.ref_type === undefined) && (missing0 = "ref_type"))) || ((data.ref_id === undefined) && (missing0 = "ref_id"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "code") || (key0 === "message_en")) || (key0 === "message_ja")) || (key0 === "ref_id")) || (key0 === "ref_type")) || (key0 === "type")) || (key0 === "v"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2589,11 +4770,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((data0 === "too_large") || (data0 === "malformed")) || (data0 === "unknown_type")) || (data0 === "unsupported_version")) || (data0 === "not_authenticated")) || (data0 === "not_allowed")) || (data0 === "wrong_origin")) || (data0 === "challenge_failed")) || (data0 === "not_found")) || (data0 === "illegal_transition")) || (data0 === "stale_session")) || (data0 === "rate_limited")) || (data0 === "too_many_errors")) || (data0 === "replaced")) || (data0 === "internal"))){
-validate25.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.properties.code.enum}}];
+validate31.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.code.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2608,12 +4789,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-validate25.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate31.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2629,12 +4810,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-validate25.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate31.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2700,7 +4881,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 else {
@@ -2776,7 +4957,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 else {
@@ -2800,11 +4981,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("error" !== data5){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2817,11 +4998,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs22 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate25.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2839,32 +5020,32 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const isFieldOptions = validate26;
-const schema29 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"options":{"items":{"maxLength":120,"type":"string"},"maxItems":400,"type":"array"},"selected":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"total":{"minimum":0,"type":"integer"},"type":{"const":"fields.options","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field","generation","total","options","selected"],"type":"object"};
+export const isFieldOptions = validate32;
+const schema37 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"options":{"items":{"maxLength":120,"type":"string"},"maxItems":400,"type":"array"},"selected":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"total":{"minimum":0,"type":"integer"},"type":{"const":"fields.options","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field","generation","total","options","selected"],"type":"object"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.options === undefined) && (missing0 = "options"))) || ((data.selected === undefined) && (missing0 = "selected"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "field") || (key0 === "generation")) || (key0 === "options")) || (key0 === "selected")) || (key0 === "total")) || (key0 === "type")) || (key0 === "v"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2875,13 +5056,13 @@ let data0 = data.field;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate26.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+if(!pattern19.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2895,18 +5076,18 @@ if(data.generation !== undefined){
 let data1 = data.generation;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate26.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2924,7 +5105,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 400){
-validate26.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 400}}];
+validate32.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 400}}];
 return false;
 }
 else {
@@ -2936,12 +5117,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 120){
-validate26.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
+validate32.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2953,7 +5134,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+validate32.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3019,7 +5200,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 }
 else {
@@ -3043,13 +5224,13 @@ if(data.total !== undefined){
 let data5 = data.total;
 const _errs16 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate26.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate32.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate26.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate32.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3064,11 +5245,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fields.options" !== data6){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options"}}];
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3081,11 +5262,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs20 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3103,34 +5284,35 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const isFieldsState = validate27;
-const schema30 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/$defs/FieldView"},"maxItems":200,"type":"array"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"page":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"type":{"const":"fields.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","generation","page","fields"],"type":"object"};
-const schema31 = {"additionalProperties":false,"properties":{"box":{"anyOf":[{"$ref":"#/$defs/Box"},{"type":"null"}]},"filled":{"type":"boolean"},"focused":{"type":"boolean"},"id":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"kind":{"enum":["text","multiline","number","date","select","checkbox","radio","file","secret","editable"],"type":"string"},"klass":{"enum":["open","confirm","citizen","hidden"],"type":"string"},"label":{"maxLength":80,"type":"string"},"length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"max_length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"required":{"type":"boolean"},"valid":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"value":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]}},"required":["id","label","kind","klass","required","focused","filled","valid","length","max_length","value","box"],"type":"object"};
-const schema32 = {"additionalProperties":false,"properties":{"h":{"maximum":16384,"minimum":0,"type":"number"},"w":{"maximum":16384,"minimum":0,"type":"number"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["x","y","w","h"],"type":"object"};
+export const isFieldsState = validate33;
+const schema38 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/$defs/FieldView"},"maxItems":200,"type":"array"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"page":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"page_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"step":{"anyOf":[{"$ref":"#/$defs/ProcedureStep"},{"type":"null"}]},"submitted":{"type":"boolean"},"type":{"const":"fields.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","generation","page","page_en","step","submitted","fields"],"type":"object"};
+const schema41 = {"additionalProperties":false,"properties":{"count":{"maximum":30,"minimum":1,"type":"integer"},"name":{"maxLength":80,"type":"string"},"name_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"number":{"maximum":30,"minimum":1,"type":"integer"}},"required":["number","count","name","name_en"],"type":"object"};
+const schema39 = {"additionalProperties":false,"properties":{"box":{"anyOf":[{"$ref":"#/$defs/Box"},{"type":"null"}]},"filled":{"type":"boolean"},"focused":{"type":"boolean"},"id":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"kind":{"enum":["text","multiline","number","date","select","checkbox","radio","file","secret","editable"],"type":"string"},"klass":{"enum":["open","confirm","citizen","hidden"],"type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"max_length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"required":{"type":"boolean"},"suggests":{"type":"boolean"},"valid":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"value":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]}},"required":["id","label","label_en","kind","klass","required","focused","filled","valid","length","max_length","value","suggests","box"],"type":"object"};
+const schema40 = {"additionalProperties":false,"properties":{"h":{"maximum":16384,"minimum":0,"type":"number"},"w":{"maximum":16384,"minimum":0,"type":"number"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["x","y","w","h"],"type":"object"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.klass === undefined) && (missing0 = "klass"))) || ((data.required === undefined) && (missing0 = "required"))) || ((data.focused === undefined) && (missing0 = "focused"))) || ((data.filled === undefined) && (missing0 = "filled"))) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.length === undefined) && (missing0 = "length"))) || ((data.max_length === undefined) && (missing0 = "max_length"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.box === undefined) && (missing0 = "box"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.klass === undefined) && (missing0 = "klass"))) || ((data.required === undefined) && (missing0 = "required"))) || ((data.focused === undefined) && (missing0 = "focused"))) || ((data.filled === undefined) && (missing0 = "filled"))) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.length === undefined) && (missing0 = "length"))) || ((data.max_length === undefined) && (missing0 = "max_length"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.suggests === undefined) && (missing0 = "suggests"))) || ((data.box === undefined) && (missing0 = "box"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema31.properties, key0))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema39.properties, key0))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3394,7 +5576,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -3417,7 +5599,7 @@ if(valid0){
 if(data.filled !== undefined){
 const _errs18 = errors;
 if(typeof data.filled !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "boolean"}}];
+validate34.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3429,7 +5611,7 @@ if(valid0){
 if(data.focused !== undefined){
 const _errs20 = errors;
 if(typeof data.focused !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/focused",schemaPath:"#/properties/focused/type",keyword:"type",params:{type: "boolean"}}];
+validate34.errors = [{instancePath:instancePath+"/focused",schemaPath:"#/properties/focused/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3443,13 +5625,13 @@ let data7 = data.id;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+if(!pattern19.test(data7)){
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3463,11 +5645,11 @@ if(data.kind !== undefined){
 let data8 = data.kind;
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data8 === "text") || (data8 === "multiline")) || (data8 === "number")) || (data8 === "date")) || (data8 === "select")) || (data8 === "checkbox")) || (data8 === "radio")) || (data8 === "file")) || (data8 === "secret")) || (data8 === "editable"))){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}}];
+validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3480,11 +5662,11 @@ if(data.klass !== undefined){
 let data9 = data.klass;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data9 === "open") || (data9 === "confirm")) || (data9 === "citizen")) || (data9 === "hidden"))){
-validate28.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/enum",keyword:"enum",params:{allowedValues: schema31.properties.klass.enum}}];
+validate34.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/enum",keyword:"enum",params:{allowedValues: schema39.properties.klass.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3499,12 +5681,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data10 === "string"){
 if(func2(data10) > 80){
-validate28.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3514,14 +5696,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.length !== undefined){
-let data11 = data.length;
+if(data.label_en !== undefined){
+let data11 = data.label_en;
 const _errs30 = errors;
 const _errs31 = errors;
 let valid4 = false;
 const _errs32 = errors;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err17 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(errors === _errs32){
+if(typeof data11 === "string"){
+if(func2(data11) > 80){
+const err17 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3530,10 +5714,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs32){
-if(typeof data11 == "number"){
-if(data11 < 0 || isNaN(data11)){
-const err18 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err18 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3543,13 +5726,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 var _valid1 = _errs32 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs34 = errors;
 if(data11 !== null){
-const err19 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err19 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3562,7 +5744,7 @@ var _valid1 = _errs34 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err20 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf",keyword:"anyOf",params:{}};
+const err20 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3570,7 +5752,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -3590,14 +5772,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_length !== undefined){
-let data12 = data.max_length;
+if(data.length !== undefined){
+let data12 = data.length;
 const _errs36 = errors;
 const _errs37 = errors;
 let valid5 = false;
 const _errs38 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err21 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3609,7 +5791,7 @@ errors++;
 if(errors === _errs38){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-const err22 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3625,7 +5807,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs40 = errors;
 if(data12 !== null){
-const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err23 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3638,7 +5820,7 @@ var _valid2 = _errs40 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err24 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf",keyword:"anyOf",params:{}};
+const err24 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3646,7 +5828,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -3666,26 +5848,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.required !== undefined){
+if(data.max_length !== undefined){
+let data13 = data.max_length;
 const _errs42 = errors;
-if(typeof data.required !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.valid !== undefined){
-let data14 = data.valid;
-const _errs44 = errors;
-const _errs45 = errors;
+const _errs43 = errors;
 let valid6 = false;
-const _errs46 = errors;
-if(typeof data14 !== "boolean"){
-const err25 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const _errs44 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err25 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3694,12 +5864,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid3 = _errs46 === errors;
-valid6 = valid6 || _valid3;
-if(!valid6){
-const _errs48 = errors;
-if(data14 !== null){
-const err26 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(errors === _errs44){
+if(typeof data13 == "number"){
+if(data13 < 0 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3708,11 +5876,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs48 === errors;
-valid6 = valid6 || _valid3;
 }
+}
+var _valid3 = _errs44 === errors;
+valid6 = valid6 || _valid3;
 if(!valid6){
-const err27 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf",keyword:"anyOf",params:{}};
+const _errs46 = errors;
+if(data13 !== null){
+const err27 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3720,36 +5891,12 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate28.errors = vErrors;
-return false;
 }
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+var _valid3 = _errs46 === errors;
+valid6 = valid6 || _valid3;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data15 = data.value;
-const _errs50 = errors;
-const _errs51 = errors;
-let valid7 = false;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data15 === "string"){
-if(func2(data15) > 2000){
-const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(!valid6){
+const err28 = {instancePath:instancePath+"/max_length",schemaPath:"#/properties/max_length/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3757,10 +5904,58 @@ else {
 vErrors.push(err28);
 }
 errors++;
-}
+validate34.errors = vErrors;
+return false;
 }
 else {
-const err29 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}};
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.required !== undefined){
+const _errs48 = errors;
+if(typeof data.required !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suggests !== undefined){
+const _errs50 = errors;
+if(typeof data.suggests !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/suggests",schemaPath:"#/properties/suggests/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.valid !== undefined){
+let data16 = data.valid;
+const _errs52 = errors;
+const _errs53 = errors;
+let valid7 = false;
+const _errs54 = errors;
+if(typeof data16 !== "boolean"){
+const err29 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3769,13 +5964,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs54 === errors;
 valid7 = valid7 || _valid4;
 if(!valid7){
-const _errs54 = errors;
-if(data15 !== null){
-const err30 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const _errs56 = errors;
+if(data16 !== null){
+const err30 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3784,11 +5978,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid4 = _errs54 === errors;
+var _valid4 = _errs56 === errors;
 valid7 = valid7 || _valid4;
 }
 if(!valid7){
-const err31 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err31 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3796,21 +5990,97 @@ else {
 vErrors.push(err31);
 }
 errors++;
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data17 = data.value;
+const _errs58 = errors;
+const _errs59 = errors;
+let valid8 = false;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data17 === "string"){
+if(func2(data17) > 2000){
+const err32 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid5 = _errs60 === errors;
+valid8 = valid8 || _valid5;
+if(!valid8){
+const _errs62 = errors;
+if(data17 !== null){
+const err34 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid5 = _errs62 === errors;
+valid8 = valid8 || _valid5;
+}
+if(!valid8){
+const err35 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+validate34.errors = vErrors;
+return false;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
@@ -3829,31 +6099,33 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.page === undefined) && (missing0 = "page"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.page === undefined) && (missing0 = "page"))) || ((data.page_en === undefined) && (missing0 = "page_en"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.submitted === undefined) && (missing0 = "submitted"))) || ((data.fields === undefined) && (missing0 = "fields"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "fields") || (key0 === "generation")) || (key0 === "page")) || (key0 === "type")) || (key0 === "v"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((((key0 === "fields") || (key0 === "generation")) || (key0 === "page")) || (key0 === "page_en")) || (key0 === "step")) || (key0 === "submitted")) || (key0 === "type")) || (key0 === "v"))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3865,7 +6137,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate27.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate33.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -3873,8 +6145,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate28(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3885,7 +6157,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate33.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3899,18 +6171,18 @@ if(data.generation !== undefined){
 let data2 = data.generation;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate27.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3978,7 +6250,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate27.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
@@ -3998,16 +6270,75 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
+if(data.page_en !== undefined){
+let data4 = data.page_en;
 const _errs13 = errors;
-if(typeof data4 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err4 = {instancePath:instancePath+"/page_en",schemaPath:"#/properties/page_en/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/page_en",schemaPath:"#/properties/page_en/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs17 = errors;
+if(data4 !== null){
+const err6 = {instancePath:instancePath+"/page_en",schemaPath:"#/properties/page_en/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+const err7 = {instancePath:instancePath+"/page_en",schemaPath:"#/properties/page_en/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate33.errors = vErrors;
 return false;
 }
-if("fields.state" !== data4){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.state"}}];
-return false;
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -4015,615 +6346,347 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data5 = data.v;
-const _errs15 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(data.step !== undefined){
+let data5 = data.step;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((((data5.number === undefined) && (missing1 = "number")) || ((data5.count === undefined) && (missing1 = "count"))) || ((data5.name === undefined) && (missing1 = "name"))) || ((data5.name_en === undefined) && (missing1 = "name_en"))){
+const err8 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ProcedureStep/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+const _errs24 = errors;
+for(const key1 in data5){
+if(!((((key1 === "count") || (key1 === "name")) || (key1 === "name_en")) || (key1 === "number"))){
+const err9 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ProcedureStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+}
+if(_errs24 === errors){
+if(data5.count !== undefined){
+let data6 = data5.count;
+const _errs25 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err10 = {instancePath:instancePath+"/step/count",schemaPath:"#/$defs/ProcedureStep/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs25){
+if(typeof data6 == "number"){
+if(data6 > 30 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/step/count",schemaPath:"#/$defs/ProcedureStep/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/step/count",schemaPath:"#/$defs/ProcedureStep/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.name !== undefined){
+let data7 = data5.name;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data7 === "string"){
+if(func2(data7) > 80){
+const err13 = {instancePath:instancePath+"/step/name",schemaPath:"#/$defs/ProcedureStep/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/step/name",schemaPath:"#/$defs/ProcedureStep/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.name_en !== undefined){
+let data8 = data5.name_en;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+const err15 = {instancePath:instancePath+"/step/name_en",schemaPath:"#/$defs/ProcedureStep/properties/name_en/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/step/name_en",schemaPath:"#/$defs/ProcedureStep/properties/name_en/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs33 = errors;
+if(data8 !== null){
+const err17 = {instancePath:instancePath+"/step/name_en",schemaPath:"#/$defs/ProcedureStep/properties/name_en/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid7 = valid7 || _valid3;
+}
+if(!valid7){
+const err18 = {instancePath:instancePath+"/step/name_en",schemaPath:"#/$defs/ProcedureStep/properties/name_en/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.number !== undefined){
+let data9 = data5.number;
+const _errs35 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err19 = {instancePath:instancePath+"/step/number",schemaPath:"#/$defs/ProcedureStep/properties/number/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(errors === _errs35){
+if(typeof data9 == "number"){
+if(data9 > 30 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/step/number",schemaPath:"#/$defs/ProcedureStep/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/step/number",schemaPath:"#/$defs/ProcedureStep/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ProcedureStep/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs37 = errors;
+if(data5 !== null){
+const err23 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs37 === errors;
+valid4 = valid4 || _valid2;
+}
+if(!valid4){
+const err24 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate33.errors = vErrors;
 return false;
 }
-if(1 !== data5){
-validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
 }
-var valid0 = _errs15 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+if(valid0){
+if(data.submitted !== undefined){
+const _errs39 = errors;
+if(typeof data.submitted !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/submitted",schemaPath:"#/properties/submitted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-export const isFieldsWanted = validate30;
-const schema33 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"type":{"const":"fields.options_wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field"],"type":"object"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "field") || (key0 === "type")) || (key0 === "v"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.field !== undefined){
-let data0 = data.field;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate30.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("fields.options_wanted" !== data1){
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options_wanted"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data2){
-validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-export const isInputCheck = validate31;
-const schema34 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.checked === undefined) && (missing0 = "checked"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "checked") || (key0 === "field")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.checked !== undefined){
-const _errs2 = errors;
-if(typeof data.checked !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.field !== undefined){
-let data1 = data.field;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-validate31.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
-return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lease !== undefined){
-let data2 = data.lease;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data3 = data.seq;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("input.check" !== data4){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.check"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data5 = data.v;
-const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data5){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-export const isInputChoose = validate32;
-const schema35 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.option === undefined) && (missing0 = "option"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "option")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.field !== undefined){
-let data0 = data.field;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
-return false;
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.option !== undefined){
-let data2 = data.option;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate32.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 10000 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data3 = data.seq;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("input.choose" !== data4){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.choose"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data5 = data.v;
-const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data5){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-export const isInputFill = validate33;
-const schema36 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.field !== undefined){
-let data0 = data.field;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate33.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
-return false;
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate33.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-let data3 = data.text;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-validate33.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
+let data11 = data.type;
+const _errs41 = errors;
+if(typeof data11 !== "string"){
 validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("input.fill" !== data4){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.fill"}}];
+if("fields.state" !== data11){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.state"}}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data5 = data.v;
-const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let data12 = data.v;
+const _errs43 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data5){
+if(1 !== data12){
 validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -4642,24 +6705,24 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputFocus = validate34;
-const schema37 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
+export const isFieldsWanted = validate36;
+const schema42 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"type":{"const":"fields.options_wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field"],"type":"object"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "field") || (key0 === "type")) || (key0 === "v"))){
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4670,13 +6733,13 @@ let data0 = data.field;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate34.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+if(!pattern19.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4686,477 +6749,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate34.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("input.focus" !== data3){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.focus"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data4 = data.v;
-const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data4){
-validate34.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-export const isInputKey = validate35;
-const schema38 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.shift === undefined) && (missing0 = "shift"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "key") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "shift")) || (key0 === "type")) || (key0 === "v"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.key !== undefined){
-let data0 = data.key;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((((data0 === "Backspace") || (data0 === "Delete")) || (data0 === "Tab")) || (data0 === "Enter")) || (data0 === "Escape")) || (data0 === "Space")) || (data0 === "ArrowLeft")) || (data0 === "ArrowRight")) || (data0 === "ArrowUp")) || (data0 === "ArrowDown")) || (data0 === "Home")) || (data0 === "End")) || (data0 === "PageUp")) || (data0 === "PageDown"))){
-validate35.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema38.properties.key.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
+let data1 = data.type;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shift !== undefined){
-const _errs8 = errors;
-if(typeof data.shift !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("input.key" !== data4){
-validate35.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.key"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data5 = data.v;
-const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data5){
-validate35.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-export const isInputMouse = validate36;
-const schema39 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.clicks === undefined) && (missing0 = "clicks"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "action") || (key0 === "clicks")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data0 === "move") || (data0 === "down")) || (data0 === "up"))){
-validate36.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.properties.action.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clicks !== undefined){
-let data1 = data.clicks;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate36.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 3 || isNaN(data1)){
-validate36.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate36.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lease !== undefined){
-let data2 = data.lease;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate36.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data3 = data.seq;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate36.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
+if(typeof data1 !== "string"){
 validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("input.mouse" !== data4){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.mouse"}}];
+if("fields.options_wanted" !== data1){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options_wanted"}}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data5 = data.v;
-const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data5){
+if(1 !== data2){
 validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.x !== undefined){
-let data6 = data.x;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 == "number"){
-if(data6 > 16384 || isNaN(data6)){
-validate36.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
-return false;
-}
-else {
-if(data6 < -16384 || isNaN(data6)){
-validate36.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data7 = data.y;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 == "number"){
-if(data7 > 16384 || isNaN(data7)){
-validate36.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
-return false;
-}
-else {
-if(data7 < -16384 || isNaN(data7)){
-validate36.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -5172,8 +6796,8 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputNavigate = validate37;
-const schema40 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
+export const isInputCheck = validate37;
+const schema43 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5181,29 +6805,24 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.checked === undefined) && (missing0 = "checked"))){
 validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((((key0 === "checked") || (key0 === "field")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
 validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
+if(data.checked !== undefined){
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data0 === "back") || (data0 === "reload")) || (data0 === "home"))){
-validate37.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema40.properties.action.enum}}];
+if(typeof data.checked !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5212,25 +6831,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data1 = data.lease;
+if(data.field !== undefined){
+let data1 = data.field;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+validate37.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -5239,22 +6852,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
+if(data.lease !== undefined){
+let data2 = data.lease;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5266,16 +6879,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
+if(data.seq !== undefined){
+let data3 = data.seq;
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("input.navigate" !== data3){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.navigate"}}];
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -5283,21 +6906,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data4 = data.v;
+if(data.type !== undefined){
+let data4 = data.type;
 const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data4 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data4){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("input.check" !== data4){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.check"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5315,8 +6956,8 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputResult = validate38;
-const schema41 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match"],"type":"object"};
+export const isInputChoose = validate38;
+const schema44 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5324,14 +6965,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.refusal === undefined) && (missing0 = "refusal"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.match === undefined) && (missing0 = "match"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.option === undefined) && (missing0 = "option"))){
 validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "field") || (key0 === "lease")) || (key0 === "match")) || (key0 === "outcome")) || (key0 === "refusal")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "option")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -5341,71 +6982,16 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 let data0 = data.field;
 const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(errors === _errs4){
+if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs6 = errors;
-if(data0 !== null){
-const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate38.errors = vErrors;
+if(!pattern19.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
 }
 else {
-vErrors = null;
-}
+validate38.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 var valid0 = _errs2 === errors;
@@ -5416,12 +7002,12 @@ var valid0 = true;
 if(valid0){
 if(data.lease !== undefined){
 let data1 = data.lease;
-const _errs8 = errors;
+const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs8){
+if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
 validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
@@ -5435,67 +7021,76 @@ return false;
 }
 }
 }
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.option !== undefined){
+let data2 = data.option;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 10000 || isNaN(data2)){
+validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.match !== undefined){
-let data2 = data.match;
+if(data.type !== undefined){
+let data4 = data.type;
 const _errs10 = errors;
-const _errs11 = errors;
-let valid2 = false;
-const _errs12 = errors;
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs14 = errors;
-if(data2 !== null){
-const err5 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-validate38.errors = vErrors;
+if(typeof data4 !== "string"){
+validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
+if("input.choose" !== data4){
+validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.choose"}}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -5503,156 +7098,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data3 = data.outcome;
-const _errs16 = errors;
-if(typeof data3 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data3 === "applied") || (data3 === "refused")) || (data3 === "waiting"))){
-validate38.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema41.properties.outcome.enum}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refusal !== undefined){
-let data4 = data.refusal;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid3 = false;
-const _errs20 = errors;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(((((((((((((data4 === "no_lease") || (data4 === "stale_lease")) || (data4 === "replayed")) || (data4 === "protected")) || (data4 === "not_found")) || (data4 === "moved")) || (data4 === "not_editable")) || (data4 === "bad_text")) || (data4 === "file_refused")) || (data4 === "navigation_refused")) || (data4 === "declined")) || (data4 === "rate_limited")) || (data4 === "window_away"))){
-const err8 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.properties.refusal.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const _errs22 = errors;
-if(data4 !== null){
-const err9 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid3 = valid3 || _valid2;
-}
-if(!valid3){
-const err10 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-validate38.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data5 = data.seq;
-const _errs24 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs24){
-if(typeof data5 == "number"){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data6 = data.type;
-const _errs26 = errors;
-if(typeof data6 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("input.result" !== data6){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.result"}}];
-return false;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.v !== undefined){
-let data7 = data.v;
-const _errs28 = errors;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data7){
+if(1 !== data5){
 validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
-}
-}
 }
 }
 }
@@ -5671,8 +7131,8 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputText = validate39;
-const schema42 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
+export const isInputFill = validate39;
+const schema45 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5680,39 +7140,33 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.text === undefined) && (missing0 = "text"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.text === undefined) && (missing0 = "text"))){
 validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "lease") || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
 validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.lease !== undefined){
-let data0 = data.lease;
+if(data.field !== undefined){
+let data0 = data.field;
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
 }
 else {
-if(data0 < 0 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs2 === errors;
@@ -5721,22 +7175,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data1 = data.seq;
+if(data.lease !== undefined){
+let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5748,25 +7202,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
-let data2 = data.text;
+if(data.seq !== undefined){
+let data2 = data.seq;
 const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(func2(data2) < 1){
-validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data2 < 0 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 var valid0 = _errs6 === errors;
@@ -5775,16 +7229,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
+if(data.text !== undefined){
+let data3 = data.text;
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
-if("input.text" !== data3){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.text"}}];
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -5792,21 +7250,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data4 = data.v;
+if(data.type !== undefined){
+let data4 = data.type;
 const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data4 !== "string"){
+validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data4){
-validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("input.fill" !== data4){
+validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.fill"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5824,8 +7300,8 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputTouch = validate40;
-const schema43 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
+export const isInputFocus = validate40;
+const schema46 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5833,30 +7309,34 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
 validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+if(!(((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
 validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
+if(data.field !== undefined){
+let data0 = data.field;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate40.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
-if(!((((data0 === "start") || (data0 === "move")) || (data0 === "end")) || (data0 === "cancel"))){
-validate40.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema43.properties.action.enum}}];
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -5925,8 +7405,8 @@ if(typeof data3 !== "string"){
 validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("input.touch" !== data3){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.touch"}}];
+if("input.focus" !== data3){
+validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.focus"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5951,62 +7431,6 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.x !== undefined){
-let data5 = data.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 == "number"){
-if(data5 > 16384 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
-return false;
-}
-else {
-if(data5 < -16384 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
-return false;
-}
-}
-}
-else {
-validate40.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data6 = data.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 == "number"){
-if(data6 > 16384 || isNaN(data6)){
-validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
-return false;
-}
-else {
-if(data6 < -16384 || isNaN(data6)){
-validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
-return false;
-}
-}
-}
-else {
-validate40.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -6023,8 +7447,8 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputWheel = validate41;
-const schema44 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
+export const isInputKey = validate41;
+const schema47 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6032,40 +7456,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.dx === undefined) && (missing0 = "dx"))) || ((data.dy === undefined) && (missing0 = "dy"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.shift === undefined) && (missing0 = "shift"))){
 validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "dx") || (key0 === "dy")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+if(!((((((key0 === "key") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "shift")) || (key0 === "type")) || (key0 === "v"))){
 validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.dx !== undefined){
-let data0 = data.dx;
+if(data.key !== undefined){
+let data0 = data.key;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 16384 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+if(typeof data0 !== "string"){
+validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(data0 < -16384 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+if(!((((((((((((((data0 === "Backspace") || (data0 === "Delete")) || (data0 === "Tab")) || (data0 === "Enter")) || (data0 === "Escape")) || (data0 === "Space")) || (data0 === "ArrowLeft")) || (data0 === "ArrowRight")) || (data0 === "ArrowUp")) || (data0 === "ArrowDown")) || (data0 === "Home")) || (data0 === "End")) || (data0 === "PageUp")) || (data0 === "PageDown"))){
+validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema47.properties.key.enum}}];
 return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6073,25 +7487,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dy !== undefined){
-let data1 = data.dy;
+if(data.lease !== undefined){
+let data1 = data.lease;
 const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs4){
 if(typeof data1 == "number"){
-if(data1 > 16384 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data1 < -16384 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+if(data1 < 0 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 var valid0 = _errs4 === errors;
@@ -6100,22 +7514,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data2 = data.lease;
+if(data.seq !== undefined){
+let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6127,26 +7541,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data3 = data.seq;
+if(data.shift !== undefined){
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.shift !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -6161,8 +7560,8 @@ if(typeof data4 !== "string"){
 validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("input.wheel" !== data4){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.wheel"}}];
+if("input.key" !== data4){
+validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.key"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6187,6 +7586,177 @@ var valid0 = _errs12 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputMouse = validate42;
+const schema48 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.clicks === undefined) && (missing0 = "clicks"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "action") || (key0 === "clicks")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate42.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "move") || (data0 === "down")) || (data0 === "up"))){
+validate42.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema48.properties.action.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clicks !== undefined){
+let data1 = data.clicks;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 3 || isNaN(data1)){
+validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.mouse" !== data4){
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.mouse"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.x !== undefined){
 let data6 = data.x;
@@ -6194,18 +7764,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 16384 || isNaN(data6)){
-validate41.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data6 < -16384 || isNaN(data6)){
-validate41.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6221,18 +7791,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 > 16384 || isNaN(data7)){
-validate41.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data7 < -16384 || isNaN(data7)){
-validate41.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6252,126 +7822,6 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-export const isKioskChallenge = validate42;
-const schema45 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
-const pattern22 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expires_in_s === undefined) && (missing0 = "expires_in_s"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "expires_in_s") || (key0 === "nonce")) || (key0 === "type")) || (key0 === "v"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.expires_in_s !== undefined){
-let data0 = data.expires_in_s;
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate42.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 120 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nonce !== undefined){
-let data1 = data.nonce;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate42.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("kiosk.challenge" !== data2){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data3 = data.v;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data3){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
 validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -6380,8 +7830,8 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskPresence = validate43;
-const schema46 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version"],"type":"object"};
+export const isInputNavigate = validate43;
+const schema49 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6389,34 +7839,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))){
 validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "agent_version") || (key0 === "state")) || (key0 === "type")) || (key0 === "v"))){
+if(!(((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
 validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.agent_version !== undefined){
-let data0 = data.agent_version;
+if(data.action !== undefined){
+let data0 = data.action;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) > 40){
-validate43.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+if(typeof data0 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+if(!(((data0 === "back") || (data0 === "reload")) || (data0 === "home"))){
+validate43.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema49.properties.action.enum}}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6424,16 +7870,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-let data1 = data.state;
+if(data.lease !== undefined){
+let data1 = data.lease;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((((data1 === "ready") || (data1 === "in_session")) || (data1 === "window_restarting")) || (data1 === "fault")) || (data1 === "maintenance"))){
-validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema46.properties.state.enum}}];
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -6441,16 +7897,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
+if(data.seq !== undefined){
+let data2 = data.seq;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("kiosk.presence" !== data2){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -6458,21 +7924,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data3 = data.v;
+if(data.type !== undefined){
+let data3 = data.type;
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data3 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data3){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("input.navigate" !== data3){
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.navigate"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -6489,9 +7973,9 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskProof = validate44;
-const schema47 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
-const pattern24 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+export const isInputResult = validate44;
+const schema50 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
+const pattern40 = new RegExp("^m[0-9]{1,9}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6499,33 +7983,88 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.signature === undefined) && (missing0 = "signature"))){
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.refusal === undefined) && (missing0 = "refusal"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.match === undefined) && (missing0 = "match"))) || ((data.mark === undefined) && (missing0 = "mark"))){
 validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "nonce") || (key0 === "signature")) || (key0 === "type")) || (key0 === "v"))){
+if(!(func6.call(schema50.properties, key0))){
 validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.nonce !== undefined){
-let data0 = data.nonce;
+if(data.field !== undefined){
+let data0 = data.field;
 const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate44.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
-return false;
+if(!pattern19.test(data0)){
+const err0 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+const err1 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate44.errors = vErrors;
 return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -6534,59 +8073,324 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signature !== undefined){
-let data1 = data.signature;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
-validate44.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs8 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs8){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mark !== undefined){
+let data2 = data.mark;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data2 === "string"){
+if(!pattern40.test(data2)){
+const err4 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+const err5 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs14 = errors;
+if(data2 !== null){
+const err6 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.match !== undefined){
+let data3 = data.match;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs20 = errors;
+if(data3 !== null){
+const err9 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data4 = data.outcome;
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+validate44.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "applied") || (data4 === "refused")) || (data4 === "waiting"))){
+validate44.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema50.properties.outcome.enum}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refusal !== undefined){
+let data5 = data.refusal;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid4 = false;
+const _errs26 = errors;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((((((((((data5 === "no_lease") || (data5 === "stale_lease")) || (data5 === "replayed")) || (data5 === "protected")) || (data5 === "not_found")) || (data5 === "moved")) || (data5 === "not_editable")) || (data5 === "bad_text")) || (data5 === "file_refused")) || (data5 === "navigation_refused")) || (data5 === "declined")) || (data5 === "not_allowed")) || (data5 === "rate_limited")) || (data5 === "window_away"))){
+const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.properties.refusal.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs28 = errors;
+if(data5 !== null){
+const err13 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data6 = data.seq;
+const _errs30 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if(typeof data6 == "number"){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+}
+}
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data2 = data.type;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
+let data7 = data.type;
+const _errs32 = errors;
+if(typeof data7 !== "string"){
 validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("kiosk.proof" !== data2){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
+if("input.result" !== data7){
+validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.result"}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data3 = data.v;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+let data8 = data.v;
+const _errs34 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data3){
+if(1 !== data8){
 validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -6603,12 +8407,161 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskWelcome = validate45;
-const schema48 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
-const schema49 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
-const schema50 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
-const schema51 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
-const schema53 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
+export const isInputText = validate45;
+const schema51 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "lease") || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lease !== undefined){
+let data0 = data.lease;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data1 = data.seq;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data2 = data.text;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.text" !== data3){
+validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.text"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputTouch = validate46;
+const schema52 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6616,15 +8569,1861 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ticket === undefined) && (missing0 = "ticket"))) || ((data.kiosk === undefined) && (missing0 = "kiosk"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.viewers === undefined) && (missing0 = "viewers"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.requested_at === undefined) && (missing0 = "requested_at"))) || ((data.state_since === undefined) && (missing0 = "state_since"))){
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
 validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema50.properties, key0))){
+if(!(((((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
 validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "start") || (data0 === "move")) || (data0 === "end")) || (data0 === "cancel"))){
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.properties.action.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data1 = data.lease;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.touch" !== data3){
+validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.touch"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data5 = data.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 == "number"){
+if(data5 > 16384 || isNaN(data5)){
+validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data5 < -16384 || isNaN(data5)){
+validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data6 = data.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 16384 || isNaN(data6)){
+validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data6 < -16384 || isNaN(data6)){
+validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputWheel = validate47;
+const schema53 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.dx === undefined) && (missing0 = "dx"))) || ((data.dy === undefined) && (missing0 = "dy"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "dx") || (key0 === "dy")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.dx !== undefined){
+let data0 = data.dx;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 16384 || isNaN(data0)){
+validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data0 < -16384 || isNaN(data0)){
+validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dy !== undefined){
+let data1 = data.dy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 16384 || isNaN(data1)){
+validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data1 < -16384 || isNaN(data1)){
+validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data2 = data.lease;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data3 = data.seq;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("input.wheel" !== data4){
+validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.wheel"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data6 = data.x;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 16384 || isNaN(data6)){
+validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data6 < -16384 || isNaN(data6)){
+validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data7 = data.y;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 == "number"){
+if(data7 > 16384 || isNaN(data7)){
+validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+return false;
+}
+else {
+if(data7 < -16384 || isNaN(data7)){
+validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const isInterpretationSet = validate48;
+const schema54 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"},"type":{"const":"interpretation.set","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","speaks","captions","speak"],"type":"object"};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.speaks === undefined) && (missing0 = "speaks"))) || ((data.captions === undefined) && (missing0 = "captions"))) || ((data.speak === undefined) && (missing0 = "speak"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "captions") || (key0 === "language")) || (key0 === "session_id")) || (key0 === "speak")) || (key0 === "speaks")) || (key0 === "type")) || (key0 === "v"))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.captions !== undefined){
+const _errs2 = errors;
+if(typeof data.captions !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/captions",schemaPath:"#/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data1 = data.language;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
+validate48.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema54.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data2 = data.session_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate48.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speak !== undefined){
+const _errs8 = errors;
+if(typeof data.speak !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/speak",schemaPath:"#/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speaks !== undefined){
+let data4 = data.speaks;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ja") || (data4 === "en"))){
+validate48.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema54.properties.speaks.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data5 = data.type;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("interpretation.set" !== data5){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.set"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data6 = data.v;
+const _errs14 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data6){
+validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const isInterpretationState = validate49;
+const schema55 = {"additionalProperties":false,"properties":{"citizen":{"$ref":"#/$defs/PartyInterpretation"},"citizen_heard":{"$ref":"#/$defs/PartyHearing"},"engine":{"maxLength":120,"type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"on_device":{"type":"boolean"},"operator":{"$ref":"#/$defs/PartyInterpretation"},"operator_heard":{"$ref":"#/$defs/PartyHearing"},"reason":{"anyOf":[{"enum":["disabled","no_model","no_recogniser","worker_lost","on_hold"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speech":{"type":"boolean"},"state":{"enum":["on","off","starting","failed"],"type":"string"},"type":{"const":"interpretation.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","state","reason","speech","engine","generation","citizen","operator","on_device","citizen_heard","operator_heard"],"type":"object"};
+const schema56 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"}},"required":["language","speaks","captions","speak"],"type":"object"};
+const schema57 = {"additionalProperties":false,"properties":{"by":{"enum":["server","device","nobody"],"type":"string"},"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]}},"required":["by","fault"],"type":"object"};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.speech === undefined) && (missing0 = "speech"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.citizen === undefined) && (missing0 = "citizen"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.on_device === undefined) && (missing0 = "on_device"))) || ((data.citizen_heard === undefined) && (missing0 = "citizen_heard"))) || ((data.operator_heard === undefined) && (missing0 = "operator_heard"))){
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema55.properties, key0))){
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.citizen !== undefined){
+let data0 = data.citizen;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.language === undefined) && (missing1 = "language")) || ((data0.speaks === undefined) && (missing1 = "speaks"))) || ((data0.captions === undefined) && (missing1 = "captions"))) || ((data0.speak === undefined) && (missing1 = "speak"))){
+validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "captions") || (key1 === "language")) || (key1 === "speak")) || (key1 === "speaks"))){
+validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.captions !== undefined){
+const _errs6 = errors;
+if(typeof data0.captions !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/citizen/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.language !== undefined){
+let data2 = data0.language;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "ja") || (data2 === "ja-easy")) || (data2 === "en"))){
+validate49.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.speak !== undefined){
+const _errs10 = errors;
+if(typeof data0.speak !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/citizen/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.speaks !== undefined){
+let data4 = data0.speaks;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ja") || (data4 === "en"))){
+validate49.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema56.properties.speaks.enum}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.citizen_heard !== undefined){
+let data5 = data.citizen_heard;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.by === undefined) && (missing2 = "by")) || ((data5.fault === undefined) && (missing2 = "fault"))){
+validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key2 in data5){
+if(!((key2 === "by") || (key2 === "fault"))){
+validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data5.by !== undefined){
+let data6 = data5.by;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data6 === "server") || (data6 === "device")) || (data6 === "nobody"))){
+validate49.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema57.properties.by.enum}}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.fault !== undefined){
+let data7 = data5.fault;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid5 = false;
+const _errs22 = errors;
+if(typeof data7 !== "string"){
+const err0 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data7 === "unsupported") || (data7 === "no_language_pack")) || (data7 === "refused")) || (data7 === "failed"))){
+const err1 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema57.properties.fault.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs24 = errors;
+if(data7 !== null){
+const err2 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+const err3 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate49.errors = vErrors;
+return false;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engine !== undefined){
+let data8 = data.engine;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(func2(data8) > 120){
+validate49.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data9 = data.generation;
+const _errs28 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data9 == "number"){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on_device !== undefined){
+const _errs30 = errors;
+if(typeof data.on_device !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/on_device",schemaPath:"#/properties/on_device/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data11 = data.operator;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if(((((data11.language === undefined) && (missing3 = "language")) || ((data11.speaks === undefined) && (missing3 = "speaks"))) || ((data11.captions === undefined) && (missing3 = "captions"))) || ((data11.speak === undefined) && (missing3 = "speak"))){
+validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data11){
+if(!((((key3 === "captions") || (key3 === "language")) || (key3 === "speak")) || (key3 === "speaks"))){
+validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data11.captions !== undefined){
+const _errs36 = errors;
+if(typeof data11.captions !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/operator/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid7 = _errs36 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.language !== undefined){
+let data13 = data11.language;
+const _errs38 = errors;
+if(typeof data13 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data13 === "ja") || (data13 === "ja-easy")) || (data13 === "en"))){
+validate49.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}}];
+return false;
+}
+var valid7 = _errs38 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.speak !== undefined){
+const _errs40 = errors;
+if(typeof data11.speak !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/operator/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid7 = _errs40 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.speaks !== undefined){
+let data15 = data11.speaks;
+const _errs42 = errors;
+if(typeof data15 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data15 === "ja") || (data15 === "en"))){
+validate49.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema56.properties.speaks.enum}}];
+return false;
+}
+var valid7 = _errs42 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator_heard !== undefined){
+let data16 = data.operator_heard;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing4;
+if(((data16.by === undefined) && (missing4 = "by")) || ((data16.fault === undefined) && (missing4 = "fault"))){
+validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs47 = errors;
+for(const key4 in data16){
+if(!((key4 === "by") || (key4 === "fault"))){
+validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs47 === errors){
+if(data16.by !== undefined){
+let data17 = data16.by;
+const _errs48 = errors;
+if(typeof data17 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data17 === "server") || (data17 === "device")) || (data17 === "nobody"))){
+validate49.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema57.properties.by.enum}}];
+return false;
+}
+var valid9 = _errs48 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.fault !== undefined){
+let data18 = data16.fault;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid10 = false;
+const _errs52 = errors;
+if(typeof data18 !== "string"){
+const err4 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data18 === "unsupported") || (data18 === "no_language_pack")) || (data18 === "refused")) || (data18 === "failed"))){
+const err5 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema57.properties.fault.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs52 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs54 = errors;
+if(data18 !== null){
+const err6 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs54 === errors;
+valid10 = valid10 || _valid1;
+}
+if(!valid10){
+const err7 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate49.errors = vErrors;
+return false;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid9 = _errs50 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data19 = data.reason;
+const _errs56 = errors;
+const _errs57 = errors;
+let valid11 = false;
+const _errs58 = errors;
+if(typeof data19 !== "string"){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((data19 === "disabled") || (data19 === "no_model")) || (data19 === "no_recogniser")) || (data19 === "worker_lost")) || (data19 === "on_hold"))){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema55.properties.reason.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs58 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs60 = errors;
+if(data19 !== null){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs60 === errors;
+valid11 = valid11 || _valid2;
+}
+if(!valid11){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate49.errors = vErrors;
+return false;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data20 = data.session_id;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data20 === "string"){
+if(!pattern3.test(data20)){
+validate49.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speech !== undefined){
+const _errs64 = errors;
+if(typeof data.speech !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/speech",schemaPath:"#/properties/speech/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data22 = data.state;
+const _errs66 = errors;
+if(typeof data22 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data22 === "on") || (data22 === "off")) || (data22 === "starting")) || (data22 === "failed"))){
+validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data23 = data.type;
+const _errs68 = errors;
+if(typeof data23 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("interpretation.state" !== data23){
+validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.state"}}];
+return false;
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data24 = data.v;
+const _errs70 = errors;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data24){
+validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskCardsLeft = validate50;
+const schema60 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/KioskCardLeft"},"type":"array"},"type":{"const":"kiosk.cards_left","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema61 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"since":{"format":"date-time","type":"string"}},"required":["kiosk_id","kiosk_name","since"],"type":"object"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.kiosk_id === undefined) && (missing1 = "kiosk_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.since === undefined) && (missing1 = "since"))){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!(((key1 === "kiosk_id") || (key1 === "kiosk_name")) || (key1 === "since"))){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.kiosk_id !== undefined){
+let data2 = data1.kiosk_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.kiosk_name !== undefined){
+let data3 = data1.kiosk_name;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.since !== undefined){
+let data4 = data1.since;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data5 = data.type;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("kiosk.cards_left" !== data5){
+validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.cards_left"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data6 = data.v;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data6){
+validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskChallenge = validate51;
+const schema62 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expires_in_s === undefined) && (missing0 = "expires_in_s"))){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "expires_in_s") || (key0 === "nonce")) || (key0 === "type")) || (key0 === "v"))){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.expires_in_s !== undefined){
+let data0 = data.expires_in_s;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 120 || isNaN(data0)){
+validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nonce !== undefined){
+let data1 = data.nonce;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern25.test(data1)){
+validate51.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+return false;
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("kiosk.challenge" !== data2){
+validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskPresence = validate52;
+const schema63 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left":{"type":"boolean"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version","card_left"],"type":"object"};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.card_left === undefined) && (missing0 = "card_left"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "agent_version") || (key0 === "card_left")) || (key0 === "state")) || (key0 === "type")) || (key0 === "v"))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent_version !== undefined){
+let data0 = data.agent_version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.card_left !== undefined){
+const _errs4 = errors;
+if(typeof data.card_left !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/card_left",schemaPath:"#/properties/card_left/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data2 = data.state;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data2 === "ready") || (data2 === "in_session")) || (data2 === "window_restarting")) || (data2 === "fault")) || (data2 === "maintenance"))){
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("kiosk.presence" !== data3){
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskProof = validate53;
+const schema64 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
+const pattern46 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.signature === undefined) && (missing0 = "signature"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "nonce") || (key0 === "signature")) || (key0 === "type")) || (key0 === "v"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nonce !== undefined){
+let data0 = data.nonce;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+let data1 = data.signature;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern46.test(data1)){
+validate53.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("kiosk.proof" !== data2){
+validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+export const isKioskWelcome = validate54;
+const schema65 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
+const schema66 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
+const schema67 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
+const schema68 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
+const schema70 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ticket === undefined) && (missing0 = "ticket"))) || ((data.kiosk === undefined) && (missing0 = "kiosk"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.viewers === undefined) && (missing0 = "viewers"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.requested_at === undefined) && (missing0 = "requested_at"))) || ((data.state_since === undefined) && (missing0 = "state_since"))){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema67.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6647,7 +10446,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.properties.end_reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema67.properties.end_reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6682,7 +10481,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate46.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -6710,14 +10509,14 @@ if(errors === _errs9){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.link === undefined) && (missing1 = "link"))){
-validate46.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "link")) || (key1 === "name"))){
-validate46.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6729,12 +10528,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate46.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6748,11 +10547,11 @@ if(data1.link !== undefined){
 let data3 = data1.link;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "up") || (data3 === "lost"))){
-validate46.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema51.properties.link.enum}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema68.properties.link.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -6767,18 +10566,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(func2(data4) > 80){
-validate46.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate46.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6793,7 +10592,7 @@ var valid3 = true;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6807,11 +10606,11 @@ if(data.language !== undefined){
 let data5 = data.language;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate46.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema50.properties.language.enum}}];
+validate55.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6903,7 +10702,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data8 === "up") || (data8 === "lost"))){
-const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema51.properties.link.enum}};
+const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema68.properties.link.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7004,7 +10803,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate46.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -7035,11 +10834,11 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const _errs36 = errors;
 if(typeof data11 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data11 === "see") || (data11 === "point")) || (data11 === "operate"))){
-validate46.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.powers.items.enum}}];
+validate55.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.powers.items.enum}}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -7049,7 +10848,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7063,11 +10862,11 @@ if(data.purpose !== undefined){
 let data12 = data.purpose;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data12 === "new_application") || (data12 === "renewal_or_loss")) || (data12 === "insurance_card")) || (data12 === "bank_account")) || (data12 === "photo_help")) || (data12 === "other"))){
-validate46.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema50.properties.purpose.enum}}];
+validate55.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema67.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -7083,12 +10882,12 @@ if(errors === _errs40){
 if(errors === _errs40){
 if(typeof data13 === "string"){
 if(!(formats0.test(data13))){
-validate46.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate55.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7103,18 +10902,18 @@ if(data.seq !== undefined){
 let data14 = data.seq;
 const _errs42 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data14 == "number"){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7132,12 +10931,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
 if(!pattern3.test(data15)){
-validate46.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate55.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7151,11 +10950,11 @@ if(data.state !== undefined){
 let data16 = data.state;
 const _errs46 = errors;
 if(typeof data16 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data16 === "waiting") || (data16 === "consenting")) || (data16 === "in_call")) || (data16 === "wrap_up")) || (data16 === "closed"))){
-validate46.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum}}];
+validate55.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -7171,12 +10970,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate46.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
+validate55.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7191,18 +10990,18 @@ if(data.ticket !== undefined){
 let data18 = data.ticket;
 const _errs50 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate46.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs50){
 if(typeof data18 == "number"){
 if(data18 > 9999 || isNaN(data18)){
-validate46.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
+validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate46.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7229,14 +11028,14 @@ if(errors === _errs55){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
 if((((data20.id === undefined) && (missing3 = "id")) || ((data20.name === undefined) && (missing3 = "name"))) || ((data20.state === undefined) && (missing3 = "state"))){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/required",keyword:"required",params:{missingProperty: missing3}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key3 in data20){
 if(!(((key3 === "id") || (key3 === "name")) || (key3 === "state"))){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -7248,12 +11047,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(!pattern3.test(data21)){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7269,18 +11068,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data22 === "string"){
 if(func2(data22) > 80){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data22) < 1){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7294,11 +11093,11 @@ if(data20.state !== undefined){
 let data23 = data20.state;
 const _errs62 = errors;
 if(typeof data23 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data23 === "asked") || (data23 === "allowed"))){
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.state.enum}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum}}];
 return false;
 }
 var valid10 = _errs62 === errors;
@@ -7312,7 +11111,7 @@ var valid10 = true;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7323,7 +11122,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7348,30 +11147,30 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "ice_servers") || (key0 === "kiosk_id")) || (key0 === "municipality")) || (key0 === "name")) || (key0 === "server_time")) || (key0 === "session")) || (key0 === "type")) || (key0 === "v"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7392,14 +11191,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate45.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate45.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7447,7 +11246,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -7477,7 +11276,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate45.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -7487,7 +11286,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7539,7 +11338,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -7564,7 +11363,7 @@ var valid3 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7575,7 +11374,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate54.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7591,12 +11390,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate45.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate54.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7612,18 +11411,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
 if(func2(data7) > 80){
-validate45.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data7) < 1){
-validate45.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7639,18 +11438,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data8 === "string"){
 if(func2(data8) > 80){
-validate45.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data8) < 1){
-validate45.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7667,12 +11466,12 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-validate45.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate54.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7689,8 +11488,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid7 = false;
 const _errs34 = errors;
-if(!(validate46(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate55(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs34 === errors;
@@ -7719,7 +11518,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -7743,11 +11542,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs37 = errors;
 if(typeof data11 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.welcome" !== data11){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -7760,11 +11559,11 @@ if(data.v !== undefined){
 let data12 = data.v;
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data12){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -7783,33 +11582,32 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkBox = validate48;
-const schema54 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
-const pattern30 = new RegExp("^m[0-9]{1,9}$", "u");
+export const isMarkBox = validate57;
+const schema71 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.box === undefined) && (missing0 = "box"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "box") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7823,14 +11621,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.x === undefined) && (missing1 = "x")) || ((data0.y === undefined) && (missing1 = "y"))) || ((data0.w === undefined) && (missing1 = "w"))) || ((data0.h === undefined) && (missing1 = "h"))){
-validate48.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}}];
+validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "h") || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate48.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7842,18 +11640,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 == "number"){
 if(data1 > 16384 || isNaN(data1)){
-validate48.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate48.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}}];
+validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7869,18 +11667,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 > 16384 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}}];
+validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7896,18 +11694,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 > 16384 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data3 < -16384 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7923,18 +11721,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 > 16384 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data4 < -16384 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7950,7 +11748,7 @@ var valid2 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7965,13 +11763,13 @@ let data5 = data.mark;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern30.test(data5)){
-validate48.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern40.test(data5)){
+validate57.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7985,11 +11783,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.box" !== data6){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.box"}}];
+validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.box"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8002,11 +11800,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8021,32 +11819,32 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkClear = validate49;
-const schema56 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
+export const isMarkClear = validate58;
+const schema73 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mark") || (key0 === "type")) || (key0 === "v"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8060,7 +11858,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern40.test(data0)){
 const err0 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8108,7 +11906,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate49.errors = vErrors;
+validate58.errors = vErrors;
 return false;
 }
 else {
@@ -8132,11 +11930,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.clear" !== data1){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.clear"}}];
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.clear"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8149,11 +11947,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs10 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8167,32 +11965,32 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkField = validate50;
-const schema57 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
+export const isMarkField = validate59;
+const schema74 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8203,13 +12001,13 @@ let data0 = data.field;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate50.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+if(!pattern19.test(data0)){
+validate59.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8224,13 +12022,13 @@ let data1 = data.mark;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
-validate50.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern40.test(data1)){
+validate59.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8244,11 +12042,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.field" !== data2){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.field"}}];
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.field"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8261,11 +12059,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8280,32 +12078,32 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkStroke = validate51;
-const schema58 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
+export const isMarkStroke = validate60;
+const schema75 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.points === undefined) && (missing0 = "points"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "mark") || (key0 === "points")) || (key0 === "type")) || (key0 === "v"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8316,13 +12114,13 @@ let data0 = data.mark;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-validate51.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern40.test(data0)){
+validate60.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8338,12 +12136,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 400){
-validate51.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 400}}];
+validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 400}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate51.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit: 1}}];
+validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8355,18 +12153,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 2){
-validate51.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data2.length < 2){
-validate51.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}}];
+validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "array"}}];
+validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8379,7 +12177,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
+validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8393,11 +12191,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.stroke" !== data3){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.stroke"}}];
+validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.stroke"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8410,11 +12208,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8429,32 +12227,32 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorPresence = validate52;
-const schema59 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+export const isOperatorPresence = validate61;
+const schema76 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8464,11 +12262,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "available") || (data0 === "away"))){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum}}];
+validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8481,11 +12279,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.presence" !== data1){
-validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8498,11 +12296,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8516,33 +12314,33 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorWelcome = validate53;
-const schema60 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
-const schema62 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
+export const isOperatorWelcome = validate62;
+const schema77 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
+const schema79 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.queue === undefined) && (missing0 = "queue"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema60.properties, key0))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema77.properties, key0))){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8563,14 +12361,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate53.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate53.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8618,7 +12416,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -8648,7 +12446,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate53.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8658,7 +12456,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8710,7 +12508,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -8735,7 +12533,7 @@ var valid3 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8746,7 +12544,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8762,18 +12560,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8789,12 +12587,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate53.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate62.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8808,11 +12606,11 @@ if(data.presence !== undefined){
 let data8 = data.presence;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "available") || (data8 === "away"))){
-validate53.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema60.properties.presence.enum}}];
+validate62.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema77.properties.presence.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -8836,14 +12634,14 @@ if(errors === _errs33){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.kiosk_name === undefined) && (missing2 = "kiosk_name"))) || ((data10.purpose === undefined) && (missing2 = "purpose"))) || ((data10.language === undefined) && (missing2 = "language"))) || ((data10.ticket === undefined) && (missing2 = "ticket"))) || ((data10.requested_at === undefined) && (missing2 = "requested_at"))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data10){
 if(!((((((key2 === "kiosk_name") || (key2 === "language")) || (key2 === "purpose")) || (key2 === "requested_at")) || (key2 === "session_id")) || (key2 === "ticket"))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -8855,18 +12653,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data11 === "string"){
 if(func2(data11) > 80){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data11) < 1){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8880,11 +12678,11 @@ if(data10.language !== undefined){
 let data12 = data10.language;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data12 === "ja") || (data12 === "ja-easy")) || (data12 === "en"))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.language.enum}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema79.properties.language.enum}}];
 return false;
 }
 var valid9 = _errs38 === errors;
@@ -8897,11 +12695,11 @@ if(data10.purpose !== undefined){
 let data13 = data10.purpose;
 const _errs40 = errors;
 if(typeof data13 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data13 === "new_application") || (data13 === "renewal_or_loss")) || (data13 === "insurance_card")) || (data13 === "bank_account")) || (data13 === "photo_help")) || (data13 === "other"))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema62.properties.purpose.enum}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema79.properties.purpose.enum}}];
 return false;
 }
 var valid9 = _errs40 === errors;
@@ -8917,12 +12715,12 @@ if(errors === _errs42){
 if(errors === _errs42){
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8939,12 +12737,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
 if(!pattern3.test(data15)){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8958,7 +12756,7 @@ if(data10.ticket !== undefined){
 let data16 = data10.ticket;
 const _errs46 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -8975,7 +12773,7 @@ var valid9 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8986,7 +12784,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9003,12 +12801,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate53.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate62.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9025,8 +12823,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid10 = false;
 const _errs52 = errors;
-if(!(validate46(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate55(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -9055,7 +12853,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -9079,11 +12877,11 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs55 = errors;
 if(typeof data19 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.welcome" !== data19){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -9096,11 +12894,11 @@ if(data.v !== undefined){
 let data20 = data.v;
 const _errs57 = errors;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data20){
-validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -9120,32 +12918,32 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelActivity = validate55;
-const schema63 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelActivity = validate64;
+const schema80 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9155,11 +12953,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.activity" !== data0){
-validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9172,11 +12970,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9189,32 +12987,696 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelConfirm = validate56;
-const schema64 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","text"],"type":"object"};
+export const isPanelCard = validate65;
+const schema81 = {"additionalProperties":false,"properties":{"digits":{"maximum":4,"minimum":0,"type":"integer"},"fault":{"anyOf":[{"enum":["wrong_pin","last_try","pin_blocked","card_removed","unknown_card","unreadable"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"kind":{"anyOf":[{"enum":["my_number","licence"],"type":"string"},{"type":"null"}]},"phase":{"enum":["off","empty","present","typing","reading","read","filled","fault"],"type":"string"},"tries":{"anyOf":[{"maximum":15,"minimum":0,"type":"integer"},{"type":"null"}]},"type":{"const":"panel.card","type":"string"},"v":{"const":1,"type":"integer"},"values":{"items":{"$ref":"#/$defs/CardValue"},"maxItems":4,"type":"array"}},"required":["v","type","phase","kind","tries","digits","fault","values","filled"],"type":"object"};
+const schema82 = {"additionalProperties":false,"properties":{"doubtful":{"type":"boolean"},"name":{"enum":["name","address","birth","sex"],"type":"string"},"text":{"maxLength":1000,"type":"string"}},"required":["name","text","doubtful"],"type":"object"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.digits === undefined) && (missing0 = "digits"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.filled === undefined) && (missing0 = "filled"))){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "confirm") || (key0 === "label")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema81.properties, key0))){
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.digits !== undefined){
+let data0 = data.digits;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 4 || isNaN(data0)){
+validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+let data1 = data.fault;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err0 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data1 === "wrong_pin") || (data1 === "last_try")) || (data1 === "pin_blocked")) || (data1 === "card_removed")) || (data1 === "unknown_card")) || (data1 === "unreadable"))){
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.fault.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate65.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filled !== undefined){
+let data2 = data.filled;
+const _errs10 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data2 == "number"){
+if(data2 > 1000 || isNaN(data2)){
+validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data3 = data.kind;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data3 === "my_number") || (data3 === "licence"))){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs16 = errors;
+if(data3 !== null){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate65.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data4 = data.phase;
+const _errs18 = errors;
+if(typeof data4 !== "string"){
+validate65.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data4 === "off") || (data4 === "empty")) || (data4 === "present")) || (data4 === "typing")) || (data4 === "reading")) || (data4 === "read")) || (data4 === "filled")) || (data4 === "fault"))){
+validate65.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema81.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tries !== undefined){
+let data5 = data.tries;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid3 = false;
+const _errs22 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(errors === _errs22){
+if(typeof data5 == "number"){
+if(data5 > 15 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs22 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs24 = errors;
+if(data5 !== null){
+const err11 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate65.errors = vErrors;
+return false;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs26 = errors;
+if(typeof data6 !== "string"){
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.card" !== data6){
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs28 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+let data8 = data.values;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data8)){
+if(data8.length > 4){
+validate65.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 4}}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if((((data9.name === undefined) && (missing1 = "name")) || ((data9.text === undefined) && (missing1 = "text"))) || ((data9.doubtful === undefined) && (missing1 = "doubtful"))){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key1 in data9){
+if(!(((key1 === "doubtful") || (key1 === "name")) || (key1 === "text"))){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data9.doubtful !== undefined){
+const _errs36 = errors;
+if(typeof data9.doubtful !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/doubtful",schemaPath:"#/$defs/CardValue/properties/doubtful/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data9.name !== undefined){
+let data11 = data9.name;
+const _errs38 = errors;
+if(typeof data11 !== "string"){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data11 === "name") || (data11 === "address")) || (data11 === "birth")) || (data11 === "sex"))){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/enum",keyword:"enum",params:{allowedValues: schema82.properties.name.enum}}];
+return false;
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data9.text !== undefined){
+let data12 = data9.text;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data12 === "string"){
+if(func2(data12) > 1000){
+validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs32 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelCardKey = validate66;
+const schema83 = {"additionalProperties":false,"properties":{"key":{"enum":["0","1","2","3","4","5","6","7","8","9","erase"],"type":"string"},"type":{"const":"panel.card_key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","key"],"type":"object"};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))){
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "type")) || (key0 === "v"))){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((data0 === "0") || (data0 === "1")) || (data0 === "2")) || (data0 === "3")) || (data0 === "4")) || (data0 === "5")) || (data0 === "6")) || (data0 === "7")) || (data0 === "8")) || (data0 === "9")) || (data0 === "erase"))){
+validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema83.properties.key.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.card_key" !== data1){
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_key"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelCardStep = validate67;
+const schema84 = {"additionalProperties":false,"properties":{"step":{"enum":["open","enter","fill","close"],"type":"string"},"type":{"const":"panel.card_step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","step"],"type":"object"};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.step === undefined) && (missing0 = "step"))){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "step") || (key0 === "type")) || (key0 === "v"))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.step !== undefined){
+let data0 = data.step;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate67.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "open") || (data0 === "enter")) || (data0 === "fill")) || (data0 === "close"))){
+validate67.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema84.properties.step.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.card_step" !== data1){
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_step"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelConfirm = validate68;
+const schema85 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","label_en","text"],"type":"object"};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "confirm") || (key0 === "label")) || (key0 === "label_en")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9226,12 +13688,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate56.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate68.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9247,12 +13709,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate56.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate68.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9262,16 +13724,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
-let data2 = data.text;
+if(data.label_en !== undefined){
+let data2 = data.label_en;
 const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-const err0 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(func2(data2) > 80){
+const err0 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9282,7 +13744,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9297,7 +13759,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data2 !== null){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err2 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9310,7 +13772,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9318,7 +13780,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate56.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 }
 else {
@@ -9338,16 +13800,75 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
+if(data.text !== undefined){
+let data3 = data.text;
 const _errs12 = errors;
-if(typeof data3 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs16 = errors;
+if(data3 !== null){
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate68.errors = vErrors;
 return false;
 }
-if("panel.confirm" !== data3){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm"}}];
-return false;
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -9355,18 +13876,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs18 = errors;
+if(typeof data4 !== "string"){
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.confirm" !== data4){
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.v !== undefined){
-let data4 = data.v;
-const _errs14 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate56.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+let data5 = data.v;
+const _errs20 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data4){
-validate56.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if(1 !== data5){
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -9378,33 +13916,34 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelConfirmAnswer = validate57;
-const schema65 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
+export const isPanelConfirmAnswer = validate69;
+const schema86 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.decision === undefined) && (missing0 = "decision"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "confirm") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9416,12 +13955,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate69.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9435,11 +13974,11 @@ if(data.decision !== undefined){
 let data1 = data.decision;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "accept") || (data1 === "decline"))){
-validate57.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema65.properties.decision.enum}}];
+validate69.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema86.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9452,11 +13991,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.confirm_answer" !== data2){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm_answer"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm_answer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9469,11 +14008,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9488,32 +14027,32 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelControl = validate58;
-const schema66 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label"],"type":"object"};
+export const isPanelControl = validate70;
+const schema87 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label","label_en"],"type":"object"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.label === undefined) && (missing0 = "label"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))){
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "ask") || (key0 === "label")) || (key0 === "lease")) || (key0 === "operator")) || (key0 === "phase")) || (key0 === "reason")) || (key0 === "type")) || (key0 === "v"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema87.properties, key0))){
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9587,7 +14126,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate58.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -9663,7 +14202,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate58.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -9683,43 +14222,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lease !== undefined){
-let data2 = data.lease;
+if(data.label_en !== undefined){
+let data2 = data.label_en;
 const _errs14 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate58.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate58.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate58.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operator !== undefined){
-let data3 = data.operator;
-const _errs16 = errors;
-const _errs17 = errors;
+const _errs15 = errors;
 let valid3 = false;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data3 === "string"){
-if(func2(data3) > 80){
-const err9 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err9 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9728,9 +14240,9 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
 else {
-if(func2(data3) < 1){
-const err10 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9740,9 +14252,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs16 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs18 = errors;
+if(data2 !== null){
+const err11 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9751,13 +14266,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
 var _valid2 = _errs18 === errors;
 valid3 = valid3 || _valid2;
+}
 if(!valid3){
-const _errs20 = errors;
-if(data3 !== null){
-const err12 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err12 = {instancePath:instancePath+"/label_en",schemaPath:"#/properties/label_en/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9765,12 +14278,63 @@ else {
 vErrors.push(err12);
 }
 errors++;
+validate70.errors = vErrors;
+return false;
 }
-var _valid2 = _errs20 === errors;
-valid3 = valid3 || _valid2;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
-if(!valid3){
-const err13 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lease !== undefined){
+let data3 = data.lease;
+const _errs20 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data4 = data.operator;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err13 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9778,36 +14342,70 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate58.errors = vErrors;
+}
+else {
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid3 = _errs24 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs26 = errors;
+if(data4 !== null){
+const err16 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate70.errors = vErrors;
 return false;
 }
 else {
-errors = _errs17;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.phase !== undefined){
-let data4 = data.phase;
-const _errs22 = errors;
-if(typeof data4 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data4 === "citizen") || (data4 === "asked")) || (data4 === "operator")) || (data4 === "parked"))){
-validate58.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema66.properties.phase.enum}}];
-return false;
 }
 var valid0 = _errs22 === errors;
 }
@@ -9815,49 +14413,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data5 = data.reason;
-const _errs24 = errors;
-if(typeof data5 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((((((((data5 === "start") || (data5 === "asked")) || (data5 === "ask_withdrawn")) || (data5 === "ask_timed_out")) || (data5 === "granted")) || (data5 === "refused")) || (data5 === "given_back")) || (data5 === "taken_back")) || (data5 === "touched")) || (data5 === "expired")) || (data5 === "link_lost")) || (data5 === "citizen_field")) || (data5 === "handed_over")) || (data5 === "field_done")) || (data5 === "consent_withdrawn")) || (data5 === "window_away")) || (data5 === "not_guarded")) || (data5 === "ended"))){
-validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema66.properties.reason.enum}}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data6 = data.type;
-const _errs26 = errors;
-if(typeof data6 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("panel.control" !== data6){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control"}}];
-return false;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data7 = data.v;
+if(data.phase !== undefined){
+let data5 = data.phase;
 const _errs28 = errors;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data5 !== "string"){
+validate70.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data7){
-validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if(!((((data5 === "citizen") || (data5 === "asked")) || (data5 === "operator")) || (data5 === "parked"))){
+validate70.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema87.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -9865,6 +14429,58 @@ var valid0 = _errs28 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs30 = errors;
+if(typeof data6 !== "string"){
+validate70.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "not_guarded")) || (data6 === "ended"))){
+validate70.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema87.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data7 = data.type;
+const _errs32 = errors;
+if(typeof data7 !== "string"){
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.control" !== data7){
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control"}}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs34 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -9876,32 +14492,32 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelControlAnswer = validate59;
-const schema67 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
+export const isPanelControlAnswer = validate71;
+const schema88 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.decision === undefined) && (missing0 = "decision"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "ask") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9911,18 +14527,18 @@ if(data.ask !== undefined){
 let data0 = data.ask;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate59.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9938,11 +14554,11 @@ if(data.decision !== undefined){
 let data1 = data.decision;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "grant") || (data1 === "refuse"))){
-validate59.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema67.properties.decision.enum}}];
+validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema88.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9955,11 +14571,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.control_answer" !== data2){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control_answer"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control_answer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9972,11 +14588,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9991,33 +14607,33 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelFault = validate60;
-const schema68 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
-const pattern39 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+export const isPanelFault = validate72;
+const schema89 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
+const pattern61 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "detail") || (key0 === "device")) || (key0 === "type")) || (key0 === "v"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10028,13 +14644,13 @@ let data0 = data.detail;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
-validate60.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
+if(!pattern61.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10048,11 +14664,11 @@ if(data.device !== undefined){
 let data1 = data.device;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "camera") || (data1 === "microphone")) || (data1 === "speaker")) || (data1 === "peer"))){
-validate60.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema68.properties.device.enum}}];
+validate72.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema89.properties.device.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10065,11 +14681,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.fault" !== data2){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10082,11 +14698,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10101,32 +14717,32 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelHello = validate61;
-const schema69 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+export const isPanelHello = validate73;
+const schema90 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_name === undefined) && (missing0 = "kiosk_name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.idle_warning_s === undefined) && (missing0 = "idle_warning_s"))) || ((data.idle_grace_s === undefined) && (missing0 = "idle_grace_s"))) || ((data.cancel_s === undefined) && (missing0 = "cancel_s"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "cancel_s") || (key0 === "idle_grace_s")) || (key0 === "idle_warning_s")) || (key0 === "kiosk_name")) || (key0 === "languages")) || (key0 === "municipality")) || (key0 === "type")) || (key0 === "v"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10136,18 +14752,18 @@ if(data.cancel_s !== undefined){
 let data0 = data.cancel_s;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate61.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 60 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
+validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10163,18 +14779,18 @@ if(data.idle_grace_s !== undefined){
 let data1 = data.idle_grace_s;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate61.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 600 || isNaN(data1)){
-validate61.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
+validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
 if(data1 < 20 || isNaN(data1)){
-validate61.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
+validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
 return false;
 }
 }
@@ -10190,18 +14806,18 @@ if(data.idle_warning_s !== undefined){
 let data2 = data.idle_warning_s;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate61.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 3600 || isNaN(data2)){
-validate61.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
 if(data2 < 5 || isNaN(data2)){
-validate61.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
@@ -10219,18 +14835,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate61.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate61.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10251,11 +14867,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate61.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.languages.items.enum}}];
+validate73.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.languages.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -10265,7 +14881,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10281,18 +14897,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate61.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate61.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10306,11 +14922,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.hello" !== data7){
-validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10323,11 +14939,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -10346,47 +14962,109 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelReset = validate62;
-const schema70 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
+export const isPanelLetter = validate74;
+const schema91 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
+const schema92 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
+const pattern62 = new RegExp("^[0-9]{23}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.application_id === undefined) && (missing0 = "application_id"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.filled === undefined) && (missing0 = "filled"))){
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "cause") || (key0 === "type")) || (key0 === "v"))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((((key0 === "application_id") || (key0 === "camera")) || (key0 === "fault")) || (key0 === "filled")) || (key0 === "phase")) || (key0 === "type")) || (key0 === "v"))){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.cause !== undefined){
-let data0 = data.cause;
+if(data.application_id !== undefined){
+let data0 = data.application_id;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err0 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{23}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate74.errors = vErrors;
 return false;
 }
-if(!(((data0 === "finished") || (data0 === "idle")) || (data0 === "cancelled"))){
-validate62.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema70.properties.cause.enum}}];
-return false;
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10394,122 +15072,325 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("panel.reset" !== data1){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data2){
-validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs6 === errors;
+if(data.camera !== undefined){
+let data1 = data.camera;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.port === undefined) && (missing1 = "port")) || ((data1.token === undefined) && (missing1 = "token"))){
+const err4 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err4];
 }
 else {
-var valid0 = true;
+vErrors.push(err4);
 }
-}
-}
-}
-}
+errors++;
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-export const isPanelServerLink = validate63;
-const schema71 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+const _errs13 = errors;
+for(const key1 in data1){
+if(!((key1 === "port") || (key1 === "token"))){
+const err5 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
+vErrors.push(err5);
+}
+errors++;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.state !== undefined){
-let data0 = data.state;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+if(_errs13 === errors){
+if(data1.port !== undefined){
+let data2 = data1.port;
+const _errs14 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err6 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(errors === _errs14){
+if(typeof data2 == "number"){
+if(data2 > 65535 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.token !== undefined){
+let data3 = data1.token;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data3 === "string"){
+if(!pattern63.test(data3)){
+const err9 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs18 = errors;
+if(data1 !== null){
+const err12 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err13 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate74.errors = vErrors;
 return false;
 }
-if(!(((data0 === "up") || (data0 === "connecting")) || (data0 === "lost"))){
-validate63.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum}}];
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+let data4 = data.fault;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid5 = false;
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data4 === "individual_number") || (data4 === "other_site")) || (data4 === "not_a_letter"))){
+const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema91.properties.fault.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const _errs24 = errors;
+if(data4 !== null){
+const err16 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+const err17 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate74.errors = vErrors;
 return false;
 }
-var valid0 = _errs2 === errors;
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filled !== undefined){
+let data5 = data.filled;
+const _errs26 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if(typeof data5 == "number"){
+if(data5 > 1000 || isNaN(data5)){
+validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data6 = data.phase;
+const _errs28 = errors;
+if(typeof data6 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data6 === "idle") || (data6 === "starting")) || (data6 === "looking")) || (data6 === "read")) || (data6 === "filled")) || (data6 === "without")) || (data6 === "failed"))){
+validate74.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema91.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+let data7 = data.type;
+const _errs30 = errors;
+if(typeof data7 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("panel.server_link" !== data1){
-validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
+if("panel.letter" !== data7){
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter"}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data2 = data.v;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+let data8 = data.v;
+const _errs32 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data2){
-validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if(1 !== data8){
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -10519,33 +15400,37 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelTakeBack = validate64;
-const schema72 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelLetterDo = validate75;
+const schema93 = {"additionalProperties":false,"properties":{"type":{"const":"panel.letter_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","fill","without","close"],"type":"string"}},"required":["v","type","what"],"type":"object"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.what === undefined) && (missing0 = "what"))){
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "v"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "type") || (key0 === "v")) || (key0 === "what"))){
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10555,11 +15440,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("panel.take_back" !== data0){
-validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.take_back"}}];
+if("panel.letter_do" !== data0){
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter_do"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10572,11 +15457,1376 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+let data2 = data.what;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate75.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "open") || (data2 === "fill")) || (data2 === "without")) || (data2 === "close"))){
+validate75.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema93.properties.what.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelPhoto = validate76;
+const schema94 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"by_operator":{"type":"boolean"},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"failure":{"anyOf":[{"enum":["no_worker","no_memory","not_readable","not_on_page","not_placed"],"type":"string"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"reason":{"anyOf":[{"maxLength":300,"type":"string"},{"type":"null"}]},"seconds":{"maximum":10,"minimum":0,"type":"integer"},"type":{"const":"panel.photo","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","advice","ready","seconds","improve","override","by_operator","failure","reason"],"type":"object"};
+const schema95 = {"additionalProperties":false,"properties":{"en":{"maxLength":200,"type":"string"},"ja":{"maxLength":200,"type":"string"},"ja_easy":{"maxLength":200,"type":"string"}},"required":["ja","ja_easy","en"],"type":"object"};
+const schema98 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"}},"required":["by","reason"],"type":"object"};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.advice === undefined) && (missing0 = "advice"))) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.improve === undefined) && (missing0 = "improve"))) || ((data.override === undefined) && (missing0 = "override"))) || ((data.by_operator === undefined) && (missing0 = "by_operator"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema94.properties, key0))){
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.advice !== undefined){
+let data0 = data.advice;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.ja === undefined) && (missing1 = "ja")) || ((data0.ja_easy === undefined) && (missing1 = "ja_easy"))) || ((data0.en === undefined) && (missing1 = "en"))){
+const err0 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data0){
+if(!(((key1 === "en") || (key1 === "ja")) || (key1 === "ja_easy"))){
+const err1 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data0.en !== undefined){
+let data1 = data0.en;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err2 = {instancePath:instancePath+"/advice/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/advice/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.ja !== undefined){
+let data2 = data0.ja;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err4 = {instancePath:instancePath+"/advice/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/advice/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.ja_easy !== undefined){
+let data3 = data0.ja_easy;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err6 = {instancePath:instancePath+"/advice/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/advice/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data0 !== null){
+const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate76.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by_operator !== undefined){
+const _errs16 = errors;
+if(typeof data.by_operator !== "boolean"){
+validate76.errors = [{instancePath:instancePath+"/by_operator",schemaPath:"#/properties/by_operator/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.camera !== undefined){
+let data5 = data.camera;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.port === undefined) && (missing2 = "port")) || ((data5.token === undefined) && (missing2 = "token"))){
+const err11 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data5){
+if(!((key2 === "port") || (key2 === "token"))){
+const err12 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+}
+if(_errs23 === errors){
+if(data5.port !== undefined){
+let data6 = data5.port;
+const _errs24 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err13 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(errors === _errs24){
+if(typeof data6 == "number"){
+if(data6 > 65535 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/camera/port",schemaPath:"#/$defs/PhotoCamera/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.token !== undefined){
+let data7 = data5.token;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data7 === "string"){
+if(!pattern63.test(data7)){
+const err16 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/camera",schemaPath:"#/$defs/PhotoCamera/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs28 = errors;
+if(data5 !== null){
+const err19 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate76.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data8 = data.failure;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid7 = false;
+const _errs32 = errors;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((((data8 === "no_worker") || (data8 === "no_memory")) || (data8 === "not_readable")) || (data8 === "not_on_page")) || (data8 === "not_placed"))){
+const err22 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema94.properties.failure.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid2 = _errs32 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs34 = errors;
+if(data8 !== null){
+const err23 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs34 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+const err24 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate76.errors = vErrors;
+return false;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.improve !== undefined){
+let data9 = data.improve;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data9)){
+if(data9.length > 30){
+validate76.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
+return false;
+}
+else {
+var valid8 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if((((data10.ja === undefined) && (missing3 = "ja")) || ((data10.ja_easy === undefined) && (missing3 = "ja_easy"))) || ((data10.en === undefined) && (missing3 = "en"))){
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs41 = errors;
+for(const key3 in data10){
+if(!(((key3 === "en") || (key3 === "ja")) || (key3 === "ja_easy"))){
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data10.en !== undefined){
+let data11 = data10.en;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs42 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data10.ja !== undefined){
+let data12 = data10.ja;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data12 === "string"){
+if(func2(data12) > 200){
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data10.ja_easy !== undefined){
+let data13 = data10.ja_easy;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data13 === "string"){
+if(func2(data13) > 200){
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs46 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+let data14 = data.override;
+const _errs48 = errors;
+const _errs49 = errors;
+let valid11 = false;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing4;
+if(((data14.by === undefined) && (missing4 = "by")) || ((data14.reason === undefined) && (missing4 = "reason"))){
+const err25 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+const _errs53 = errors;
+for(const key4 in data14){
+if(!((key4 === "by") || (key4 === "reason"))){
+const err26 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break;
+}
+}
+if(_errs53 === errors){
+if(data14.by !== undefined){
+let data15 = data14.by;
+const _errs54 = errors;
+if(typeof data15 !== "string"){
+const err27 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!((data15 === "citizen") || (data15 === "operator"))){
+const err28 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema98.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid13 = _errs54 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data14.reason !== undefined){
+let data16 = data14.reason;
+const _errs56 = errors;
+if(typeof data16 !== "string"){
+const err29 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(((data16 === "looks_right") || (data16 === "cannot_better")) || (data16 === "circumstances"))){
+const err30 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema98.properties.reason.enum}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid13 = _errs56 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid3 = _errs50 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
+const _errs58 = errors;
+if(data14 !== null){
+const err32 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid3 = _errs58 === errors;
+valid11 = valid11 || _valid3;
+}
+if(!valid11){
+const err33 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+validate76.errors = vErrors;
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data17 = data.phase;
+const _errs60 = errors;
+if(typeof data17 !== "string"){
+validate76.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((data17 === "idle") || (data17 === "starting")) || (data17 === "framing")) || (data17 === "countdown")) || (data17 === "taking")) || (data17 === "taken")) || (data17 === "placing")) || (data17 === "placed")) || (data17 === "refused")) || (data17 === "accepted")) || (data17 === "failed"))){
+validate76.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema94.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ready !== undefined){
+const _errs62 = errors;
+if(typeof data.ready !== "boolean"){
+validate76.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data19 = data.reason;
+const _errs64 = errors;
+const _errs65 = errors;
+let valid14 = false;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err34 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid4 = _errs66 === errors;
+valid14 = valid14 || _valid4;
+if(!valid14){
+const _errs68 = errors;
+if(data19 !== null){
+const err36 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid4 = _errs68 === errors;
+valid14 = valid14 || _valid4;
+}
+if(!valid14){
+const err37 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+validate76.errors = vErrors;
+return false;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data20 = data.seconds;
+const _errs70 = errors;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs70){
+if(typeof data20 == "number"){
+if(data20 > 10 || isNaN(data20)){
+validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data21 = data.type;
+const _errs72 = errors;
+if(typeof data21 !== "string"){
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.photo" !== data21){
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo"}}];
+return false;
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data22 = data.v;
+const _errs74 = errors;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data22){
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelPhotoDo = validate77;
+const schema99 = {"additionalProperties":false,"properties":{"reason":{"anyOf":[{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},{"type":"null"}]},"type":{"const":"panel.photo_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","close","shutter","use","retake","delete"],"type":"string"}},"required":["v","type","what","reason"],"type":"object"};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.what === undefined) && (missing0 = "what"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "reason") || (key0 === "type")) || (key0 === "v")) || (key0 === "what"))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reason !== undefined){
+let data0 = data.reason;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
+const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema99.properties.reason.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate77.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.photo_do" !== data1){
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo_do"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs10 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+let data3 = data.what;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data3 === "open") || (data3 === "close")) || (data3 === "shutter")) || (data3 === "use")) || (data3 === "retake")) || (data3 === "delete"))){
+validate77.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema99.properties.what.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelReset = validate78;
+const schema100 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "cause") || (key0 === "type")) || (key0 === "v"))){
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cause !== undefined){
+let data0 = data.cause;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate78.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "finished") || (data0 === "idle")) || (data0 === "cancelled"))){
+validate78.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema100.properties.cause.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.reset" !== data1){
+validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelServerLink = validate79;
+const schema101 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate79.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "up") || (data0 === "connecting")) || (data0 === "lost"))){
+validate79.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema101.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.server_link" !== data1){
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+export const isPanelTakeBack = validate80;
+const schema102 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "v"))){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.take_back" !== data0){
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.take_back"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data1 = data.v;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data1){
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10589,32 +16839,32 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWindow = validate65;
-const schema73 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
+export const isPanelWindow = validate81;
+const schema103 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.streaming === undefined) && (missing0 = "streaming"))) || ((data.shuttered === undefined) && (missing0 = "shuttered"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "shuttered") || (key0 === "state")) || (key0 === "streaming")) || (key0 === "type")) || (key0 === "v"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10623,7 +16873,7 @@ if(_errs1 === errors){
 if(data.shuttered !== undefined){
 const _errs2 = errors;
 if(typeof data.shuttered !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
+validate81.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10636,11 +16886,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "ready") || (data1 === "restarting")) || (data1 === "fault"))){
-validate65.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum}}];
+validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema103.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10652,7 +16902,7 @@ if(valid0){
 if(data.streaming !== undefined){
 const _errs6 = errors;
 if(typeof data.streaming !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
+validate81.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10665,11 +16915,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.window" !== data3){
-validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
+validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10682,11 +16932,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10702,47 +16952,54 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWiped = validate66;
-const schema74 = {"additionalProperties":false,"properties":{"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelWiped = validate82;
+const schema104 = {"additionalProperties":false,"properties":{"receipt":{"anyOf":[{"$ref":"#/$defs/PanelReceipt"},{"type":"null"}]},"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
+const schema105 = {"additionalProperties":false,"properties":{"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"unsafe":{"type":"boolean"}},"required":["number","done_at","erased","unsafe"],"type":"object"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.number === undefined) && (missing0 = "number")) || ((data.done_at === undefined) && (missing0 = "done_at"))) || ((data.erased === undefined) && (missing0 = "erased"))) || ((data.unsafe === undefined) && (missing0 = "unsafe"))){
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "v"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((key0 === "done_at") || (key0 === "erased")) || (key0 === "number")) || (key0 === "unsafe"))){
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
+if(data.done_at !== undefined){
+let data0 = data.done_at;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate83.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
-if("panel.wiped" !== data0){
-validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10750,16 +17007,458 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data1 = data.v;
+if(data.erased !== undefined){
+let data1 = data.erased;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 40){
+validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
 return false;
 }
-if(1 !== data1){
-validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+else {
+if(data1.length < 1){
+validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((((data2.what === undefined) && (missing1 = "what")) || ((data2.how === undefined) && (missing1 = "how"))) || ((data2.amount === undefined) && (missing1 = "amount"))) || ((data2.verified_by === undefined) && (missing1 = "verified_by"))) || ((data2.gone === undefined) && (missing1 = "gone"))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!(((((key1 === "amount") || (key1 === "gone")) || (key1 === "how")) || (key1 === "verified_by")) || (key1 === "what"))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.amount !== undefined){
+let data3 = data2.amount;
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data3 == "number"){
+if(data3 > 2147483648 || isNaN(data3)){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.gone !== undefined){
+const _errs12 = errors;
+if(typeof data2.gone !== "boolean"){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.how !== undefined){
+let data5 = data2.how;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data5 === "ended_and_removed") || (data5 === "overwritten_and_removed")) || (data5 === "emptied")) || (data5 === "none_found")) || (data5 === "not_erased"))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema35.properties.how.enum}}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.verified_by !== undefined){
+let data6 = data2.verified_by;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data6 === "agent") || (data6 === "watchdog")) || (data6 === "memory_scan"))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema35.properties.verified_by.enum}}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.what !== undefined){
+let data7 = data2.what;
+const _errs18 = errors;
+if(typeof data7 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data7 === "application_browser") || (data7 === "panel_browser")) || (data7 === "clipboard")) || (data7 === "photo")) || (data7 === "session_files")) || (data7 === "crash_dumps")) || (data7 === "print_jobs")) || (data7 === "input_learning"))){
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.what.enum}}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data8 = data.number;
+const _errs20 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if(typeof data8 == "number"){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unsafe !== undefined){
+const _errs22 = errors;
+if(typeof data.unsafe !== "boolean"){
+validate83.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "receipt") || (key0 === "type")) || (key0 === "v"))){
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.receipt !== undefined){
+let data0 = data.receipt;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate83(data0, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate82.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs7 = errors;
+if(typeof data1 !== "string"){
+validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("panel.wiped" !== data1){
+validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+export const isPeriodReceipts = validate85;
+const schema107 = {"additionalProperties":false,"properties":{"missing":{"items":{"$ref":"#/$defs/MissingReceipt"},"type":"array"},"receipts":{"items":{"$ref":"#/$defs/StoredReceipt"},"type":"array"}},"required":["receipts","missing"],"type":"object"};
+const schema108 = {"additionalProperties":false,"properties":{"ended_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["session_id","kiosk_id","ended_at"],"type":"object"};
+const schema109 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"receipt":{"$ref":"#/$defs/SealedReceipt"}},"required":["kiosk_id","receipt"],"type":"object"};
+const schema110 = {"additionalProperties":false,"properties":{"record":{"maxLength":8000,"type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"}},"required":["record","signature"],"type":"object"};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kiosk_id === undefined) && (missing0 = "kiosk_id")) || ((data.receipt === undefined) && (missing0 = "receipt"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kiosk_id") || (key0 === "receipt"))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kiosk_id !== undefined){
+let data0 = data.kiosk_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate86.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipt !== undefined){
+let data1 = data.receipt;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.record === undefined) && (missing1 = "record")) || ((data1.signature === undefined) && (missing1 = "signature"))){
+validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!((key1 === "record") || (key1 === "signature"))){
+validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.record !== undefined){
+let data2 = data1.record;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 8000){
+validate86.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.signature !== undefined){
+let data3 = data1.signature;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern46.test(data3)){
+validate86.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -10771,32 +17470,1971 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const isPointerHide = validate67;
-const schema75 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.receipts === undefined) && (missing0 = "receipts")) || ((data.missing === undefined) && (missing0 = "missing"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "missing") || (key0 === "receipts"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.missing !== undefined){
+let data0 = data.missing;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_id === undefined) && (missing1 = "kiosk_id"))) || ((data1.ended_at === undefined) && (missing1 = "ended_at"))){
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!(((key1 === "ended_at") || (key1 === "kiosk_id")) || (key1 === "session_id"))){
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.ended_at !== undefined){
+let data2 = data1.ended_at;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.kiosk_id !== undefined){
+let data3 = data1.kiosk_id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.session_id !== undefined){
+let data4 = data1.session_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipts !== undefined){
+let data5 = data.receipts;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data5)){
+var valid4 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
+if(!(validate86(data5[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/receipts",schemaPath:"#/properties/receipts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhotoOverride = validate88;
+const schema111 = {"additionalProperties":false,"properties":{"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.override","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reason !== undefined){
+let data0 = data.reason;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate88.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
+validate88.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema111.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate88.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("photo.override" !== data2){
+validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.override"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhotoShutter = validate89;
+const schema112 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.shutter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate89.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("photo.shutter" !== data1){
+validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.shutter"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate89.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate89.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhotoStep = validate90;
+const schema113 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","phase","advice","ready","improve","override"],"type":"object"};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.advice === undefined) && (missing0 = "advice"))) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.improve === undefined) && (missing0 = "improve"))) || ((data.override === undefined) && (missing0 = "override"))){
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "advice") || (key0 === "improve")) || (key0 === "override")) || (key0 === "phase")) || (key0 === "ready")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.advice !== undefined){
+let data0 = data.advice;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.ja === undefined) && (missing1 = "ja")) || ((data0.ja_easy === undefined) && (missing1 = "ja_easy"))) || ((data0.en === undefined) && (missing1 = "en"))){
+const err0 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data0){
+if(!(((key1 === "en") || (key1 === "ja")) || (key1 === "ja_easy"))){
+const err1 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data0.en !== undefined){
+let data1 = data0.en;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err2 = {instancePath:instancePath+"/advice/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/advice/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.ja !== undefined){
+let data2 = data0.ja;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err4 = {instancePath:instancePath+"/advice/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/advice/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.ja_easy !== undefined){
+let data3 = data0.ja_easy;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err6 = {instancePath:instancePath+"/advice/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/advice/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data0 !== null){
+const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.improve !== undefined){
+let data4 = data.improve;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data4)){
+if(data4.length > 30){
+validate90.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((((data5.ja === undefined) && (missing2 = "ja")) || ((data5.ja_easy === undefined) && (missing2 = "ja_easy"))) || ((data5.en === undefined) && (missing2 = "en"))){
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data5){
+if(!(((key2 === "en") || (key2 === "ja")) || (key2 === "ja_easy"))){
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data5.en !== undefined){
+let data6 = data5.en;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.ja !== undefined){
+let data7 = data5.ja;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.ja_easy !== undefined){
+let data8 = data5.ja_easy;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+let data9 = data.override;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid7 = false;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.by === undefined) && (missing3 = "by")) || ((data9.reason === undefined) && (missing3 = "reason"))){
+const err11 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/required",keyword:"required",params:{missingProperty: missing3}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+const _errs33 = errors;
+for(const key3 in data9){
+if(!((key3 === "by") || (key3 === "reason"))){
+const err12 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+}
+if(_errs33 === errors){
+if(data9.by !== undefined){
+let data10 = data9.by;
+const _errs34 = errors;
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data10 === "citizen") || (data10 === "operator"))){
+const err14 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema98.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid9 = _errs34 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data9.reason !== undefined){
+let data11 = data9.reason;
+const _errs36 = errors;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data11 === "looks_right") || (data11 === "cannot_better")) || (data11 === "circumstances"))){
+const err16 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema98.properties.reason.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid9 = _errs36 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/override",schemaPath:"#/$defs/PhotoOverridden/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs38 = errors;
+if(data9 !== null){
+const err18 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs38 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data12 = data.phase;
+const _errs40 = errors;
+if(typeof data12 !== "string"){
+validate90.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((data12 === "idle") || (data12 === "starting")) || (data12 === "framing")) || (data12 === "countdown")) || (data12 === "taking")) || (data12 === "taken")) || (data12 === "placing")) || (data12 === "placed")) || (data12 === "refused")) || (data12 === "accepted")) || (data12 === "failed"))){
+validate90.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema113.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ready !== undefined){
+const _errs42 = errors;
+if(typeof data.ready !== "boolean"){
+validate90.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data14 = data.session_id;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+validate90.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data15 = data.type;
+const _errs46 = errors;
+if(typeof data15 !== "string"){
+validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("photo.step" !== data15){
+validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.step"}}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data16 = data.v;
+const _errs48 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data16){
+validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhraseList = validate91;
+const schema117 = {"additionalProperties":false,"properties":{"group":{"$ref":"#/$defs/PhraseGroup"},"remaining":{"maximum":999,"minimum":0,"type":"integer"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.list","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","group","remaining"],"type":"object"};
+const schema118 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
+const schema119 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
+const schema120 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
+const pattern72 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
+const pattern73 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
+const pattern75 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.procedure === undefined) && (missing0 = "procedure")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.phrases === undefined) && (missing0 = "phrases"))){
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "phrases") || (key0 === "procedure")) || (key0 === "title"))){
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.phrases !== undefined){
+let data0 = data.phrases;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.speaker === undefined) && (missing1 = "speaker"))) || ((data1.ja === undefined) && (missing1 = "ja"))) || ((data1.en === undefined) && (missing1 = "en"))) || ((data1.easy === undefined) && (missing1 = "easy"))) || ((data1.slots === undefined) && (missing1 = "slots"))) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.edited === undefined) && (missing1 = "edited"))){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!((((((((key1 === "easy") || (key1 === "edited")) || (key1 === "en")) || (key1 === "id")) || (key1 === "ja")) || (key1 === "key")) || (key1 === "slots")) || (key1 === "speaker"))){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.easy !== undefined){
+let data2 = data1.easy;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 400){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.edited !== undefined){
+const _errs10 = errors;
+if(typeof data1.edited !== "boolean"){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/edited",schemaPath:"#/$defs/Phrase/properties/edited/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.en !== undefined){
+let data4 = data1.en;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 400){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.id !== undefined){
+let data5 = data1.id;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!pattern72.test(data5)){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.ja !== undefined){
+let data6 = data1.ja;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func2(data6) > 400){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.key !== undefined){
+let data7 = data1.key;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
+const err0 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((data7 === "F1") || (data7 === "F2")) || (data7 === "F3")) || (data7 === "F4")) || (data7 === "F5")) || (data7 === "F6")) || (data7 === "F7")) || (data7 === "F8"))){
+const err1 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema119.properties.key.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data7 !== null){
+const err2 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate92.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.slots !== undefined){
+let data8 = data1.slots;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 8){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+return false;
+}
+else {
+var valid5 = true;
+for(const key2 in data8){
+if(pattern73.test(key2)){
+let data9 = data8[key2];
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(!pattern73.test(data9)){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,29}$"}}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs26 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.speaker !== undefined){
+let data10 = data1.speaker;
+const _errs28 = errors;
+if(typeof data10 !== "string"){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data10 === "citizen") || (data10 === "operator"))){
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/enum",keyword:"enum",params:{allowedValues: schema119.properties.speaker.enum}}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.procedure !== undefined){
+let data11 = data.procedure;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(!pattern75.test(data11)){
+validate92.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{1,59}$"}}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data12 = data.title;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((((data12.ja === undefined) && (missing2 = "ja")) || ((data12.en === undefined) && (missing2 = "en"))) || ((data12.easy === undefined) && (missing2 = "easy"))){
+validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data12){
+if(!(((key3 === "easy") || (key3 === "en")) || (key3 === "ja"))){
+validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data12.easy !== undefined){
+let data13 = data12.easy;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data13 === "string"){
+if(func2(data13) > 400){
+validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data13) < 1){
+validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs36 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data12.en !== undefined){
+let data14 = data12.en;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(func2(data14) > 400){
+validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data12.ja !== undefined){
+let data15 = data12.ja;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data15 === "string"){
+if(func2(data15) > 400){
+validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func2(data15) < 1){
+validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs40 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.remaining === undefined) && (missing0 = "remaining"))){
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "group") || (key0 === "remaining")) || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.group !== undefined){
+const _errs2 = errors;
+if(!(validate92(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remaining !== undefined){
+let data1 = data.remaining;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 > 999 || isNaN(data1)){
+validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data2 = data.request_id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate91.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data3 = data.session_id;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate91.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("phrase.list" !== data4){
+validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.list"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhraseSay = validate94;
+const schema121 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phrase_id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"maxLength":80,"minLength":1,"type":"string"}},"type":"object"},"type":{"const":"phrase.say","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","phrase_id","slots","language"],"type":"object"};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.phrase_id === undefined) && (missing0 = "phrase_id"))) || ((data.slots === undefined) && (missing0 = "slots"))) || ((data.language === undefined) && (missing0 = "language"))){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "language") || (key0 === "message_id")) || (key0 === "phrase_id")) || (key0 === "session_id")) || (key0 === "slots")) || (key0 === "type")) || (key0 === "v"))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.language !== undefined){
+let data0 = data.language;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
+validate94.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema121.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message_id !== undefined){
+let data1 = data.message_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate94.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phrase_id !== undefined){
+let data2 = data.phrase_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern72.test(data2)){
+validate94.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data3 = data.session_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate94.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slots !== undefined){
+let data4 = data.slots;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 8){
+validate94.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+return false;
+}
+else {
+var valid1 = true;
+for(const key1 in data4){
+if(pattern73.test(key1)){
+let data5 = data4[key1];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("phrase.say" !== data6){
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.say"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data7 = data.v;
+const _errs16 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data7){
+validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+export const isPhraseWanted = validate95;
+const schema122 = {"additionalProperties":false,"properties":{"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id"],"type":"object"};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "request_id") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate95.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate95.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("phrase.wanted" !== data2){
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.wanted"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+export const isPointerHide = validate96;
+const schema123 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10806,11 +19444,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pointer.hide" !== data0){
-validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.hide"}}];
+validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.hide"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10823,11 +19461,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10840,32 +19478,32 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const isPointerMove = validate68;
-const schema76 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
+export const isPointerMove = validate97;
+const schema124 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10875,11 +19513,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pointer.move" !== data0){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.move"}}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.move"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10892,11 +19530,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10911,18 +19549,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 16384 || isNaN(data2)){
-validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data2 < -16384 || isNaN(data2)){
-validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10938,18 +19576,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 16384 || isNaN(data3)){
-validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data3 < -16384 || isNaN(data3)){
-validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10965,32 +19603,32 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueuePosition = validate69;
-const schema77 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
+export const isQueuePosition = validate98;
+const schema125 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.waiting === undefined) && (missing0 = "waiting"))) || ((data.operators_available === undefined) && (missing0 = "operators_available"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "operators_available") || (key0 === "position")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "waiting"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11000,13 +19638,13 @@ if(data.operators_available !== undefined){
 let data0 = data.operators_available;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate69.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
+validate98.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate69.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate98.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11021,13 +19659,13 @@ if(data.position !== undefined){
 let data1 = data.position;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate69.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+validate98.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate69.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate98.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11044,12 +19682,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate69.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate98.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11063,11 +19701,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.position" !== data3){
-validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11080,11 +19718,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11097,13 +19735,13 @@ if(data.waiting !== undefined){
 let data5 = data.waiting;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate69.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
+validate98.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate69.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate98.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11122,32 +19760,32 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueUpdated = validate70;
-const schema78 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+export const isQueueUpdated = validate99;
+const schema126 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11168,14 +19806,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.requested_at === undefined) && (missing1 = "requested_at"))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "kiosk_name") || (key1 === "language")) || (key1 === "purpose")) || (key1 === "requested_at")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11187,18 +19825,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11212,11 +19850,11 @@ if(data1.language !== undefined){
 let data3 = data1.language;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "ja") || (data3 === "ja-easy")) || (data3 === "en"))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.language.enum}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema79.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -11229,11 +19867,11 @@ if(data1.purpose !== undefined){
 let data4 = data1.purpose;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "new_application") || (data4 === "renewal_or_loss")) || (data4 === "insurance_card")) || (data4 === "bank_account")) || (data4 === "photo_help")) || (data4 === "other"))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema62.properties.purpose.enum}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema79.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -11249,12 +19887,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11271,12 +19909,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11290,7 +19928,7 @@ if(data1.ticket !== undefined){
 let data7 = data1.ticket;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -11307,7 +19945,7 @@ var valid3 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11318,7 +19956,7 @@ break;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate99.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11332,11 +19970,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.updated" !== data8){
-validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11349,11 +19987,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -11367,50 +20005,203 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionAccept = validate71;
-const schema80 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isReceiptIssued = validate100;
+const schema128 = {"additionalProperties":false,"properties":{"receipt":{"$ref":"#/$defs/SealedReceipt"},"type":{"const":"receipt.issued","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "receipt") || (key0 === "type")) || (key0 === "v"))){
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.session_id !== undefined){
-let data0 = data.session_id;
+if(data.receipt !== undefined){
+let data0 = data.receipt;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate71.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.record === undefined) && (missing1 = "record")) || ((data0.signature === undefined) && (missing1 = "signature"))){
+validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((key1 === "record") || (key1 === "signature"))){
+validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.record !== undefined){
+let data1 = data0.record;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 8000){
+validate100.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.signature !== undefined){
+let data2 = data0.signature;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern46.test(data2)){
+validate100.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("receipt.issued" !== data3){
+validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.issued"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+export const isReceiptRecorded = validate101;
+const schema130 = {"additionalProperties":false,"properties":{"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"receipt.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","number"],"type":"object"};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.number === undefined) && (missing0 = "number"))){
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "number") || (key0 === "type")) || (key0 === "v"))){
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.number !== undefined){
+let data0 = data.number;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -11423,11 +20214,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.accept" !== data1){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
+if("receipt.recorded" !== data1){
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.recorded"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11440,11 +20231,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11458,32 +20249,123 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionConsent = validate72;
-const schema81 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+export const isSessionAccept = validate102;
+const schema131 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate102.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.accept" !== data1){
+validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionConsent = validate103;
+const schema132 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11493,11 +20375,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "grant") || (data0 === "refuse"))){
-validate72.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema81.properties.decision.enum}}];
+validate103.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema132.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11512,12 +20394,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-validate72.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate103.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11538,11 +20420,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
-validate72.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.powers.items.enum}}];
+validate103.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema132.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -11552,7 +20434,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate103.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11568,12 +20450,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-validate72.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate103.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11587,11 +20469,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.consent" !== data5){
-validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11604,11 +20486,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11625,32 +20507,32 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionEnd = validate73;
-const schema82 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+export const isSessionEnd = validate104;
+const schema133 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11660,11 +20542,11 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-validate73.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema82.properties.reason.enum}}];
+validate104.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema133.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11679,12 +20561,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate73.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate104.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11698,11 +20580,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.end" !== data2){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
+validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11715,11 +20597,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11734,32 +20616,32 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionPowers = validate74;
-const schema83 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
+export const isSessionPowers = validate105;
+const schema134 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "notice_version") || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11771,12 +20653,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 20){
-validate74.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate105.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11797,11 +20679,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
-validate74.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.powers.items.enum}}];
+validate105.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11811,7 +20693,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate105.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11827,12 +20709,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate74.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate105.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11846,11 +20728,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.powers" !== data4){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
+validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11863,11 +20745,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11883,32 +20765,32 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequest = validate75;
-const schema84 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+export const isSessionRequest = validate106;
+const schema135 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "language") || (key0 === "purpose")) || (key0 === "request_id")) || (key0 === "type")) || (key0 === "v"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11918,11 +20800,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate75.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema84.properties.language.enum}}];
+validate106.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema135.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11935,11 +20817,11 @@ if(data.purpose !== undefined){
 let data1 = data.purpose;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
-validate75.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema84.properties.purpose.enum}}];
+validate106.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema135.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11954,12 +20836,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate75.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate106.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11973,11 +20855,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.request" !== data3){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
+validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11990,11 +20872,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12010,32 +20892,32 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequeue = validate76;
-const schema85 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionRequeue = validate107;
+const schema136 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12047,12 +20929,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate107.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12066,11 +20948,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.requeue" !== data1){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
+validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12083,11 +20965,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12101,32 +20983,32 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionResume = validate77;
-const schema86 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
+export const isSessionResume = validate108;
+const schema137 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.last_seq === undefined) && (missing0 = "last_seq"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "last_seq") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12136,18 +21018,18 @@ if(data.last_seq !== undefined){
 let data0 = data.last_seq;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate77.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
+validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12165,12 +21047,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate77.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate108.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12184,11 +21066,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.resume" !== data2){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12201,11 +21083,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12220,32 +21102,32 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionState = validate78;
-const schema87 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isSessionState = validate109;
+const schema138 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12253,8 +21135,8 @@ break;
 if(_errs1 === errors){
 if(data.session !== undefined){
 const _errs2 = errors;
-if(!(validate46(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate55(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12267,11 +21149,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.state" !== data1){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
+validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12284,11 +21166,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate109.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12302,32 +21184,32 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionUnwatch = validate80;
-const schema88 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionUnwatch = validate111;
+const schema139 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12339,12 +21221,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate80.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate111.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12358,11 +21240,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.unwatch" !== data1){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12375,11 +21257,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate111.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate111.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12393,32 +21275,32 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatch = validate81;
-const schema89 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionWatch = validate112;
+const schema140 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12430,12 +21312,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate112.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12449,11 +21331,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.watch" !== data1){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
+validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12466,11 +21348,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12484,32 +21366,32 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatchAnswer = validate82;
-const schema90 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
+export const isSessionWatchAnswer = validate113;
+const schema141 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.viewer_id === undefined) && (missing0 = "viewer_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer_id"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12519,11 +21401,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "allow") || (data0 === "refuse"))){
-validate82.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema90.properties.decision.enum}}];
+validate113.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema141.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12538,12 +21420,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-validate82.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate113.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12559,12 +21441,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate82.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate113.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12578,11 +21460,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.watch_answer" !== data3){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
+validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12595,11 +21477,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate113.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate113.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12614,12 +21496,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate82.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate113.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12637,32 +21519,32 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWrapUp = validate83;
-const schema91 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
+export const isSessionWrapUp = validate114;
+const schema142 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "note") || (key0 === "outcome")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12674,12 +21556,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-validate83.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate114.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12693,11 +21575,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "completed") || (data1 === "to_be_continued")) || (data1 === "escalated")) || (data1 === "no_show")) || (data1 === "fault"))){
-validate83.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema91.properties.outcome.enum}}];
+validate114.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema142.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12712,12 +21594,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate83.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12731,11 +21613,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.wrap_up" !== data3){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12748,11 +21630,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12768,33 +21650,33 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionsRunning = validate84;
-const schema92 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema93 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
+export const isSessionsRunning = validate115;
+const schema143 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema144 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12815,14 +21697,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.operator_name === undefined) && (missing1 = "operator_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.in_call_since === undefined) && (missing1 = "in_call_since"))) || ((data1.may_watch === undefined) && (missing1 = "may_watch"))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "in_call_since") || (key1 === "kiosk_name")) || (key1 === "language")) || (key1 === "may_watch")) || (key1 === "operator_name")) || (key1 === "purpose")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12835,12 +21717,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12857,18 +21739,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12882,11 +21764,11 @@ if(data1.language !== undefined){
 let data4 = data1.language;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema93.properties.language.enum}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema144.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -12898,7 +21780,7 @@ if(valid3){
 if(data1.may_watch !== undefined){
 const _errs14 = errors;
 if(typeof data1.may_watch !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -12913,18 +21795,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12938,11 +21820,11 @@ if(data1.purpose !== undefined){
 let data7 = data1.purpose;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "new_application") || (data7 === "renewal_or_loss")) || (data7 === "insurance_card")) || (data7 === "bank_account")) || (data7 === "photo_help")) || (data7 === "other"))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema93.properties.purpose.enum}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema144.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -12957,12 +21839,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12976,7 +21858,7 @@ if(data1.ticket !== undefined){
 let data9 = data1.ticket;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -12995,7 +21877,7 @@ var valid3 = true;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13006,7 +21888,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate115.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13020,11 +21902,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("sessions.running" !== data10){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -13037,11 +21919,11 @@ if(data.v !== undefined){
 let data11 = data.v;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data11){
-validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13055,33 +21937,33 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalCandidate = validate85;
-const schema94 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
-const schema95 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
+export const isSignalCandidate = validate116;
+const schema145 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
+const schema146 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.candidate === undefined) && (missing0 = "candidate"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "candidate")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13093,12 +21975,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate85.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate116.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13453,7 +22335,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate85.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 }
 else {
@@ -13477,11 +22359,11 @@ if(data.link !== undefined){
 let data6 = data.link;
 const _errs32 = errors;
 if(typeof data6 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data6 === "call") || (data6 === "window"))){
-validate85.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema94.properties.link.enum}}];
+if(!(((data6 === "call") || (data6 === "window")) || (data6 === "speech"))){
+validate116.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema145.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13496,12 +22378,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate85.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13515,11 +22397,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs36 = errors;
 if(typeof data8 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.candidate" !== data8){
-validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
+validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -13532,11 +22414,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs38 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -13601,7 +22483,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate85.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 }
 else {
@@ -13630,33 +22512,33 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalDescription = validate86;
-const schema96 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
-const schema97 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
+export const isSignalDescription = validate117;
+const schema147 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
+const schema148 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "description")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13668,12 +22550,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate117.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13691,14 +22573,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.type === undefined) && (missing1 = "type")) || ((data1.sdp === undefined) && (missing1 = "sdp"))){
-validate86.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "sdp") || (key1 === "type"))){
-validate86.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13710,12 +22592,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 32768){
-validate86.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
+validate117.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13729,11 +22611,11 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "offer") || (data3 === "answer")) || (data3 === "pranswer")) || (data3 === "rollback"))){
-validate86.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema97.properties.type.enum}}];
+validate117.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -13746,7 +22628,7 @@ var valid2 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13760,11 +22642,11 @@ if(data.link !== undefined){
 let data4 = data.link;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data4 === "call") || (data4 === "window"))){
-validate86.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema96.properties.link.enum}}];
+if(!(((data4 === "call") || (data4 === "window")) || (data4 === "speech"))){
+validate117.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema147.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13779,12 +22661,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate86.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13798,11 +22680,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.description" !== data6){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -13815,11 +22697,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13884,7 +22766,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate86.errors = vErrors;
+validate117.errors = vErrors;
 return false;
 }
 else {
@@ -13913,32 +22795,32 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalRestart = validate87;
-const schema98 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
+export const isSignalRestart = validate118;
+const schema149 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "link")) || (key0 === "reason")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13950,12 +22832,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate87.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate118.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13969,11 +22851,11 @@ if(data.link !== undefined){
 let data1 = data.link;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data1 === "call") || (data1 === "window"))){
-validate87.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema98.properties.link.enum}}];
+if(!(((data1 === "call") || (data1 === "window")) || (data1 === "speech"))){
+validate118.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema149.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13986,11 +22868,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "ice_disconnected") || (data2 === "ice_failed")) || (data2 === "channel_closed")) || (data2 === "address_changed")) || (data2 === "reload"))){
-validate87.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema98.properties.reason.enum}}];
+validate118.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema149.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14005,12 +22887,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate87.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate118.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14024,11 +22906,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.restart" !== data4){
-validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
+validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14041,11 +22923,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate87.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate118.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate87.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate118.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14110,7 +22992,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate87.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -14139,32 +23021,955 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-export const isWatchState = validate88;
-const schema99 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isSpeechDevice = validate119;
+const schema150 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.fault === undefined) && (missing0 = "fault"))){
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "fault") || (key0 === "language")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fault !== undefined){
+let data0 = data.fault;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "unsupported") || (data0 === "no_language_pack")) || (data0 === "refused")) || (data0 === "failed"))){
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.properties.fault.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate119.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data1 = data.language;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "ja") || (data1 === "en"))){
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.properties.language.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs12 = errors;
+if(data1 !== null){
+const err6 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate119.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data2 = data.session_id;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate119.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs16 = errors;
+if(typeof data3 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("speech.device" !== data3){
+validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "speech.device"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs18 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate119.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate119.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+export const isTranslatePreview = validate120;
+const schema151 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "language") || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.language !== undefined){
+let data0 = data.language;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "ja") || (data0 === "en"))){
+validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema151.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data1 = data.request_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate120.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data2 = data.session_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data3 = data.text;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("translate.preview" !== data4){
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.preview"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+export const isTranslatePreviewed = validate121;
+const schema152 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.rendering === undefined) && (missing0 = "rendering"))) || ((data.easy === undefined) && (missing0 = "easy"))){
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "easy") || (key0 === "rendering")) || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.easy !== undefined){
+let data0 = data.easy;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(func2(data0) > 4000){
+const err0 = {instancePath:instancePath+"/easy",schemaPath:"#/properties/easy/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/easy",schemaPath:"#/properties/easy/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/easy",schemaPath:"#/properties/easy/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/easy",schemaPath:"#/properties/easy/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate121.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rendering !== undefined){
+let data1 = data.rendering;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((((data1.language === undefined) && (missing1 = "language")) || ((data1.text === undefined) && (missing1 = "text"))) || ((data1.layer === undefined) && (missing1 = "layer"))) || ((data1.confidence === undefined) && (missing1 = "confidence"))) || ((data1.numbers === undefined) && (missing1 = "numbers"))) || ((data1.polarity === undefined) && (missing1 = "polarity"))) || ((data1.terms === undefined) && (missing1 = "terms"))) || ((data1.must_check === undefined) && (missing1 = "must_check"))) || ((data1.back === undefined) && (missing1 = "back"))) || ((data1.refused === undefined) && (missing1 = "refused"))){
+validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data1){
+if(!(func6.call(schema22.properties, key1))){
+validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data1.back !== undefined){
+let data2 = data1.back;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(func2(data2) > 4000){
+const err4 = {instancePath:instancePath+"/rendering/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rendering/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs16 = errors;
+if(data2 !== null){
+const err6 = {instancePath:instancePath+"/rendering/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/rendering/back",schemaPath:"#/$defs/Rendering/properties/back/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate121.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.confidence !== undefined){
+let data3 = data1.confidence;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data3 == "number"){
+if(data3 > 1 || isNaN(data3)){
+validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.language !== undefined){
+let data4 = data1.language;
+const _errs20 = errors;
+if(typeof data4 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
+validate121.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.layer !== undefined){
+let data5 = data1.layer;
+const _errs22 = errors;
+if(typeof data5 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data5 === "phrase") || (data5 === "memory")) || (data5 === "machine")) || (data5 === "same")) || (data5 === "none"))){
+validate121.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.must_check !== undefined){
+const _errs24 = errors;
+if(typeof data1.must_check !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/rendering/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.numbers !== undefined){
+let data7 = data1.numbers;
+const _errs26 = errors;
+if(typeof data7 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data7 === "none") || (data7 === "kept")) || (data7 === "failed"))){
+validate121.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.polarity !== undefined){
+let data8 = data1.polarity;
+const _errs28 = errors;
+if(typeof data8 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data8 === "none") || (data8 === "kept")) || (data8 === "failed"))){
+validate121.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.refused !== undefined){
+let data9 = data1.refused;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid5 = false;
+const _errs32 = errors;
+if(typeof data9 !== "string"){
+const err8 = {instancePath:instancePath+"/rendering/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data9 === "other_language") || (data9 === "markup")) || (data9 === "too_long")) || (data9 === "not_text"))){
+const err9 = {instancePath:instancePath+"/rendering/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties.refused.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs32 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const _errs34 = errors;
+if(data9 !== null){
+const err10 = {instancePath:instancePath+"/rendering/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs34 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+const err11 = {instancePath:instancePath+"/rendering/refused",schemaPath:"#/$defs/Rendering/properties/refused/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate121.errors = vErrors;
+return false;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.terms !== undefined){
+let data10 = data1.terms;
+const _errs36 = errors;
+if(typeof data10 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data10 === "none") || (data10 === "kept")) || (data10 === "failed"))){
+validate121.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
+return false;
+}
+var valid3 = _errs36 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.text !== undefined){
+let data11 = data1.text;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data11 === "string"){
+if(func2(data11) > 4000){
+validate121.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs38 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data12 = data.request_id;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data13 = data.session_id;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data14 = data.type;
+const _errs44 = errors;
+if(typeof data14 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("translate.previewed" !== data14){
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.previewed"}}];
+return false;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data15 = data.v;
+const _errs46 = errors;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data15){
+validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+export const isWatchState = validate122;
+const schema154 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14172,8 +23977,8 @@ break;
 if(_errs1 === errors){
 if(data.session !== undefined){
 const _errs2 = errors;
-if(!(validate46(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate55(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14186,11 +23991,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("watch.state" !== data1){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14203,11 +24008,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14221,32 +24026,32 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowAck = validate90;
-const schema100 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
+export const isWindowAck = validate124;
+const schema155 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frame") || (key0 === "type")) || (key0 === "v"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14256,18 +24061,18 @@ if(data.frame !== undefined){
 let data0 = data.frame;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate90.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 4294967295 || isNaN(data0)){
-validate90.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate90.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14283,11 +24088,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.ack" !== data1){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14300,11 +24105,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14318,33 +24123,33 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowFrame = validate91;
-const schema101 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema102 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+export const isWindowFrame = validate125;
+const schema156 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
+const schema157 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.full === undefined) && (missing0 = "full"))) || ((data.shutter === undefined) && (missing0 = "shutter"))) || ((data.captured_ms === undefined) && (missing0 = "captured_ms"))) || ((data.age_ms === undefined) && (missing0 = "age_ms"))) || ((data.tiles === undefined) && (missing0 = "tiles"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema101.properties, key0))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema156.properties, key0))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14356,12 +24161,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
+validate125.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -14377,12 +24182,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
+validate125.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -14396,18 +24201,18 @@ if(data.frame !== undefined){
 let data2 = data.frame;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate91.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 4294967295 || isNaN(data2)){
-validate91.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate91.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14422,7 +24227,7 @@ if(valid0){
 if(data.full !== undefined){
 const _errs8 = errors;
 if(typeof data.full !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
+validate125.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14435,18 +24240,18 @@ if(data.generation !== undefined){
 let data4 = data.generation;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate91.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 4294967295 || isNaN(data4)){
-validate91.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate91.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14462,18 +24267,18 @@ if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate91.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 16384 || isNaN(data5)){
-validate91.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate91.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14502,7 +24307,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data6 === "secret_field") || (data6 === "unknown")) || (data6 === "navigation")) || (data6 === "restarting")) || (data6 === "no_consent")) || (data6 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema101.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema156.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14537,7 +24342,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate91.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
@@ -14563,7 +24368,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 if(data7.length > 65535){
-validate91.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
+validate125.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
 return false;
 }
 else {
@@ -14577,14 +24382,14 @@ if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((((data8.x === undefined) && (missing1 = "x")) || ((data8.y === undefined) && (missing1 = "y"))) || ((data8.w === undefined) && (missing1 = "w"))) || ((data8.h === undefined) && (missing1 = "h"))) || ((data8.encoding === undefined) && (missing1 = "encoding"))) || ((data8.length === undefined) && (missing1 = "length"))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key1 in data8){
 if(!((((((key1 === "encoding") || (key1 === "h")) || (key1 === "length")) || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -14594,11 +24399,11 @@ if(data8.encoding !== undefined){
 let data9 = data8.encoding;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data9 === "png") || (data9 === "webp")) || (data9 === "palette")) || (data9 === "copy"))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema102.properties.encoding.enum}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema157.properties.encoding.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -14611,18 +24416,18 @@ if(data8.h !== undefined){
 let data10 = data8.h;
 const _errs28 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data10 == "number"){
 if(data10 > 16384 || isNaN(data10)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -14638,18 +24443,18 @@ if(data8.length !== undefined){
 let data11 = data8.length;
 const _errs30 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data11 == "number"){
 if(data11 > 16777216 || isNaN(data11)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -14665,18 +24470,18 @@ if(data8.w !== undefined){
 let data12 = data8.w;
 const _errs32 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data12 == "number"){
 if(data12 > 16384 || isNaN(data12)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -14692,18 +24497,18 @@ if(data8.x !== undefined){
 let data13 = data8.x;
 const _errs34 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data13 == "number"){
 if(data13 > 16384 || isNaN(data13)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14719,18 +24524,18 @@ if(data8.y !== undefined){
 let data14 = data8.y;
 const _errs36 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data14 == "number"){
 if(data14 > 16384 || isNaN(data14)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14750,7 +24555,7 @@ var valid4 = true;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14762,7 +24567,7 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14776,11 +24581,11 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs38 = errors;
 if(typeof data15 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.frame" !== data15){
-validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -14793,11 +24598,11 @@ if(data.v !== undefined){
 let data16 = data.v;
 const _errs40 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data16){
-validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -14810,18 +24615,18 @@ if(data.width !== undefined){
 let data17 = data.width;
 const _errs42 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate91.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data17 == "number"){
 if(data17 > 16384 || isNaN(data17)){
-validate91.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate91.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14846,32 +24651,32 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowRefresh = validate92;
-const schema103 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isWindowRefresh = validate126;
+const schema158 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14881,11 +24686,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.refresh" !== data0){
-validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
+validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14898,11 +24703,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate92.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate92.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14915,32 +24720,32 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowStatus = validate93;
-const schema104 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
+export const isWindowStatus = validate127;
+const schema159 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.shutter === undefined) && (missing0 = "shutter"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "shutter") || (key0 === "status")) || (key0 === "type")) || (key0 === "v"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14963,7 +24768,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "secret_field") || (data0 === "unknown")) || (data0 === "navigation")) || (data0 === "restarting")) || (data0 === "no_consent")) || (data0 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema104.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema159.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14998,7 +24803,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate93.errors = vErrors;
+validate127.errors = vErrors;
 return false;
 }
 else {
@@ -15022,11 +24827,11 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate93.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "live") || (data1 === "shuttered")) || (data1 === "restarting")) || (data1 === "crashed"))){
-validate93.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum}}];
+validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema159.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15039,11 +24844,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs10 = errors;
 if(typeof data2 !== "string"){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.status" !== data2){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
+validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15056,11 +24861,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs12 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate93.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate93.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -15075,11 +24880,11 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 export const wire = {
@@ -15087,6 +24892,7 @@ export const wire = {
   "kiosk.proof": isKioskProof,
   "kiosk.welcome": isKioskWelcome,
   "kiosk.presence": isKioskPresence,
+  "kiosk.cards_left": isKioskCardsLeft,
   "operator.welcome": isOperatorWelcome,
   "operator.presence": isOperatorPresence,
   "queue.updated": isQueueUpdated,
@@ -15107,11 +24913,29 @@ export const wire = {
   "signal.restart": isSignalRestart,
   "control.report": isControlReport,
   "control.recorded": isControlRecorded,
+  "receipt.issued": isReceiptIssued,
+  "receipt.recorded": isReceiptRecorded,
   "sessions.running": isSessionsRunning,
   "session.watch": isSessionWatch,
   "session.watch_answer": isSessionWatchAnswer,
   "session.unwatch": isSessionUnwatch,
   "watch.state": isWatchState,
+  "interpretation.set": isInterpretationSet,
+  "interpretation.state": isInterpretationState,
+  "caption.partial": isCaptionPartial,
+  "caption.line": isCaptionLine,
+  "caption.correct": isCaptionCorrect,
+  "caption.hold": isCaptionHold,
+  "speech.device": isSpeechDevice,
+  "caption.heard": isCaptionHeard,
+  "translate.preview": isTranslatePreview,
+  "translate.previewed": isTranslatePreviewed,
+  "phrase.say": isPhraseSay,
+  "phrase.wanted": isPhraseWanted,
+  "phrase.list": isPhraseList,
+  "photo.step": isPhotoStep,
+  "photo.shutter": isPhotoShutter,
+  "photo.override": isPhotoOverride,
   "error": isErrorMessage,
 };
 export const panel = {
@@ -15130,6 +24954,16 @@ export const panel = {
   "session.state": isSessionState,
   "queue.position": isQueuePosition,
   "chat.message": isChatMessage,
+  "interpretation.set": isInterpretationSet,
+  "interpretation.state": isInterpretationState,
+  "caption.partial": isCaptionPartial,
+  "caption.line": isCaptionLine,
+  "caption.correct": isCaptionCorrect,
+  "speech.device": isSpeechDevice,
+  "caption.heard": isCaptionHeard,
+  "phrase.say": isPhraseSay,
+  "phrase.wanted": isPhraseWanted,
+  "phrase.list": isPhraseList,
   "error": isErrorMessage,
   "panel.hello": isPanelHello,
   "panel.server_link": isPanelServerLink,
@@ -15143,6 +24977,13 @@ export const panel = {
   "panel.take_back": isPanelTakeBack,
   "panel.confirm": isPanelConfirm,
   "panel.confirm_answer": isPanelConfirmAnswer,
+  "panel.card": isPanelCard,
+  "panel.card_key": isPanelCardKey,
+  "panel.card_step": isPanelCardStep,
+  "panel.photo": isPanelPhoto,
+  "panel.photo_do": isPanelPhotoDo,
+  "panel.letter": isPanelLetter,
+  "panel.letter_do": isPanelLetterDo,
 };
 export const windowText = {
   "window.ack": isWindowAck,
@@ -15188,3 +25029,5 @@ export const board = {
   "board.view": isBoardView,
 };
 export const windowFrame = isWindowFrame;
+export const periodReceipts = isPeriodReceipts;
+export const erasureRecord = isErasureRecord;

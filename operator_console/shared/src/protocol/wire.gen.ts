@@ -38,6 +38,16 @@ export type PanelMessage =
   | SessionState
   | QueuePosition
   | ChatMessage
+  | InterpretationSet
+  | InterpretationState
+  | CaptionPartial
+  | CaptionLine
+  | CaptionCorrect
+  | SpeechDevice
+  | CaptionHeard
+  | PhraseSay
+  | PhraseWanted
+  | PhraseList
   | ErrorMessage
   | PanelHello
   | PanelServerLink
@@ -50,7 +60,14 @@ export type PanelMessage =
   | PanelControlAnswer
   | PanelTakeBack
   | PanelConfirm
-  | PanelConfirmAnswer;
+  | PanelConfirmAnswer
+  | PanelCard
+  | PanelCardKey
+  | PanelCardStep
+  | PanelPhoto
+  | PanelPhotoDo
+  | PanelLetter
+  | PanelLetterDo;
 export type PointerMessage = PointerMove | PointerHide;
 export type WindowText = WindowAck | WindowRefresh | WindowStatus;
 export type WireMessage =
@@ -58,6 +75,7 @@ export type WireMessage =
   | KioskProof
   | KioskWelcome
   | KioskPresence
+  | KioskCardsLeft
   | OperatorWelcome
   | OperatorPresence
   | QueueUpdated
@@ -78,11 +96,29 @@ export type WireMessage =
   | SignalRestart
   | ControlReport
   | ControlRecorded
+  | ReceiptIssued
+  | ReceiptRecorded
   | SessionsRunning
   | SessionWatch
   | SessionWatchAnswer
   | SessionUnwatch
   | WatchState
+  | InterpretationSet
+  | InterpretationState
+  | CaptionPartial
+  | CaptionLine
+  | CaptionCorrect
+  | CaptionHold
+  | SpeechDevice
+  | CaptionHeard
+  | TranslatePreview
+  | TranslatePreviewed
+  | PhraseSay
+  | PhraseWanted
+  | PhraseList
+  | PhotoStep
+  | PhotoShutter
+  | PhotoOverride
   | ErrorMessage;
 
 /**
@@ -134,6 +170,18 @@ export interface FieldsState {
    * the page's name in the site profile; never its title or address
    */
   page: string | null;
+  /**
+   * the same in English
+   */
+  page_en: string | null;
+  /**
+   * the page's step, if the site profile says it
+   */
+  step: ProcedureStep | null;
+  /**
+   * the site has taken the application, as its profile says (`submitted`)
+   */
+  submitted: boolean;
   type: "fields.state";
   v: 1;
 }
@@ -142,6 +190,7 @@ export interface FieldsState {
  *
  * Of a `citizen` field `value` is None and `length` the number of characters typed, if the site
  * profile lets it be counted. `valid` is the browser's own verdict; None while it is empty.
+ * `label_en` is the site profile's English name, if it has one.
  */
 export interface FieldView {
   box: Box | null;
@@ -161,9 +210,14 @@ export interface FieldView {
     | "editable";
   klass: "open" | "confirm" | "citizen" | "hidden";
   label: string;
+  label_en: string | null;
   length: number | null;
   max_length: number | null;
   required: boolean;
+  /**
+   * a text field with suggestions (datalist), listed on demand
+   */
+  suggests: boolean;
   valid: boolean | null;
   value: string | null;
 }
@@ -177,7 +231,18 @@ export interface Box {
   y: number;
 }
 /**
+ * Where in the procedure (手順) the citizen is: `number` of `count`, as the profile has it.
+ */
+export interface ProcedureStep {
+  count: number;
+  name: string;
+  name_en: string | null;
+  number: number;
+}
+/**
  * Agent → console: options in their order; native popups are no part of the picture.
+ *
+ * Those of a text field are suggestions: texts to fill in, none of which is `selected`.
  */
 export interface FieldOptions {
   field: string;
@@ -196,10 +261,14 @@ export interface FieldOptions {
  *
  * `waiting`: the citizen must confirm, and another result follows. `match`: 一致 / 不一致 of the
  * value read back with the text as normalised; None where there is nothing to compare.
+ *
+ * A refusal with `seq` 0 is of a wish, which has no number of its own: with `mark` it is of that
+ * mark, else with lease 0 of `control.ask`, else of `control.hand_over`.
  */
 export interface InputResult {
   field: string | null;
   lease: number;
+  mark: string | null;
   match: boolean | null;
   outcome: "applied" | "refused" | "waiting";
   refusal:
@@ -215,6 +284,7 @@ export interface InputResult {
         | "file_refused"
         | "navigation_refused"
         | "declined"
+        | "not_allowed"
         | "rate_limited"
         | "window_away"
       )
@@ -284,6 +354,119 @@ export interface BoardView {
   v: 1;
 }
 /**
+ * Either side → server: what I really said; answered by a new `caption.line`.
+ *
+ * Of one's own lines only, by `caption_id`; of a corrected line the newest one.
+ */
+export interface CaptionCorrect {
+  caption_id: string;
+  session_id: string;
+  text: string;
+  type: "caption.correct";
+  v: 1;
+}
+/**
+ * Either side → server, after `speech.device`: what my browser has heard me say.
+ *
+ * The server answers as if it had heard that itself, with `caption.partial` and `caption.line` of
+ * this `utterance`; a final one that is empty withdraws it. `spoken_s` are the seconds since its
+ * beginning: what began before a hold ended is dropped. Refused `illegal_transition` unless
+ * this end's device recognises this language.
+ */
+export interface CaptionHeard {
+  confidence: number;
+  is_final: boolean;
+  language: "ja" | "en";
+  session_id: string;
+  spoken_s: number;
+  text: string;
+  type: "caption.heard";
+  utterance: string;
+  v: 1;
+}
+/**
+ * Agent → server: a field of the citizen's own has the focus, or not any more.
+ *
+ * While held, sound is dropped before it is heard. The kiosk alone says so, never a console.
+ */
+export interface CaptionHold {
+  held: boolean;
+  session_id: string;
+  type: "caption.hold";
+  v: 1;
+}
+/**
+ * Server → both sides: one line, final, in the order in which lines ended.
+ *
+ * `renderings` has one for each language that is read at the moment, also for the original's own
+ * (layer `same`); a reader who changes the language later reads older lines in the original.
+ * `heard` is the recogniser's confidence; null for what was typed. `started_at` and `at` are the
+ * beginning and the end of speaking. A line with `corrects` takes the place of that line.
+ */
+export interface CaptionLine {
+  at: string;
+  caption_id: string;
+  corrects: string | null;
+  heard: number | null;
+  language: "ja" | "en";
+  message_id: string | null;
+  party: "citizen" | "operator";
+  /**
+   * @maxItems 3
+   */
+  renderings: [] | [Rendering] | [Rendering, Rendering] | [Rendering, Rendering, Rendering];
+  session_id: string;
+  source: "speech" | "chat" | "phrase";
+  started_at: string;
+  text: string;
+  type: "caption.line";
+  utterance: string | null;
+  v: 1;
+}
+/**
+ * One caption as somebody reads it.
+ *
+ * `must_check` (「確認してください」) stands for every doubt: a failed check, a low confidence, or
+ * no rendering at all; `refused` says why, where the text itself is the reason. `back` is the
+ * rendering translated back, for who said it.
+ */
+export interface Rendering {
+  back: string | null;
+  confidence: number;
+  language: "ja" | "ja-easy" | "en";
+  layer: "phrase" | "memory" | "machine" | "same" | "none";
+  must_check: boolean;
+  numbers: "none" | "kept" | "failed";
+  polarity: "none" | "kept" | "failed";
+  refused: ("other_language" | "markup" | "too_long" | "not_text") | null;
+  terms: "none" | "kept" | "failed";
+  text: string;
+}
+/**
+ * Server → both sides: what is being said, provisional (途中), at most twice a second.
+ *
+ * The next one of this `utterance` replaces it, so does the `caption.line` of it; an empty `text`
+ * withdraws it. `translation` is into the other spoken language and never read aloud.
+ */
+export interface CaptionPartial {
+  language: "ja" | "en";
+  party: "citizen" | "operator";
+  session_id: string;
+  text: string;
+  translation: string | null;
+  type: "caption.partial";
+  utterance: string;
+  v: 1;
+}
+/**
+ * What was read of the card, for the citizen's own eyes; `doubtful`: a character is missing.
+ */
+export interface CardValue {
+  doubtful: boolean;
+  name: "name" | "address" | "birth" | "sex";
+  text: string;
+}
+/**
  * Server → both sides: a chat line in its place in the log; the sender's acknowledgement.
  */
 export interface ChatMessage {
@@ -348,7 +531,7 @@ export interface ControlHeartbeat {
   v: 1;
 }
 /**
- * Console → agent: list the options of this select or radio group.
+ * Console → agent: list the options of this select or radio group, or a field's suggestions.
  */
 export interface FieldsWanted {
   field: string;
@@ -562,7 +745,8 @@ export interface ControlReport {
     | "consent_withdrawn"
     | "window_away"
     | "not_guarded"
-    | "ended";
+    | "ended"
+    | "agent_lost";
   report_id: string;
   session_id: string;
   type: "control.report";
@@ -583,6 +767,54 @@ export interface EnrolResult {
   kiosk_id: string;
   municipality: string;
   name: string;
+}
+/**
+ * One place where something of the citizen was, or could have been.
+ */
+export interface Erased {
+  /**
+   * files, processes or selections
+   */
+  amount: number;
+  gone: boolean;
+  how: "ended_and_removed" | "overwritten_and_removed" | "emptied" | "none_found" | "not_erased";
+  verified_by: "agent" | "watchdog" | "memory_scan";
+  what:
+    | "application_browser"
+    | "panel_browser"
+    | "clipboard"
+    | "photo"
+    | "session_files"
+    | "crash_dumps"
+    | "print_jobs"
+    | "input_learning";
+}
+/**
+ * What is signed. `previous` is the digest of the kiosk's record before, or 64 zeros.
+ */
+export interface ErasureRecord {
+  agent_version: string;
+  began_at: string;
+  cause: "finished" | "idle" | "cancelled" | "panel_lost" | "agent_lost";
+  done_at: string;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  erased: [Erased, ...Erased[]];
+  format: "madoguchi erasure 1";
+  key: string;
+  kiosk_id: string;
+  number: number;
+  previous: string;
+  session_id: string | null;
+  /**
+   * required checks of the machine that had failed
+   *
+   * @maxItems 40
+   */
+  unsafe: string[];
+  visit_id: string;
 }
 /**
  * Refusal of one message; the connection stays open unless the code says otherwise.
@@ -635,12 +867,85 @@ export interface IceServer {
   username: string | null;
 }
 /**
+ * Either side → server, in `consenting` and `in_call`: what I speak and how I read.
+ *
+ * Each end sets its own, whole. `captions` off: this end sees none (the other still reads what it
+ * says). `speak`: read aloud to me what the other end types. Until an end has set anything, the
+ * language of the session holds for the citizen and `ja` for the operator.
+ */
+export interface InterpretationSet {
+  captions: boolean;
+  language: "ja" | "ja-easy" | "en";
+  session_id: string;
+  speak: boolean;
+  speaks: "ja" | "en";
+  type: "interpretation.set";
+  v: 1;
+}
+/**
+ * Server → both sides: whether it interprets and why not; at each change and on resuming.
+ *
+ * `reason` is null in state `on`, except `on_hold`: sound is neither heard nor kept while the
+ * citizen fills in a field of their own; lines that are typed still get their captions.
+ * `starting` has no reason at first, and `worker_lost` after a fault. `speech`: sound is
+ * recognised; without it captions belong to typed lines only, `reason` then says why
+ * (`no_recogniser`) although the state is `on`. `generation` counts the interpreter's starts.
+ * `on_device`: each end's own browser is to recognise, where it can; see `speech.device`.
+ */
+export interface InterpretationState {
+  citizen: PartyInterpretation;
+  citizen_heard: PartyHearing;
+  engine: string;
+  generation: number;
+  on_device: boolean;
+  operator: PartyInterpretation;
+  operator_heard: PartyHearing;
+  reason: ("disabled" | "no_model" | "no_recogniser" | "worker_lost" | "on_hold") | null;
+  session_id: string;
+  speech: boolean;
+  state: "on" | "off" | "starting" | "failed";
+  type: "interpretation.state";
+  v: 1;
+}
+/**
+ * What one end has chosen; see `InterpretationSet`.
+ */
+export interface PartyInterpretation {
+  captions: boolean;
+  language: "ja" | "ja-easy" | "en";
+  speak: boolean;
+  speaks: "ja" | "en";
+}
+/**
+ * Who recognises what one end says; `fault`: why its own device does not, where it should.
+ */
+export interface PartyHearing {
+  by: "server" | "device" | "nobody";
+  fault: ("unsupported" | "no_language_pack" | "refused" | "failed") | null;
+}
+/**
  * Socket.IO `auth` payload of a kiosk; proves nothing until the challenge is answered.
  */
 export interface KioskAuth {
   agent_version: string;
   kiosk_id: string;
   role: "kiosk";
+}
+/**
+ * A kiosk in whose reader a citizen left a card, and since when.
+ */
+export interface KioskCardLeft {
+  kiosk_id: string;
+  kiosk_name: string;
+  since: string;
+}
+/**
+ * Server → operators: every card that was left and not taken yet; the longest first.
+ */
+export interface KioskCardsLeft {
+  entries: KioskCardLeft[];
+  type: "kiosk.cards_left";
+  v: 1;
 }
 /**
  * Server → kiosk: sign this nonce, once, before it expires.
@@ -653,9 +958,13 @@ export interface KioskChallenge {
 }
 /**
  * Kiosk → server: what this kiosk can do now; sent at every change.
+ *
+ * `card_left`: the citizen has gone, and a card is still in the reader (S-15). Whose it is, or
+ * what kind of card, the kiosk does not tell.
  */
 export interface KioskPresence {
   agent_version: string;
+  card_left: boolean;
   state: "ready" | "in_session" | "window_restarting" | "fault" | "maintenance";
   type: "kiosk.presence";
   v: 1;
@@ -731,12 +1040,20 @@ export interface PartyView {
   name: string;
 }
 /**
- * A supervisor (監督者) who asked to see the window, or whom the citizen has let in (O-09).
+ * A supervisor (責任者) who asked to see the window, or whom the citizen has let in (O-09).
  */
 export interface ViewerView {
   id: string;
   name: string;
   state: "asked" | "allowed";
+}
+/**
+ * A session that was served, and for which no receipt has come.
+ */
+export interface MissingReceipt {
+  ended_at: string;
+  kiosk_id: string;
+  session_id: string;
 }
 /**
  * Operator → server: 対応可 or 離席. In a session the server shows the operator as busy.
@@ -785,6 +1102,50 @@ export interface PanelActivity {
   v: 1;
 }
 /**
+ * Agent → panel: the card reader as the citizen should know it.
+ *
+ * `off`: there is none; `empty`: no card. `tries` are those of the PIN, known before it is
+ * asked for; `digits` how many of it are typed; `values` what was read, in phases `read` and
+ * `filled`; `filled` how many fields of the page were filled in.
+ */
+export interface PanelCard {
+  digits: number;
+  fault:
+    | ("wrong_pin" | "last_try" | "pin_blocked" | "card_removed" | "unknown_card" | "unreadable")
+    | null;
+  filled: number;
+  kind: ("my_number" | "licence") | null;
+  phase: "off" | "empty" | "present" | "typing" | "reading" | "read" | "filled" | "fault";
+  tries: number | null;
+  type: "panel.card";
+  v: 1;
+  /**
+   * @maxItems 4
+   */
+  values:
+    | []
+    | [CardValue]
+    | [CardValue, CardValue]
+    | [CardValue, CardValue, CardValue]
+    | [CardValue, CardValue, CardValue, CardValue];
+}
+/**
+ * Panel → agent: one key of the PIN pad that the kiosk itself draws.
+ */
+export interface PanelCardKey {
+  key: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "erase";
+  type: "panel.card_key";
+  v: 1;
+}
+/**
+ * Panel → agent: the citizen touched: look at the card, enter the PIN, fill in, put away.
+ */
+export interface PanelCardStep {
+  step: "open" | "enter" | "fill" | "close";
+  type: "panel.card_step";
+  v: 1;
+}
+/**
  * Agent → panel: the operator typed this into a `confirm` field; is it right?
  *
  * None withdraws the question `confirm`.
@@ -792,6 +1153,7 @@ export interface PanelActivity {
 export interface PanelConfirm {
   confirm: string;
   label: string;
+  label_en: string | null;
   text: string | null;
   type: "panel.confirm";
   v: 1;
@@ -809,11 +1171,12 @@ export interface PanelConfirmAnswer {
  * Agent → panel: who operates the window, for the strip 「いま操作しているのは」 (Z-03).
  *
  * `ask` names the question to be answered in phase `asked`; `label` the citizen's field in
- * phase `parked`, if it has one.
+ * phase `parked`, if it has one, and `label_en` its English name in the site profile.
  */
 export interface PanelControl {
   ask: number | null;
   label: string | null;
+  label_en: string | null;
   lease: number;
   operator: string | null;
   phase: "citizen" | "asked" | "operator" | "parked";
@@ -869,6 +1232,35 @@ export interface PanelHello {
   municipality: string;
   type: "panel.hello";
   v: 1;
+}
+/**
+ * Agent → panel: where the letter step is; said on each change, and to a panel that joins.
+ *
+ * `fault`: why the code that is seen now is not taken; `filled` how many fields were filled in.
+ */
+export interface PanelLetter {
+  application_id: string | null;
+  camera: PhotoCamera | null;
+  fault: ("individual_number" | "other_site" | "not_a_letter") | null;
+  filled: number;
+  phase: "idle" | "starting" | "looking" | "read" | "filled" | "without" | "failed";
+  type: "panel.letter";
+  v: 1;
+}
+/**
+ * Where the panel sends its frames: a port of loopback and a token for this one step.
+ */
+export interface PhotoCamera {
+  port: number;
+  token: string;
+}
+/**
+ * Panel → agent: the citizen's touch; `without`: I have no letter.
+ */
+export interface PanelLetterDo {
+  type: "panel.letter_do";
+  v: 1;
+  what: "open" | "fill" | "without" | "close";
 }
 /**
  * Citizen → server: call an operator. Repeating `request_id` returns the same session.
@@ -962,7 +1354,7 @@ export interface SessionResume {
 export interface SignalDescription {
   attempt: string;
   description: SessionDescription;
-  link: "call" | "window";
+  link: "call" | "window" | "speech";
   session_id: string;
   type: "signal.description";
   v: 1;
@@ -981,7 +1373,7 @@ export interface SessionDescription {
 export interface SignalCandidate {
   attempt: string;
   candidate: IceCandidate | null;
-  link: "call" | "window";
+  link: "call" | "window" | "speech";
   session_id: string;
   type: "signal.candidate";
   v: 1;
@@ -992,7 +1384,7 @@ export interface SignalCandidate {
  */
 export interface SignalRestart {
   attempt: string;
-  link: "call" | "window";
+  link: "call" | "window" | "speech";
   reason: "ice_disconnected" | "ice_failed" | "channel_closed" | "address_changed" | "reload";
   session_id: string;
   type: "signal.restart";
@@ -1017,6 +1409,88 @@ export interface QueuePosition {
   type: "queue.position";
   v: 1;
   waiting: number;
+}
+/**
+ * Either side → server, while `on_device`: whether my browser recognises me on this device.
+ *
+ * `language`: the one in which it does; null if it does not, and `fault` says why. Then sound is
+ * sent as ever, if the server has a recogniser. Said again at each change.
+ */
+export interface SpeechDevice {
+  fault: ("unsupported" | "no_language_pack" | "refused" | "failed") | null;
+  language: ("ja" | "en") | null;
+  session_id: string;
+  type: "speech.device";
+  v: 1;
+}
+/**
+ * Either side → server: say an approved phrase (公式訳); a chat line with its own translation.
+ *
+ * Answered as `chat.send` is: `chat.message` with this `message_id` in the sender's `language`,
+ * then the `caption.line`. Refused `not_found` if there is no such phrase for this side, and
+ * `malformed` if a slot is missing, unknown or not of its type.
+ */
+export interface PhraseSay {
+  language: "ja" | "ja-easy" | "en";
+  message_id: string;
+  phrase_id: string;
+  session_id: string;
+  slots: {
+    [k: string]: string;
+  };
+  type: "phrase.say";
+  v: 1;
+}
+/**
+ * Panel → server: the phrases that a citizen can say; answered by `phrase.list`.
+ */
+export interface PhraseWanted {
+  request_id: string;
+  session_id: string;
+  type: "phrase.wanted";
+  v: 1;
+}
+/**
+ * Server → panel: one procedure's phrases for the citizen; `remaining` messages follow.
+ */
+export interface PhraseList {
+  group: PhraseGroup;
+  remaining: number;
+  request_id: string;
+  session_id: string;
+  type: "phrase.list";
+  v: 1;
+}
+/**
+ * The phrases of one procedure (手続).
+ */
+export interface PhraseGroup {
+  phrases: Phrase[];
+  procedure: string;
+  title: PhraseTitle;
+}
+/**
+ * One phrase. `slots` gives the type of each; `edited`: the city's own wording.
+ */
+export interface Phrase {
+  easy: string;
+  edited: boolean;
+  en: string;
+  id: string;
+  ja: string;
+  key: ("F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8") | null;
+  slots: {
+    [k: string]: string;
+  };
+  speaker: "citizen" | "operator";
+}
+/**
+ * Name of a group in each caption language.
+ */
+export interface PhraseTitle {
+  easy: string;
+  en: string;
+  ja: string;
 }
 /**
  * Agent → panel: whether the agent reaches the server; calling needs it, a call does not.
@@ -1045,11 +1519,29 @@ export interface PanelReset {
   v: 1;
 }
 /**
- * Agent → panel: the previous citizen's window and profile are gone.
+ * Agent → panel: the previous citizen's window and profile are gone, and here is the proof.
+ *
+ * `receipt` is None if there was nothing to erase.
  */
 export interface PanelWiped {
+  receipt: PanelReceipt | null;
   type: "panel.wiped";
   v: 1;
+}
+/**
+ * What a citizen reads of the receipt of erasure (消去証明); it names no visit and no session.
+ *
+ * `unsafe`: the kiosk ran under the development override of the preflight.
+ */
+export interface PanelReceipt {
+  done_at: string;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  erased: [Erased, ...Erased[]];
+  number: number;
+  unsafe: boolean;
 }
 /**
  * Panel → agent: the citizen takes control back, at one touch, in whatever phase.
@@ -1057,6 +1549,149 @@ export interface PanelWiped {
 export interface PanelTakeBack {
   type: "panel.take_back";
   v: 1;
+}
+/**
+ * Agent → panel: where the photo step is; said on each change, and to a panel that joins.
+ *
+ * `advice` is the coach's one sentence while framing; `improve` what the checks found in the photo
+ * that was taken, and `override` who would use it all the same; `reason` the site's own words for
+ * a refusal; `by_operator`: the operator has pressed the shutter.
+ */
+export interface PanelPhoto {
+  advice: PhotoWords | null;
+  by_operator: boolean;
+  camera: PhotoCamera | null;
+  failure: ("no_worker" | "no_memory" | "not_readable" | "not_on_page" | "not_placed") | null;
+  /**
+   * @maxItems 30
+   */
+  improve: PhotoWords[];
+  override: PhotoOverridden | null;
+  phase:
+    | "idle"
+    | "starting"
+    | "framing"
+    | "countdown"
+    | "taking"
+    | "taken"
+    | "placing"
+    | "placed"
+    | "refused"
+    | "accepted"
+    | "failed";
+  ready: boolean;
+  reason: string | null;
+  seconds: number;
+  type: "panel.photo";
+  v: 1;
+}
+/**
+ * One sentence of advice in the panel's languages.
+ */
+export interface PhotoWords {
+  en: string;
+  ja: string;
+  ja_easy: string;
+}
+/**
+ * Whose word it was that a photo is good enough despite the advice, and why.
+ */
+export interface PhotoOverridden {
+  by: "citizen" | "operator";
+  reason: "looks_right" | "cannot_better" | "circumstances";
+}
+/**
+ * Panel → agent: the citizen's touch; `use` has a `reason` if there is advice against it.
+ */
+export interface PanelPhotoDo {
+  reason: ("looks_right" | "cannot_better" | "circumstances") | null;
+  type: "panel.photo_do";
+  v: 1;
+  what: "open" | "close" | "shutter" | "use" | "retake" | "delete";
+}
+/**
+ * `GET /api/receipts`: what a period's certificate is made of, and what it lacks.
+ */
+export interface PeriodReceipts {
+  missing: MissingReceipt[];
+  receipts: StoredReceipt[];
+}
+/**
+ * One receipt as the server has it.
+ */
+export interface StoredReceipt {
+  kiosk_id: string;
+  receipt: SealedReceipt;
+}
+/**
+ * A record's canonical JSON text and the kiosk's Ed25519 signature over it.
+ */
+export interface SealedReceipt {
+  record: string;
+  signature: string;
+}
+/**
+ * Console → server → kiosk: the operator has looked, and the photo is good enough.
+ */
+export interface PhotoOverride {
+  reason: "looks_right" | "cannot_better" | "circumstances";
+  session_id: string;
+  type: "photo.override";
+  v: 1;
+}
+/**
+ * Console → server → kiosk: press the shutter, while the step frames.
+ *
+ * What becomes of the photo is the citizen's decision alone.
+ */
+export interface PhotoShutter {
+  session_id: string;
+  type: "photo.shutter";
+  v: 1;
+}
+/**
+ * Kiosk → server → operator's console: where the photo step is, in a call; no picture.
+ *
+ * As `panel.photo`, without what only the panel needs; `idle` closes it.
+ */
+export interface PhotoStep {
+  advice: PhotoWords | null;
+  /**
+   * @maxItems 30
+   */
+  improve: PhotoWords[];
+  override: PhotoOverridden | null;
+  phase:
+    | "idle"
+    | "starting"
+    | "framing"
+    | "countdown"
+    | "taking"
+    | "taken"
+    | "placing"
+    | "placed"
+    | "refused"
+    | "accepted"
+    | "failed";
+  ready: boolean;
+  session_id: string;
+  type: "photo.step";
+  v: 1;
+}
+/**
+ * `GET /api/phrases`. `version` changes with every edit; it is the answer's ETag.
+ */
+export interface PhraseBook {
+  procedures: PhraseGroup[];
+  version: string;
+}
+/**
+ * `PUT /api/phrases/{id}`: the city's own wording, with the slots of the shipped one.
+ */
+export interface PhraseWording {
+  easy: string;
+  en: string;
+  ja: string;
 }
 /**
  * Console → agent: no pointer.
@@ -1080,6 +1715,22 @@ export interface PointerMove {
 export interface QueueUpdated {
   entries: QueueEntry[];
   type: "queue.updated";
+  v: 1;
+}
+/**
+ * Kiosk → server: keep this receipt; repeated until `receipt.recorded` or a final refusal.
+ */
+export interface ReceiptIssued {
+  receipt: SealedReceipt;
+  type: "receipt.issued";
+  v: 1;
+}
+/**
+ * Server → kiosk: all receipts of this kiosk up to this number are stored.
+ */
+export interface ReceiptRecorded {
+  number: number;
+  type: "receipt.recorded";
   v: 1;
 }
 /**
@@ -1153,6 +1804,30 @@ export interface Tile {
   w: number;
   x: number;
   y: number;
+}
+/**
+ * Operator → server: how would the citizen read this? At most two a second.
+ */
+export interface TranslatePreview {
+  language: "ja" | "en";
+  request_id: string;
+  session_id: string;
+  text: string;
+  type: "translate.preview";
+  v: 1;
+}
+/**
+ * Server → operator: the rendering in the citizen's spoken language, with its way back.
+ *
+ * `easy` is the line in やさしい日本語 if the citizen reads that, else null.
+ */
+export interface TranslatePreviewed {
+  easy: string | null;
+  rendering: Rendering;
+  request_id: string;
+  session_id: string;
+  type: "translate.previewed";
+  v: 1;
 }
 /**
  * Server → viewers: the session after a change; who is not in `viewers` any more, is out.

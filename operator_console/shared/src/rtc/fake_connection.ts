@@ -3,6 +3,11 @@
  * without media, enough to test who says what to whom. Real media is tested end to end in Chromium.
  */
 
+export interface FakeTransceiver {
+  readonly direction: string;
+  readonly sender: { readonly track: MediaStreamTrack | null };
+}
+
 export class FakeConnection extends EventTarget {
   signalingState: RTCSignalingState = "stable";
   connectionState: RTCPeerConnectionState = "new";
@@ -12,7 +17,7 @@ export class FakeConnection extends EventTarget {
   readonly candidates: string[] = [];
   restarts = 0;
   closed = false;
-  readonly #transceivers: unknown[] = [];
+  readonly #transceivers: FakeTransceiver[] = [];
   #made = 0;
 
   setLocalDescription(): Promise<void> {
@@ -39,17 +44,24 @@ export class FakeConnection extends EventTarget {
     return Promise.resolve();
   }
 
-  addTransceiver(kind: string): unknown {
+  addTransceiver(kind: string, init: RTCRtpTransceiverInit = {}): unknown {
+    const sender = {
+      track: null as MediaStreamTrack | null,
+      replaceTrack: (track: MediaStreamTrack | null) => {
+        sender.track = track;
+        return Promise.resolve();
+      },
+    };
     const transceiver = {
-      direction: "sendrecv",
-      sender: { track: null, replaceTrack: () => Promise.resolve() },
+      direction: init.direction ?? "sendrecv",
+      sender,
       receiver: { track: { kind } },
     };
     this.#transceivers.push(transceiver);
     return transceiver;
   }
 
-  getTransceivers(): readonly unknown[] {
+  getTransceivers(): readonly FakeTransceiver[] {
     return this.#transceivers;
   }
 

@@ -24,3 +24,4 @@ export type { Quality } from "./quality.ts";
 export type { Sending } from "./side_channel.ts";
 export { TextChannel } from "./text_channel.ts";
 export { configuration, isSignal, type SendSignal, type SignalMessage } from "./signals.ts";
+export { SpeechLink, type SpeechLinkOptions } from "./speech_link.ts";

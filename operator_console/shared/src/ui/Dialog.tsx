@@ -1,6 +1,19 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Dialog.module.css";
+
+const AlwaysThere = createContext<ReactNode>(null);
+
+/**
+ * Puts something into every dialog below it: a modal dialog makes the rest of the page unreachable,
+ * by finger, keyboard and screen reader alike, and some buttons must never be out of reach.
+ */
+export function InEveryDialog(props: {
+  readonly what: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <AlwaysThere value={props.what}>{props.children}</AlwaysThere>;
+}
 
 /**
  * A modal question in the browser's own `<dialog>`: focus is kept inside and returns afterwards.
@@ -21,6 +34,7 @@ export function Dialog(props: {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const bodyId = useId();
+  const always = useContext(AlwaysThere);
 
   useEffect(() => {
     const dialog = element.current;
@@ -48,7 +62,10 @@ export function Dialog(props: {
             {title}
           </h2>
           <div id={bodyId}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
+          <div className={styles.actions}>
+            {actions}
+            {always}
+          </div>
         </>
       )}
     </dialog>

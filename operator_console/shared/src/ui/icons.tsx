@@ -52,6 +52,12 @@ export const CameraOffIcon = icon(
   </>,
 );
 
+export const CardIcon = icon(
+  <>
+    <path d="M3 5h18v14H3z M3 9.5h18 M7 15h4" />
+  </>,
+);
+
 export const ChatIcon = icon(
   <>
     <path d="M4 5h16v11H10l-4 4v-4H4z" />
@@ -220,5 +226,43 @@ export const UndoIcon = icon(
 export const WarningIcon = icon(
   <>
     <path d="M12 3L2 20h20z M12 9v5 M12 16.8v.4" />
+  </>,
+);
+
+export const CaptionIcon = icon(
+  <>
+    <path d="M3 5h18v14H3z M6 12h6 M15 12h3 M6 15.5h3 M12 15.5h6" />
+  </>,
+);
+
+export const MachineIcon = icon(
+  <>
+    <path d="M6 6h12v12H6z M9.5 9.5h5v5h-5z M9 3v3 M15 3v3 M9 18v3 M15 18v3 M3 9h3 M3 15h3 M18 9h3 M18 15h3" />
+  </>,
+);
+
+export const QuoteIcon = icon(
+  <>
+    <path d="M4 5h16v11H9l-4 4v-4H4z M8 9h8 M8 12h5" />
+  </>,
+);
+
+export const SettingsIcon = icon(
+  <>
+    <path d="M4 7h9 M17 7h3 M4 17h3 M11 17h9 M13 5v4h4V5z M7 15v4h4v-4z" />
+  </>,
+);
+
+export const SimilarIcon = icon(
+  <>
+    <path d="M4 4h11v11H4z M9 15v5h11V9h-5 M7 8h5 M7 11h5" />
+  </>,
+);
+
+/** An official seal. */
+export const StampIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M7.5 12.5l3 3 6-6.5" />
   </>,
 );

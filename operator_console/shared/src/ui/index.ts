@@ -3,7 +3,7 @@
 export { Banner, type BannerTone } from "./Banner.tsx";
 export { Button, type ButtonProps } from "./Button.tsx";
 export { classes } from "./classes.ts";
-export { Dialog } from "./Dialog.tsx";
+export { Dialog, InEveryDialog } from "./Dialog.tsx";
 export { Field, type FieldProps } from "./Field.tsx";
 export * from "./icons.tsx";
 export { LevelMeter } from "./LevelMeter.tsx";

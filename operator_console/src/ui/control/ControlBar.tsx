@@ -41,7 +41,7 @@ export function ControlBar(props: {
   const news = usePowerNews(powers, t);
   return (
     <section className={styles.bar} aria-label={t.control.title} data-testid="control-bar">
-      <HolderBadge holder={control.holder} asking={control.wish === "ask"} />
+      <HolderBadge holder={shownHolder(control, powers)} asking={control.wish === "ask"} />
       <ControlButtons client={client} control={control} />
       <p className={styles.words} role="status" data-testid="control-words" data-reason={control.reason}>
         {props.hint ?? news ?? wordsOf(control, powers, t)}
@@ -49,6 +49,11 @@ export function ControlBar(props: {
       <div className={styles.tools}>{props.tools}</div>
     </section>
   );
+}
+
+/** Who has not let anybody see the window has not let anybody operate it either. */
+function shownHolder(control: Control, powers: readonly Power[]): Holder {
+  return powers.includes("see") ? control.holder : { kind: "citizen" };
 }
 
 function HolderBadge(props: { readonly holder: Holder; readonly asking: boolean }): ReactNode {

@@ -31,7 +31,7 @@ export function FieldEditor(
     case "text":
     case "multiline":
     case "date":
-      return <TextEditor {...rest} way={way} />;
+      return <TextEditor {...rest} way={way} options={options} />;
     case "choice":
       return <ChoiceEditor {...rest} options={options} />;
     case "check":
@@ -40,10 +40,16 @@ export function FieldEditor(
 }
 
 /** Shows what the page holds until the operator types; Enter sends, and the page's word counts again. */
-function TextEditor(props: EditorProps & { readonly way: "text" | "multiline" | "date" }): ReactNode {
+function TextEditor(
+  props: EditorProps & {
+    readonly way: "text" | "multiline" | "date";
+    readonly options: FieldOptions | null;
+  },
+): ReactNode {
   const { client, field, result, enabled, way, nameId } = props;
   const t = useTexts();
   const hintId = useId();
+  const listId = useId();
   const { value, typed, type, sent } = useDraft(field, result);
 
   const send = (): void => {
@@ -58,6 +64,7 @@ function TextEditor(props: EditorProps & { readonly way: "text" | "multiline" | 
     "aria-describedby": hintId,
     "data-testid": `input-${field.id}`,
     onFocus: () => {
+      if (field.suggests) client.wantOptions(field.id); // asked anew, as those of a list are
       if (enabled && !field.focused) client.perform({ type: "input.focus", field: field.id });
     },
     onKeyDown: (event: KeyboardEvent) => {
@@ -82,10 +89,18 @@ function TextEditor(props: EditorProps & { readonly way: "text" | "multiline" | 
           type={way === "date" ? "date" : "text"}
           inputMode={field.kind === "number" ? "numeric" : undefined}
           autoComplete="off"
+          list={field.suggests ? listId : undefined}
           onChange={(event) => {
             type(event.target.value);
           }}
         />
+      )}
+      {field.suggests && (
+        <datalist id={listId} data-testid={`suggestions-${field.id}`}>
+          {[...new Set(props.options?.options ?? [])].map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
       )}
       <div className={styles.apply}>
         <p id={hintId} className={styles.hint}>
@@ -109,7 +124,7 @@ function hintOf(
 ): string {
   const keys = way === "multiline" ? t.form.hintMany : t.form.hintOne;
   const first = typed ? t.form.changed : keys;
-  return klass === "confirm" ? `${first}${t.common.stop} ${t.form.confirmHint}` : first;
+  return klass === "confirm" ? t.form.withConfirm(first) : first;
 }
 
 interface FieldDraft {

@@ -16,7 +16,7 @@ import { useId, type ReactNode } from "react";
 
 import type { ControlClient } from "../../control/client.ts";
 import type { FieldResult } from "../../control/control.ts";
-import { dotsOf, stateOf, wayOf } from "../../control/fields.ts";
+import { dotsOf, nameOf, stateOf, wayOf } from "../../control/fields.ts";
 import { useTexts, type Texts } from "../../texts/index.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 import styles from "./FormField.module.css";
@@ -65,7 +65,7 @@ export function FormField(props: {
     >
       <div className={styles.head}>
         <h3 id={nameId} className={styles.name}>
-          {field.label === "" ? t.form.unnamed : field.label}
+          {field.label === "" ? t.form.unnamed : nameOf(field)}
           {field.required && <span className={styles.required}>{t.form.required}</span>}
         </h3>
         <ClassBadge klass={way === "file" ? "citizen" : field.klass} />

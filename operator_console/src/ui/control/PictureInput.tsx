@@ -17,6 +17,9 @@ import { useTexts } from "../../texts/index.ts";
 import { inTextBox } from "../useShortcuts.ts";
 import styles from "./PictureLayer.module.css";
 
+/** Keys that go to the application page are no commands of the console. */
+export const PICTURE_INPUT_ID = "picture-input";
+
 export interface PictureInputHandle {
   /** Finish what the input method composes, into the field that it was meant for. */
   commit(): void;
@@ -65,6 +68,7 @@ export function PictureInput({ ref, ...props }: {
   return (
     <textarea
       ref={area}
+      id={PICTURE_INPUT_ID}
       className={styles.input}
       aria-label={t.control.keyboard}
       autoCapitalize="off"

@@ -1,4 +1,4 @@
-/** A word at the foot of the picture: why an input did nothing, and what to do instead. */
+/** A word at the foot of the picture: why an input or a wish did nothing, and what to do instead. */
 
 import type { FieldView } from "@madoguchi/shared/protocol";
 import { Button, CloseIcon, InfoIcon, LockIcon } from "@madoguchi/shared/ui";
@@ -65,7 +65,9 @@ export function PictureNote(props: {
     return <ProtectedNote client={client} control={control} refused={refused} />;
   }
   if (refused !== null) {
-    return <Note text={t.picture.refusal[refused.refusal]} onClose={() => { client.readRefusal(); }} />;
+    const reason = t.picture.refusal[refused.refusal];
+    const text = refused.about === "input" ? reason : t.picture.denied[refused.about](reason);
+    return <Note text={text} onClose={() => { client.readRefusal(); }} />;
   }
   if (local.note === null || (local.note === "needs_control" && control.holder.kind !== "citizen")) {
     return null;

@@ -15,7 +15,7 @@ export const ja = {
   place: "矢印キーで、文字を置く場所を動かせます。",
   input: "ここに文字を入れる",
   write: "書く",
-  citizen: "窓口の方",
+  citizen: "住民",
   operator: "係員",
   drew: (count: number) => `手書き ${count}`,
   away: "つながると、相手にもとどきます。",

@@ -1,0 +1,1 @@
+"""What several probes share: each look is taken once in a run."""

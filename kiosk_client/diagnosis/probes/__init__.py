@@ -1,0 +1,1 @@
+"""The probes of a kiosk, a module for each subject."""

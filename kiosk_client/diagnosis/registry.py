@@ -1,0 +1,32 @@
+"""All probes of a kiosk, in the order in which they are shown and causes are looked for."""
+
+from typing import Final
+
+from kiosk_client.diagnosis.probe import Probe
+from kiosk_client.diagnosis.probes import (
+    browser,
+    camera,
+    card,
+    display,
+    hardening,
+    ice,
+    keeping,
+    policy,
+    resources,
+    sound,
+    web,
+)
+
+PROBES: Final[tuple[Probe, ...]] = (
+    *keeping.PROBES,
+    *browser.PROBES,
+    *camera.PROBES,
+    *sound.PROBES,
+    *display.PROBES,
+    *card.PROBES,
+    *resources.PROBES,
+    *web.PROBES,
+    *ice.PROBES,
+    *policy.PROBES,
+    *hardening.PROBES,
+)

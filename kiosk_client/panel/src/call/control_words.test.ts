@@ -1,0 +1,34 @@
+import type { PanelControl } from "@madoguchi/shared/protocol";
+import { expect, test } from "vitest";
+import { en } from "../texts/en.ts";
+import { ja } from "../texts/ja.ts";
+import { reasonSentence } from "./control_words.ts";
+
+const WITHDRAWN: PanelControl = {
+  type: "panel.control",
+  v: 1,
+  phase: "citizen",
+  reason: "consent_withdrawn",
+  lease: 1,
+  ask: null,
+  label: null,
+  label_en: null,
+  operator: null,
+};
+
+test("a withdrawn consent is said until it is given again", () => {
+  expect(reasonSentence(WITHDRAWN, ["see"], ja.control, "ja")).toBe(ja.control.notAllowed);
+  expect(reasonSentence(WITHDRAWN, ["see", "operate"], ja.control, "ja")).toBeNull();
+});
+
+test("the citizen reads the name of their own field in their language", () => {
+  const parked: PanelControl = {
+    ...WITHDRAWN,
+    phase: "parked",
+    reason: "citizen_field",
+    label: "暗証番号 【必須】",
+    label_en: "PIN",
+  };
+  expect(reasonSentence(parked, [], ja.control, "ja")).toContain("「暗証番号」");
+  expect(reasonSentence(parked, [], en.control, "en")).toContain("“PIN”");
+});

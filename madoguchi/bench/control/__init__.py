@@ -1,0 +1,1 @@
+"""Measures how long control takes to change hands (`madoguchi bench control`)."""

@@ -1,0 +1,1 @@
+"""`madoguchi bench translate`: time and memory of interpretation, beside LibreTranslate."""

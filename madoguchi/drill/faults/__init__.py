@@ -1,0 +1,15 @@
+"""All faults that a drill can play, in the order of the diagnosis."""
+
+from typing import Final
+
+from madoguchi.drill.fault import Fault
+from madoguchi.drill.faults import devices, keeping, lines, machine, programs, ways
+
+FAULTS: Final[tuple[Fault, ...]] = (
+    *programs.FAULTS,
+    *keeping.FAULTS,
+    *devices.FAULTS,
+    *machine.FAULTS,
+    *ways.FAULTS,
+    *lines.FAULTS,
+)

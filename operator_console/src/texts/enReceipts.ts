@@ -1,0 +1,53 @@
+/** Receipts of erasure, for supervisors. */
+
+import type { jaReceipts } from "./jaReceipts.ts";
+
+export const enReceipts: typeof jaReceipts = {
+  open: "Receipts of erasure",
+  title: "Receipts of erasure",
+  lead: "Signed by the kiosk after each visit. They hold nothing about a person.",
+  back: "Back to the desk",
+  first: "First day",
+  last: "Last day",
+  show: "Show",
+  csv: "Save as CSV",
+  print: "Print or save as PDF",
+  failed: "The list could not be fetched. Please try again.",
+  notAllowed: "Only supervisors may see this list.",
+  wrongPeriod: "The last day must not be before the first.",
+  count: (count: number) => (count === 1 ? "1 receipt" : `${String(count)} receipts`),
+  none: "There are no receipts of this period.",
+  missing: "Sessions without a receipt",
+  missingLead:
+    "An operator served them, and the kiosk's receipt has not come. Please look after the kiosk's power and network.",
+  noneMissing: "No receipt is missing.",
+  number: "Number",
+  kiosk: "Kiosk",
+  done: "Done",
+  session: "Session",
+  cause: "Cause",
+  result: "Result",
+  ended: "Session ended",
+  complete: "All erased",
+  left: (what: string) => `Left: ${what}`,
+  unsafe: "failed checks",
+  noSession: "no session",
+  separator: ", ",
+  causes: {
+    finished: "Visit finished",
+    idle: "No more touch",
+    cancelled: "Cancelled",
+    panel_lost: "Panel lost",
+    agent_lost: "Kiosk program ended unexpectedly",
+  },
+  what: {
+    application_browser: "application window",
+    panel_browser: "panel",
+    clipboard: "clipboard",
+    photo: "photos",
+    session_files: "temporary files",
+    crash_dumps: "crash dumps",
+    print_jobs: "print jobs",
+    input_learning: "learning of the input method",
+  },
+};

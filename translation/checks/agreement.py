@@ -1,0 +1,50 @@
+"""Whether a translation denies as often as its source (ません ⇄ not).
+
+A fee that is *not* due and one that is differ by a syllable; engines drop it without a sign.
+Counted are denials that the other language has to say (least) and words that it may say with a
+denial (most): 〜ませんか ⇄ "won't you", 足りる ⇄ "no less". The two counts must be able to meet.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from translation.ports import Language
+
+from . import negation_en, negation_ja
+from .bounds import bounds_agree
+from .counting import Count
+
+_COUNTERS = {"ja": negation_ja.negations, "en": negation_en.negations}
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityCheck:
+    """Whether a translation denies what its source denies.
+
+    Attributes:
+        state: "none" if neither denies anything; "failed" also if a limit points the other way.
+        source: denials in the source.
+        target: denials in the target.
+    """
+
+    state: Literal["none", "kept", "failed"]
+    source: Count
+    target: Count
+
+
+def denies(text: str, language: Language) -> bool:
+    """Tell whether a text says a denial that the other language must say as well."""
+    return _COUNTERS[language](text).least > 0
+
+
+def polarity(
+    source: str, source_language: Language, target: str, target_language: Language
+) -> PolarityCheck:
+    """Tell whether a translation denies as often as its source, and limits the same way."""
+    here, there = _COUNTERS[source_language](source), _COUNTERS[target_language](target)
+    if not bounds_agree(source, source_language, target, target_language):
+        return PolarityCheck("failed", here, there)
+    if not here.least and not there.least:
+        return PolarityCheck("none", here, there)
+    meets = here.least <= there.most and there.least <= here.most
+    return PolarityCheck("kept" if meets else "failed", here, there)

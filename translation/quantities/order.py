@@ -1,0 +1,69 @@
+"""Right numbers in the wrong places: from–to turned round, the number that is denied.
+
+A multiset cannot see them; these two patterns are what a counter says most often:
+8時半から17時まで, 「15ではなく50」.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from .likeness import likeness
+from .model import Quantity
+
+_TO = re.compile(r"\s?(?:から|より|以上|〜|～|ー|→|-|–|to|until|till|through)の?\s?", re.IGNORECASE)
+_AND = re.compile(r"\s?and\s?", re.IGNORECASE)
+_BETWEEN = re.compile(r"between\s$", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"(?:\bnot|n['’]t)\s(?:the\s)?$", re.IGNORECASE)
+_NOT_AFTER = re.compile(r"(?:では|じゃ)(?:ない|なく|ありません|ございません)")
+
+_RANGES_AT_MOST = 16  # of one text
+
+Wrong = tuple[tuple[Quantity, ...], tuple[Quantity, ...]]
+
+
+def misplaced(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
+) -> Wrong | None:
+    """Return what changed places (of the source, of the target); None if nothing did."""
+    return _turned(source, target, source_text, target_text) or _denied(
+        source, target, source_text, target_text
+    )
+
+
+def _turned(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
+) -> Wrong | None:
+    there = list(islice(_ranges(target, target_text), _RANGES_AT_MOST))
+    for low, high in islice(_ranges(source, source_text), _RANGES_AT_MOST):
+        for first, last in there:
+            straight = likeness(low, first) or likeness(high, last)
+            if not straight and likeness(low, last) and likeness(high, first):
+                return (low, high), (first, last)
+    return None
+
+
+def _ranges(quantities: Sequence[Quantity], text: str) -> Iterator[tuple[Quantity, Quantity]]:
+    for first, last in pairwise(quantities):
+        between = text[first.end : last.start][:12]
+        is_between = _AND.fullmatch(between) and _BETWEEN.search(
+            text[max(0, first.start - 10) : first.start]
+        )
+        if is_between or _TO.fullmatch(between):
+            yield first, last
+
+
+def _denied(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
+) -> Wrong | None:
+    here = [q for q in source if _is_denied(q, source_text)]
+    there = [q for q in target if _is_denied(q, target_text)]
+    if len(here) != 1 or len(there) != 1 or likeness(here[0], there[0]):
+        return None
+    is_said = any(likeness(here[0], q) for q in target)
+    return (tuple(here), tuple(there)) if is_said else None
+
+
+def _is_denied(quantity: Quantity, text: str) -> bool:
+    before = text[max(0, quantity.start - 9) : quantity.start]
+    return bool(_NOT_BEFORE.search(before) or _NOT_AFTER.match(text, quantity.end))

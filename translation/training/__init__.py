@@ -1,0 +1,1 @@
+"""Makes the Japanese ⇄ English models (docs/training.md); an extra, never imported at run time."""
