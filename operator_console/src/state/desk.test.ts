@@ -246,6 +246,32 @@ it("tells a refusal that belongs to nothing else", () => {
   expect(reduceDesk(CONNECTED, received(error)).notice).toEqual({ kind: "refused", error });
 });
 
+describe("a refusal that the server's return has answered", () => {
+  const gone = errorMessage({ code: "not_found", ref_type: "photo.coach" });
+  const refusedInCall = after(IN_CALL, received(gone));
+
+  it("stays while the other end is away", () => {
+    const away = { id: "kiosk-000001", name: "本庁舎1階", link: "lost" } as const;
+    const still = after(refusedInCall, received(stateMessage({ state: "in_call", seq: 4, kiosk: away })));
+    expect(still.notice).toEqual({ kind: "refused", error: gone });
+  });
+
+  it("goes when the other end is back", () => {
+    const back = after(refusedInCall, received(stateMessage({ state: "in_call", seq: 4 })));
+    expect(back.notice).toBeNull();
+  });
+
+  it("goes with a new welcome, whatever was refused", () => {
+    const refused = after(CONNECTED, received(errorMessage()));
+    expect(after(refused, received(welcomeMessage())).notice).toBeNull();
+  });
+
+  it("is not the operator's to read when a signal found nobody", () => {
+    const signal = errorMessage({ code: "not_found", ref_type: "signal.candidate" });
+    expect(after(IN_CALL, received(signal)).notice).toBeNull();
+  });
+});
+
 it("takes the clock of the server for waiting times", () => {
   const message = welcomeMessage({ server_time: "1970-01-01T00:00:10Z" });
   const desk = reduceDesk(INITIAL_DESK, { type: "received", message, nowMs: 4_000 });

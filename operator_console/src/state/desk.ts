@@ -192,6 +192,8 @@ function welcome(desk: Desk, message: OperatorWelcome, nowMs: number): Desk {
     presence: desk.wanted ?? message.presence,
     iceServers: message.ice_servers,
     clockOffsetMs: Date.parse(message.server_time) - nowMs,
+    // What the connection before this one was refused says nothing about this one.
+    notice: desk.notice?.kind === "refused" ? null : desk.notice,
   };
   if (message.session !== null) return followSession(greeted, message.session);
   switch (desk.stage.kind) {
@@ -252,7 +254,13 @@ function carryOn(desk: Desk, session: SessionView): Desk {
     desk.stage.kind === "session" &&
     desk.stage.leaving &&
     nextState(session.state, "operator_ends") !== null;
-  return { ...desk, stage: { kind: "session", session, leaving } };
+  return { ...desk, stage: { kind: "session", session, leaving }, notice: stillTrue(desk.notice, session) };
+}
+
+/** Nobody is missing any more once both ends are there: that refusal goes by itself. */
+function stillTrue(notice: Notice | null, session: SessionView): Notice | null {
+  const missed = notice?.kind === "refused" && notice.error.code === "not_found";
+  return missed && session.kiosk.link === "up" ? null : notice;
 }
 
 function leave(desk: Desk, session: SessionView): Desk {
@@ -270,6 +278,8 @@ function refused(desk: Desk, error: ErrorMessage): Desk {
   if (error.code === "replaced" || error.code === "not_authenticated") return desk;
   // The box in which the line is typed says so itself.
   if (error.ref_type === "translate.preview") return desk;
+  // An end that is away is told beside its name; its connection starts anew when it is back.
+  if (error.code === "not_found" && (error.ref_type ?? "").startsWith("signal.")) return desk;
   // What was asked stands, and is said again in a moment.
   if (isPassing(error) && unfinished(desk).some((message) => message.type === error.ref_type)) {
     return desk;
