@@ -65,7 +65,7 @@ async def test_the_citizen_lets_a_viewer_in_and_sends_them_away(
     assert await supervisor.part("watched-canvas").evaluate(ALIKE) == operator_sees
 
     await stage.visitor.part("send-away").click()
-    await expect(supervisor.part("watch-refused")).to_be_visible(timeout=SOON_MS)
+    await expect(supervisor.part("watch-withdrawn")).to_be_visible(timeout=SOON_MS)
     await expect(stage.clerk.part("viewers-allowed")).to_have_count(0)
     await expect(stage.clerk.window).to_be_visible()
 

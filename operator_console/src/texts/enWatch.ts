@@ -23,7 +23,8 @@ export const enWatch: typeof jaWatch = {
   cancel: "Withdraw the request",
   leave: "Stop watching",
   end: {
-    refused: "The citizen did not consent to being watched, or has withdrawn it.",
+    refused: "The citizen did not consent to being watched.",
+    withdrawn: "The citizen has withdrawn the consent to being watched. Watching again needs a new consent.",
     ended: "The call has ended.",
     interrupted: "The connection to the server was lost. Watching again needs a new consent.",
   },

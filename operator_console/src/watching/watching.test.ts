@@ -36,13 +36,14 @@ describe("watching a call", () => {
     expect(isAllowed(client.snapshot())).toBe(true);
   });
 
-  it("is over at once when the citizen takes the consent back, or the call ends", () => {
-    for (const [changes, end] of [
-      [{ seq: 9 }, "refused"],
-      [{ seq: 9, state: "wrap_up" }, "ended"],
+  it("is over at once when the citizen refuses, takes the consent back, or the call ends", () => {
+    for (const [before, changes, end] of [
+      ["asked", { seq: 9 }, "refused"],
+      ["allowed", { seq: 9 }, "withdrawn"],
+      ["allowed", { seq: 9, state: "wrap_up" }, "ended"],
     ] as const) {
       const { transport, client } = bench();
-      transport.receive(told("allowed"));
+      transport.receive(told(before));
       transport.receive(told(null, changes));
       expect([client.snapshot().session, client.snapshot().end]).toEqual([null, end]);
       expect(isAllowed(client.snapshot())).toBe(false);

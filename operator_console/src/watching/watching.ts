@@ -11,7 +11,7 @@ import type {
 } from "@madoguchi/shared/protocol";
 
 /** Why the last watch is over, until it is read. */
-export type WatchEnd = "refused" | "ended" | "interrupted";
+export type WatchEnd = "refused" | "withdrawn" | "ended" | "interrupted";
 
 export interface Watching {
   readonly viewerId: string | null;
@@ -80,8 +80,13 @@ function follow(state: Watching, session: SessionView): Watching {
   if (held?.session_id === session.session_id && session.seq < held.seq) return state;
   if (own(state, session) !== undefined) return { ...state, asking: null, session, end: null };
   if (held?.session_id !== session.session_id) return state;
-  const end = session.state === "in_call" ? "refused" : "ended";
-  return { ...state, session: null, end };
+  return { ...state, session: null, end: endOf(state, session) };
+}
+
+/** A citizen who had let this supervisor in took it back; one who had not refused it. */
+function endOf(before: Watching, session: SessionView): WatchEnd {
+  if (session.state !== "in_call") return "ended";
+  return isAllowed(before) ? "withdrawn" : "refused";
 }
 
 function refused(state: Watching, error: ErrorMessage): Watching {
