@@ -3,14 +3,14 @@
 import asyncio
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import structlog
 
 from kiosk_client.window.capture import Capture, FrameSource, Screencast
-from kiosk_client.window.cdp import CdpClient, CdpError
+from kiosk_client.window.cdp import CdpClient, CdpClosedError, CdpError
 from kiosk_client.window.display import Display
 from kiosk_client.window.documents import PageDocuments
 from kiosk_client.window.tasks import start
@@ -32,6 +32,8 @@ REST_S = 60.0
 """How long X11 is left alone; a page, or a machine just started, is still one day."""
 REST_ALONE_S = 5.0
 """The same where nothing else may leave, so that meanwhile nothing is seen."""
+AGAIN_S = 0.1
+"""Where nothing else may leave, the next comparison comes so soon: an idle page sends no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,17 @@ async def _view(documents: PageDocuments) -> tuple[int, int, bool]:
     return (int(width), int(height), bool(has_focus)) if ratio == 1 else (0, 0, False)
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Seconds that only go forward, and a way to let some of them pass."""
+
+    now: Callable[[], float] = time.monotonic
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+
+REAL_TIME = Clock()
+
+
 class ChosenCapture:
     """Begins with the screencast, and goes on with X11 once both showed the same picture.
 
@@ -100,7 +113,7 @@ class ChosenCapture:
         make_x11: opens the X server's source; its argument is called when that one is lost.
             None where there is no X server.
         tasks: for the comparisons.
-        clock: monotonic seconds.
+        clock: tells the time, and waits.
     """
 
     def __init__(
@@ -109,7 +122,7 @@ class ChosenCapture:
         screencast: FrameSource,
         make_x11: "Callable[[Callable[[], None]], X11Capture] | None",
         tasks: asyncio.TaskGroup,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock = REAL_TIME,
     ) -> None:
         self._choice = choice
         self._screencast = screencast
@@ -134,7 +147,7 @@ class ChosenCapture:
     @property
     def may_try_x11(self) -> bool:
         """Whether X11 may be tried now: there is one, and it does not rest."""
-        return self._make_x11 is not None and self._clock() >= self._rests_until
+        return self._make_x11 is not None and self._clock.now() >= self._rests_until
 
     async def start(self, on_capture: Callable[[Capture], None]) -> None:
         """Begin; see `FrameSource`."""
@@ -196,6 +209,8 @@ class ChosenCapture:
             log.info("capture_not_compared", error=type(error).__name__)
         finally:
             self._is_comparing = False
+        if self._choice == "x11" and not self._is_proven and number == self._round:
+            start(self._tasks, self._begin_again(number, self._until_next_s))
 
     async def _proven(self, capture: Capture) -> "X11Capture | None":
         """Return X11's source if it shows just this picture."""
@@ -238,22 +253,33 @@ class ChosenCapture:
         log.info("capture_source", source="screencast", losses=self._losses)
         if self._losses >= MAX_LOSSES:
             self._rest("lost_too_often")
-        number = self._round
-        start(self._tasks, self._resume(number))
+        start(self._tasks, self._begin_again(self._round))
 
-    async def _resume(self, number: int) -> None:
+    @property
+    def _until_next_s(self) -> float:
+        """How long to wait before the next trial, if it must come by itself."""
+        return AGAIN_S if self.may_try_x11 else self._rests_until - self._clock.now()
+
+    async def _begin_again(self, number: int, pause_s: float = 0.0) -> None:
+        """Begin anew with the screencast, whose first picture comes also of an idle page."""
+        await self._clock.pause(pause_s)
         try:
             async with self._one_at_a_time:
-                if number == self._round:
+                if number == self._round and not self._is_proven:
+                    await self._screencast.stop()
                     await self._begin()
+        except CdpClosedError:
+            return
         except CdpError as error:
             log.info("capture_not_resumed", error=type(error).__name__)
+            if self._choice == "x11":  # nothing else leaves, so nobody else begins again
+                start(self._tasks, self._begin_again(number, self._until_next_s))
 
     def _rest(self, reason: str) -> None:
         """Close X11 and try it later, with a window that is looked for anew."""
         log.warning("x11_capture_rests", reason=reason)
         alone = self._choice == "x11"
-        self._rests_until = self._clock() + (REST_ALONE_S if alone else REST_S)
+        self._rests_until = self._clock.now() + (REST_ALONE_S if alone else REST_S)
         self._trials = self._losses = 0
         x11, self._x11 = self._x11, None
         if x11 is not None:

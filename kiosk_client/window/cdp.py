@@ -54,6 +54,7 @@ class _Call:
     method: str
     session: str | None
     answer: asyncio.Future[Json]
+    told: Callable[[Json], None] | None = None
 
 
 class CdpTransport(Protocol):
@@ -120,9 +121,18 @@ class CdpClient:
             raise CdpTimeoutError(method) from None
 
     def post(
-        self, method: str, params: Json | None = None, *, session: str | None = None
+        self,
+        method: str,
+        params: Json | None = None,
+        *,
+        session: str | None = None,
+        told: Callable[[Json], None] | None = None,
     ) -> asyncio.Future[Json]:
-        """Send a call at once, in order, and return the future of its result."""
+        """Send a call at once, in order, and return the future of its result.
+
+        `told` gets the result in its order among the events; who awaits the future may resume only
+        after events that came later.
+        """
         answer: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
         answer.add_done_callback(_retrieve)
         if self._transport is None or self.closed.is_set():
@@ -132,7 +142,7 @@ class CdpClient:
         message: Json = {"id": number, "method": method, "params": params or {}}
         if session is not None:
             message["sessionId"] = session
-        self._waiting[number] = _Call(method, session, answer)
+        self._waiting[number] = _Call(method, session, answer, told)
         self._transport.send_text(json.dumps(message))
         return answer
 
@@ -159,7 +169,10 @@ class CdpClient:
             text = str(message["error"].get("message"))
             call.answer.set_exception(CdpRefusedError(call.method, text))
         else:
-            call.answer.set_result(message.get("result", {}))
+            result = message.get("result", {})
+            if call.told is not None:
+                call.told(result)
+            call.answer.set_result(result)
 
     def _spread(self, event: CdpEvent) -> None:
         for callback in tuple(self._callbacks.get((event.session, event.method), ())):

@@ -8,6 +8,7 @@ which scripts cannot see are found through the DOM domain and handed to the sens
 import asyncio
 import json
 from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.resources import files
 
 import structlog
@@ -108,6 +109,7 @@ class PageSensor:
         self._subscribe(session)
         contexts = self._contexts.setdefault(session, {})
         roots = ShadowRoots(self._client, session, self._shutter, self._tasks, contexts)
+        roots.listen(self._changed)
         self._roots[session] = roots
         script = self._script + "\n" + self._documents.prelude
         setup: list[tuple[str, Json]] = [
@@ -143,13 +145,24 @@ class PageSensor:
                 await asyncio.gather(*answers)
         except TimeoutError:
             raise CdpTimeoutError("sensor set-up") from None
-        tree = (await self._client.send("Page.getFrameTree", session=session))["frameTree"]
+        try:
+            async with asyncio.timeout(SETUP_S):
+                # Read in order: a frame may have left this session before we resume here.
+                await self._client.post(
+                    "Page.getFrameTree", session=session, told=partial(self._listed, session)
+                )
+        except TimeoutError:
+            raise CdpTimeoutError("frame tree") from None
+        await roots.scan()
+        self._changed()
+
+    def _listed(self, session: SessionId, answer: Json) -> None:
+        """Take the frames that a session counts among its own."""
+        tree = answer["frameTree"]
         if session == self._main:
             self._shutter.main_navigated(tree["frame"]["id"], session)
         for frame, parent in _frames_of(tree):
-            self._shutter.frame_expected(frame, session, parent)
-        await roots.scan()
-        self._changed()
+            self._shutter.frame_listed(frame, session, parent)
 
     def _subscribe(self, session: SessionId) -> None:
         for method, callback in (
@@ -287,11 +300,16 @@ class PageSensor:
     async def snapshot(self) -> None:
         """Ask every document what it holds now; the shutter learns the answers.
 
+        A document tells nothing of closed roots that were not handed to it. The browser tells of
+        new elements before the document answers, and of the roots in them before its own answer.
+
         Raises:
             CdpError: one of them did not answer.
         """
         number = self._echoes.round
         await self._ask(self._shutter.documents)
+        for roots in tuple(self._roots.values()):
+            await roots.answered()
         self._echoes.completed(number)
 
     async def _ask(self, documents: Iterable[tuple[DocumentId, SessionId]]) -> None:

@@ -2,15 +2,22 @@
 
 A script cannot see a closed shadow root, whatever its world; the DOM domain can, and can hand the
 root itself to our isolated world. The domain reports roots only below nodes which it has sent us,
-so everything is asked for once, and again whatever is inserted.
+so everything is asked for once, and again whatever is inserted or filled later.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import structlog
 
-from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpRefusedError, Json
+from kiosk_client.window.cdp import (
+    CdpClient,
+    CdpError,
+    CdpEvent,
+    CdpRefusedError,
+    CdpTimeoutError,
+    Json,
+)
 from kiosk_client.window.shutter import DocumentId, SessionId, Shutter
 from kiosk_client.window.tasks import start
 
@@ -45,15 +52,22 @@ class ShadowRoots:
         self._shutter = shutter
         self._tasks = tasks
         self._contexts = contexts
+        self._changed: Callable[[], None] = lambda: None
         self._handled: set[int] = set()
+        self._asked: dict[int, asyncio.Future[Json]] = {}
         self._ended = False
         for method, callback in (
             ("DOM.shadowRootPushed", self._pushed),
             ("DOM.childNodeInserted", self._inserted),
+            ("DOM.childNodeCountUpdated", self._filled),
             ("DOM.setChildNodes", self._children),
             ("DOM.documentUpdated", self._document_updated),
         ):
             client.on(method, callback, session=session)
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Call back when something has been examined."""
+        self._changed = changed
 
     def end(self) -> None:
         """The session is gone: what is still asked for does not matter any more."""
@@ -71,6 +85,7 @@ class ShadowRoots:
             self._failed("document", error)
         finally:
             self._shutter.examined()
+            self._changed()
 
     def _document_updated(self, event: CdpEvent) -> None:
         del event
@@ -85,26 +100,34 @@ class ShadowRoots:
             self._walk(node)
 
     def _inserted(self, event: CdpEvent) -> None:
-        node = event.params["node"]
-        self._walk(node)
-        if node.get("childNodeCount") or node.get("contentDocument"):
-            start(self._tasks, self._ask_below(node["nodeId"]))
+        self._walk(event.params["node"])
 
-    async def _ask_below(self, node: int) -> None:
-        self._shutter.examine()
-        try:
-            await self._client.send(
-                "DOM.requestChildNodes",
-                {"nodeId": node, **EVERYTHING},
-                session=self._session,
-                timeout=ANSWER_S,
-            )
-        except CdpRefusedError:
-            pass  # it was removed again
-        except CdpError as error:
-            self._failed("children", error)
-        finally:
-            self._shutter.examined()
+    def _filled(self, event: CdpEvent) -> None:
+        """An element whose children we have never seen got some: it came empty."""
+        self._ask_below(event.params["nodeId"])
+
+    def _ask_below(self, node: int) -> None:
+        """Ask for everything below a node; what is found there is told before the answer."""
+        if node in self._asked:
+            return
+        params = {"nodeId": node, **EVERYTHING}
+        answer = self._client.post("DOM.requestChildNodes", params, session=self._session)
+        self._asked[node] = answer
+        answer.add_done_callback(lambda _: self._asked.pop(node, None))
+
+    async def answered(self) -> None:
+        """Wait until all roots are known that were there when this was called.
+
+        Not what is asked for later: a page that never rests would never be seen.
+
+        Raises:
+            CdpTimeoutError: the browser does not answer.
+        """
+        waiting = [answer for answer in self._asked.values() if not answer.done()]
+        if waiting:
+            _, late = await asyncio.wait(waiting, timeout=ANSWER_S)
+            if late:
+                raise CdpTimeoutError("DOM.requestChildNodes")
 
     def _walk(self, node: Json) -> None:
         pending = [node]
@@ -115,6 +138,8 @@ class ShadowRoots:
             pending += one.get("children", ())
             if "contentDocument" in one:
                 pending.append(one["contentDocument"])
+            if one.get("childNodeCount") and "children" not in one:
+                self._ask_below(one["nodeId"])
 
     def _found(self, root: Json) -> None:
         kind, backend_id = root.get("shadowRootType"), root["backendNodeId"]
@@ -145,6 +170,7 @@ class ShadowRoots:
             if closed:
                 self._shutter.suspect(self._session, document)
             self._shutter.examined()
+            self._changed()
 
     async def _hand_over(self, backend_id: int) -> DocumentId | None:
         for context, document in tuple(self._contexts.items()):

@@ -64,6 +64,8 @@ class Shutter:
         self._main: FrameId | None = None
         self._owners: dict[FrameId, SessionId | None] = {}
         self._parents: dict[FrameId, FrameId] = {}
+        self._left: dict[FrameId, SessionId] = {}
+        self._came_back: set[FrameId] = set()
         self._documents: dict[DocumentId, _Document] = {}
         self._suspects: set[FrameId] = set()
         self._unresolved = 0
@@ -184,12 +186,30 @@ class Shutter:
             if frame in self._owners:
                 self.close("navigation")
             self._owners[frame] = session
+            self._left.pop(frame, None)
+            self._came_back.discard(frame)
+
+    def frame_listed(self, frame: FrameId, session: SessionId, parent: FrameId | None) -> None:
+        """A session counts this frame among its own; one that is known has its owner already."""
+        if frame not in self._owners:
+            self.frame_expected(frame, session, parent)
+        elif parent is not None:
+            self._parents.setdefault(frame, parent)
 
     def frame_moving(self, frame: FrameId, session: SessionId) -> None:
-        """A frame leaves this session for another process; it is unknown until it arrives."""
-        if self._owners.get(frame) == session:
+        """A frame leaves this session for another process; it is unknown until it arrives.
+
+        If that process has come and gone before this word of its leaving, nothing arrives any
+        more: a frame shows nothing there before its new session is attached, which makes it known.
+        """
+        if self._owners.get(frame) != session:
+            return
+        if frame in self._came_back:
+            self.frame_gone(frame, session)
+        else:
             self._owners[frame] = None
-            self.close("navigation")
+            self._left[frame] = session
+        self.close("navigation")
 
     def frame_gone(self, frame: FrameId, session: SessionId) -> None:
         """A frame was removed; what it showed last may still be on its way to the screen."""
@@ -201,8 +221,11 @@ class Shutter:
         left = [d.session for d in self._documents.values() if d.frame == frame]
         if left:  # it never moved after all: the session before still shows it
             self._owners[frame] = left[0]
+            self._came_back.add(frame)
         else:
             del self._owners[frame]
+            self._left.pop(frame, None)
+            self._came_back.discard(frame)
             self._inherit(frame)
 
     def _inherit(self, frame: FrameId) -> None:
@@ -217,10 +240,18 @@ class Shutter:
                 self._suspects.add(parent)
 
     def session_gone(self, session: SessionId) -> None:
-        """A session ended, with all frames that it watched."""
-        for frame in [f for f, owner in self._owners.items() if owner == session]:
+        """A session ended, with all frames that it watched or that were leaving it."""
+        for frame in self._of(session):
             self.frame_gone(frame, session)
         self.session_cleared(session)
+
+    def _of(self, session: SessionId) -> list[FrameId]:
+        """The frames that a session watches, and those that left it and have not arrived."""
+        return [
+            frame
+            for frame, owner in self._owners.items()
+            if session == (self._left.get(frame) if owner is None else owner)
+        ]
 
     def session_cleared(self, session: SessionId) -> None:
         """All documents of a session ended (a navigation, or a new process)."""
@@ -229,8 +260,9 @@ class Shutter:
 
     def main_navigated(self, frame: FrameId, session: SessionId) -> None:
         """The page itself shows another document: its old sub-frames are gone."""
-        for other in [f for f, owner in self._owners.items() if owner == session and f != frame]:
-            self.frame_gone(other, session)
+        for other in self._of(session):
+            if other != frame:
+                self.frame_gone(other, session)
         self._main = frame
         self.frame_expected(frame, session)
         self.close("navigation")

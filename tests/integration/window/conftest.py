@@ -113,10 +113,20 @@ class Viewer:
 
     async def until(self, condition: Callable[[], bool], seconds: float = WAIT_S) -> None:
         """Wait until something that the window told makes the condition true."""
-        async with asyncio.timeout(seconds):
-            while not condition():
-                self.news.clear()
-                await self.news.wait()
+        try:
+            async with asyncio.timeout(seconds):
+                while not condition():
+                    self.news.clear()
+                    await self.news.wait()
+        except TimeoutError:
+            raise AssertionError(f"still waiting; {self.plight()}") from None
+
+    def plight(self) -> str:
+        """Say what the window waits for; for whoever reads of a test that failed."""
+        page = self.window._page
+        if page is None:
+            return f"no page, {self.window.state}"
+        return f"{self.window.state}, {len(self.frames)} pictures, {vars(page.shutter)}"
 
     async def cdp(self, method: str, **params: Any) -> dict[str, Any]:
         """Call CDP as the page itself or its user would act."""

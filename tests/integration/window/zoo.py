@@ -159,6 +159,23 @@ TRICKS = {
         "h.attachShadow({mode: 'closed'}).innerHTML = `<span style='display:inline-block;"
         "background:#f0f;width:200px;height:40px'>9</span>`;" + AWHILE,
     ),
+    "closed root in an element that came empty": Beast(
+        "",
+        "const e = document.createElement('div'); document.body.append(e);"
+        + AWHILE
+        + MAKE
+        + "const h = document.createElement('div'); h.attachShadow({mode: 'closed'}).append(x);"
+        "e.append(h);" + AWHILE,
+    ),
+    "closed root in a closed root that came empty": Beast(
+        "",
+        "const e = document.createElement('div'); document.body.append(e);"
+        "const r = e.attachShadow({mode: 'closed'});"
+        + AWHILE
+        + MAKE
+        + "const h = document.createElement('div'); h.attachShadow({mode: 'closed'}).append(x);"
+        "const d = document.createElement('div'); r.append(d);" + AWHILE + "d.append(h);" + AWHILE,
+    ),
     "value copied into an attribute": Beast(
         "<style>#w::after{content:attr(data-v);background:#f0f;color:#f0f;font-size:40px}</style>"
         "<div id=w><input id=y type=password></div>",
@@ -362,6 +379,7 @@ NASTIEST = (
     "frames of another site, nested, scaled, scrolled",
     "eye opened after focus",
     "drawn PIN pad of the profile",
+    "closed root in a closed root that came empty",
     "in a modal dialog",
     "value copied into an attribute",
     "made under the pointer",

@@ -1,6 +1,7 @@
 """The X server's pictures are used only once they prove the same, and left when that ends."""
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -11,12 +12,14 @@ import pytest
 
 from kiosk_client.window.capture import Capture
 from kiosk_client.window.capture_choice import (
+    AGAIN_S,
     MAX_LOSSES,
     MAX_TRIALS,
     REST_ALONE_S,
     REST_S,
     CaptureChoice,
     ChosenCapture,
+    Clock,
 )
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.x11_connection import X11Error
@@ -33,10 +36,14 @@ class Source:
         self.on_capture: Callable[[Capture], None] | None = None
         self.compared = asyncio.Event()
         self.closed = False
+        self.first_by_itself = False
+        """As Chromium's own does, also of a page on which nothing moves."""
 
     async def start(self, on_capture: Callable[[Capture], None]) -> None:
         """Begin."""
         self.on_capture = on_capture
+        if self.first_by_itself:
+            self.deliver()
 
     async def stop(self) -> None:
         """End."""
@@ -71,6 +78,7 @@ class Bench:
         self.delivered = 0
         self.x11 = x11
         self.now_s = 1000.0
+        self.pauses: list[float] = []
 
         def make(on_lost: Callable[[], None]) -> Any:
             self.lost = on_lost
@@ -79,7 +87,13 @@ class Bench:
                 raise x11
             return x11
 
-        self.chosen = ChosenCapture(choice, self.cast, make, tasks, lambda: self.now_s)
+        async def pass_time(seconds: float) -> None:
+            end_s = self.now_s + seconds
+            self.pauses.append(seconds)
+            await self.until(lambda: self.now_s >= end_s)
+
+        clock = Clock(lambda: self.now_s, pass_time)
+        self.chosen = ChosenCapture(choice, self.cast, make, tasks, clock)
 
     async def start(self) -> None:
         """Begin."""
@@ -111,6 +125,7 @@ async def bench(choice: CaptureChoice, x11: Any) -> AsyncIterator[Bench]:
         made = Bench(choice, x11, tasks)
         await made.start()
         yield made
+        made.now_s = math.inf  # nothing waits any longer
 
 
 async def test_it_goes_over_to_x11_when_both_show_the_same() -> None:
@@ -176,6 +191,32 @@ async def test_x11_alone_delivers_nothing_unproven() -> None:
         made.cast.deliver()
         await made.until(x11.compared.is_set)
         assert made.delivered == 0
+
+
+async def test_x11_alone_is_proved_on_a_page_that_never_moves() -> None:
+    """The page sends no second picture by itself when the first one proved nothing."""
+    x11 = Source(PICTURE + 1)
+    async with bench("x11", x11) as made:
+        made.cast.first_by_itself = True
+        made.cast.deliver()
+        await made.until(x11.compared.is_set)
+        x11.shown = PICTURE
+        await made.until(lambda: made.pauses == [AGAIN_S])
+        made.now_s += AGAIN_S
+        await made.until(lambda: x11.on_capture is not None)
+
+
+async def test_x11_alone_comes_back_by_itself_after_many_losses() -> None:
+    """Nothing else may leave, so nobody else would begin again."""
+    async with bench("x11", Source()) as made:
+        made.cast.first_by_itself = True
+        made.cast.deliver()
+        for _ in range(MAX_LOSSES):
+            await made.until(lambda: made.chosen.name == "x11")
+            made.lost()
+        await made.until(lambda: made.pauses[-1] == REST_ALONE_S)
+        made.now_s += REST_ALONE_S
+        await made.until(lambda: made.chosen.name == "x11")
 
 
 async def test_without_an_x_server_x11_alone_fails() -> None:

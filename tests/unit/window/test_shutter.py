@@ -137,6 +137,40 @@ def test_a_move_that_never_happened_keeps_the_old_document_watched(shutter: Shut
     assert not shutter.is_open
 
 
+def test_a_frame_that_was_leaving_ends_with_what_it_left(shutter: Shutter) -> None:
+    """A frame on its way to another process, which never comes, does not keep it shut for ever."""
+    shutter.frame_expected("outer", "s2", "page")
+    shutter.frame_expected("child", "s2", "outer")
+    shutter.frame_moving("child", "s2")
+    shutter.session_gone("s2")
+    assert shutter.open(shutter.epoch)
+    shutter.frame_expected("child", "s", "page")
+    shutter.frame_moving("child", "s")
+    shutter.main_navigated("page", "s")
+    assert shutter.open(shutter.epoch)
+
+
+def test_a_process_that_came_and_went_before_the_frame_left(shutter: Shutter) -> None:
+    """The word of leaving comes late, from another process: nothing more arrives."""
+    shutter.document_created("c", "child", "s")
+    shutter.reported("c", CLEAN)
+    shutter.frame_expected("child", "other")
+    shutter.session_gone("other")
+    shutter.frame_moving("child", "s")
+    assert shutter.open(shutter.epoch)
+
+
+def test_a_list_of_frames_knows_no_better_than_what_happened_since(shutter: Shutter) -> None:
+    """A frame which has another owner meanwhile keeps it; one that nobody has is expected."""
+    shutter.frame_expected("child", "other", "page")
+    shutter.document_created("c", "child", "other")
+    shutter.reported("c", CLEAN)
+    shutter.frame_listed("child", "s", "page")
+    assert shutter.open(shutter.epoch)
+    shutter.frame_listed("new", "s", "page")
+    assert not shutter.may_open
+
+
 def test_an_unexamined_shadow_root_holds_everything(shutter: Shutter) -> None:
     """A root that is not under watch yet holds pictures back; a closed one voids them."""
     epoch = shutter.epoch
@@ -294,3 +328,26 @@ def test_no_sequence_of_facts_admits_a_secret(facts: list[tuple[object, ...]]) -
             assert all(report is None or report.present == 0 for report in present)
             assert waiting == 0
             assert None not in shutter._owners.values()
+
+
+@given(facts=st.lists(FACTS, max_size=40))
+def test_no_sequence_of_facts_shuts_it_for_ever(facts: list[tuple[object, ...]]) -> None:
+    """Whatever happened before: the next clean page opens, when all else has ended."""
+    shutter = Shutter()
+    waiting = 0
+    for name, *arguments in facts:
+        if name == "examined":
+            waiting -= 1
+            if waiting < 0:
+                waiting = 0
+                continue
+        waiting += name == "examine"
+        getattr(shutter, str(name))(*([shutter.epoch] if name == "open" else arguments))
+    for _ in range(waiting):
+        shutter.examined()
+    shutter.session_gone("other")
+    shutter.session_cleared("s")
+    shutter.main_navigated("page", "s")
+    shutter.document_created("next", "page", "s")
+    shutter.reported("next", CLEAN)
+    assert shutter.open(shutter.epoch)
