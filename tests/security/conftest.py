@@ -70,13 +70,14 @@ class RawSocket:
         text = message if isinstance(message, str) else json.dumps({"v": 1, **message})
         await self.packet("42" + json.dumps(["msg", text]))
 
-    async def expect(self, kind: str, **values: object) -> dict[str, Any]:
-        """The first message of this type with these values; all before are consumed."""
+    async def expect(self, kind: str, keep: str | None = None, **values: object) -> dict[str, Any]:
+        """The first message of this type with these values; all before but `keep` are consumed."""
         async with asyncio.timeout(WAIT_S), self._changed:
             while True:
                 for at, message in enumerate(self.messages):
                     if message["type"] == kind and values.items() <= message.items():
-                        del self.messages[: at + 1]
+                        before = self.messages[:at]
+                        self.messages[: at + 1] = [one for one in before if one["type"] == keep]
                         return message
                 assert not self.ended, f"closed before {kind} {values}"
                 await self._changed.wait()
@@ -220,10 +221,14 @@ class Target:
         return str((await kiosk.expect("session.state"))["session"]["session_id"])
 
     async def in_call(self, kiosk: RawSocket, console: RawSocket) -> str:
-        """Lead kiosk and console into a call; the session's id."""
+        """Lead kiosk and console into a call; the session's id.
+
+        The interpreter's state is kept: whether it comes before the call's is a matter of luck.
+        """
         session_id = await self.waiting(kiosk)
         await console.send({"type": "session.accept", "session_id": session_id})
-        await console.expect("session.state")
+        state = "interpretation.state"
+        await console.expect("session.state", state)
         await kiosk.send(
             {
                 "type": "session.consent",
@@ -234,7 +239,7 @@ class Target:
             }
         )
         for end in (kiosk, console):
-            while (await end.expect("session.state"))["session"]["state"] != "in_call":
+            while (await end.expect("session.state", state))["session"]["state"] != "in_call":
                 pass
         return session_id
 
