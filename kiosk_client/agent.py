@@ -32,7 +32,7 @@ from kiosk_client.panel_window import FIRST_PATH, PanelWindow, media_flags
 from kiosk_client.photo.booth import PhotoBooth
 from kiosk_client.photo.ports import PhotoCharge
 from kiosk_client.photo.site_input import SitePhotoInput
-from kiosk_client.photo.worker_process import WorkerPlace, camera_host, camera_listener
+from kiosk_client.photo.worker_process import WorkerPlace
 from kiosk_client.preflight.checks import failed_musts, run_checks
 from kiosk_client.preflight.machine import Machine
 from kiosk_client.report_file import ReportFile
@@ -52,6 +52,7 @@ from kiosk_client.window.profile import profile_root
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.window.shortcuts import shortcuts_refused
 from kiosk_client.window_ports import window_ports
+from kiosk_client.workers.process import camera_host, camera_listener
 from server.protocol.control import ControlReport
 from server.protocol.panel import PanelHello
 from server.protocol.photo import PanelPhoto

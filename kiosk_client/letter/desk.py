@@ -11,8 +11,9 @@ from typing import Final
 import structlog
 
 from kiosk_client.letter.lines import FromWorker, Read, Ready, Refused
-from kiosk_client.letter.worker_process import LetterPlace, LetterWorker
-from kiosk_client.photo.lines import BadLineError
+from kiosk_client.letter.worker_process import LetterPlace, start_letter_worker
+from kiosk_client.workers.lines import BadLineError
+from kiosk_client.workers.process import WorkerProcess
 from server.protocol.letter import PanelLetter, PanelLetterDo
 
 log = structlog.get_logger(__name__)
@@ -49,7 +50,7 @@ class LetterDesk:
         self._inbox: asyncio.Queue[tuple[int, Event]] = asyncio.Queue()
         self._shown = IDLE
         self._turn = 0
-        self._worker: LetterWorker | None = None
+        self._worker: WorkerProcess[FromWorker] | None = None
         self._hearing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
 
@@ -102,14 +103,14 @@ class LetterDesk:
     async def _look(self, tasks: asyncio.TaskGroup) -> None:
         await self._stop()
         try:
-            self._worker = await LetterWorker.start(self._place)
+            self._worker = await start_letter_worker(self._place)
         except OSError:
             self._say(PanelLetter(phase="failed"))
             return
         self._hearing = tasks.create_task(self._hear(self._worker, self._turn))
         self._say(PanelLetter(phase="starting"))
 
-    async def _hear(self, worker: LetterWorker, turn: int) -> None:
+    async def _hear(self, worker: WorkerProcess[FromWorker], turn: int) -> None:
         try:
             async for line in worker.lines():
                 self._inbox.put_nowait((turn, line))

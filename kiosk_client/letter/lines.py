@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
 from kiosk_client.letter.payload import LetterFault
-from kiosk_client.photo.lines import BadLineError, Line
+from kiosk_client.workers.lines import BadLineError, Line
 
 ApplicationId = Annotated[str, StringConstraints(pattern=r"^[0-9]{23}$")]
 

@@ -6,22 +6,16 @@ ends when its standard input ends: its memory goes with it.
 """
 
 import asyncio
-import os
 import socket
-import sys
 from collections.abc import Callable
 from typing import Final
 
-import cv2
-
 from kiosk_client.letter.lines import Read, Ready, Refused, read_begin
 from kiosk_client.letter.payload import LetterFault, LetterRefusedError, LetterRules, read_payload
-from kiosk_client.photo.camera_socket import CameraSocket, FrameKind, lines_of, serving
-from kiosk_client.photo.hardening import harden
-from kiosk_client.photo.lines import MAX_LINE_BYTES, BadLineError, Line, written
+from kiosk_client.workers.camera_socket import CameraSocket, FrameKind, lines_of, serving
+from kiosk_client.workers.lines import BadLineError, Line
+from kiosk_client.workers.running import run_worker
 from media.letter.qr import read_codes
-
-FAULT: Final = 70
 
 
 class LetterReader:
@@ -77,29 +71,9 @@ async def work(
             raise BadLineError("it has begun")
 
 
-async def _main(handle: int) -> None:
-    loop = asyncio.get_running_loop()
-    reader = asyncio.StreamReader(limit=MAX_LINE_BYTES)
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-
-    def say(line: Line) -> None:
-        os.write(sys.stdout.fileno(), written(line))
-
-    with socket.socket(fileno=handle) as listening:
-        await work(reader, say, listening)
-
-
 def main() -> None:
     """Run as a process of its own; ends without a trace of what it saw."""
-    harden()
-    cv2.setNumThreads(1)
-    try:
-        asyncio.run(_main(int(sys.argv[1])))
-    except (BadLineError, OSError) as error:
-        sys.stderr.write(f"letter worker: {error}\n")
-        sys.stderr.flush()
-        os._exit(FAULT)
-    os._exit(0)
+    run_worker("letter worker", work)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import structlog
 
 from kiosk_client.photo.lines import (
     Advice,
-    BadLineError,
     Delete,
     Deleted,
     FromWorker,
@@ -22,7 +21,9 @@ from kiosk_client.photo.lines import (
 from kiosk_client.photo.machine import REASONS, PhotoEvent, PhotoOrder, step
 from kiosk_client.photo.ports import DeletionReason, KeptPhoto, PhotoCharge, VaultError
 from kiosk_client.photo.site_input import Outcome, PlacedPhoto, SitePhotoError, SitePhotoInput
-from kiosk_client.photo.worker_process import WorkerPlace, WorkerProcess
+from kiosk_client.photo.worker_process import WorkerPlace, start_photo_worker
+from kiosk_client.workers.lines import BadLineError
+from kiosk_client.workers.process import WorkerProcess
 from media.photo.advice import ADVICE, AdviceId
 from server.protocol.photo import (
     PanelPhoto,
@@ -106,7 +107,7 @@ class PhotoBooth:
         self._inbox: asyncio.Queue[_News] = asyncio.Queue()
         self._shown = PanelPhoto(phase="idle")
         self._kept: KeptPhoto | None = None
-        self._worker: WorkerProcess | None = None
+        self._worker: WorkerProcess[FromWorker] | None = None
         self._hearing: asyncio.Task[None] | None = None
         self._counting: asyncio.Task[None] | None = None
         self._placed: PlacedPhoto | None = None
@@ -247,7 +248,7 @@ class PhotoBooth:
     async def _start_worker(self) -> None:
         try:
             self._charge.ready()
-            self._worker = await WorkerProcess.start(self._place)
+            self._worker = await start_photo_worker(self._place)
         except VaultError:
             self._tell(_Happened("worker_lost", failure="no_memory"))
             return
@@ -280,7 +281,7 @@ class PhotoBooth:
         except VaultError:
             log.error("photo_left_behind")  # noqa: TRY400 - says all; the watchdog goes on
 
-    async def _hear(self, worker: WorkerProcess) -> None:
+    async def _hear(self, worker: WorkerProcess[FromWorker]) -> None:
         try:
             async for line in worker.lines():
                 self._tell(_heard(line))

@@ -2,18 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk_client.photo.ports import DeletionReason
+from kiosk_client.workers.lines import BadLineError, Line
 from media.photo.advice import AdviceId
-
-MAX_LINE_BYTES = 16_384
-
-
-class Line(BaseModel):
-    """Base of all lines."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Begin(Line):
@@ -82,15 +75,6 @@ FromWorker = Annotated[Ready | Advice | Taken | NotTaken | Deleted, Field(discri
 
 _TO: TypeAdapter[ToWorker] = TypeAdapter(ToWorker)
 _FROM: TypeAdapter[FromWorker] = TypeAdapter(FromWorker)
-
-
-class BadLineError(Exception):
-    """The other side said something that is no line of ours."""
-
-
-def written(line: Line) -> bytes:
-    """Serialise a line with its end."""
-    return line.model_dump_json().encode() + b"\n"
 
 
 def read_to_worker(line: bytes) -> ToWorker:

@@ -6,36 +6,29 @@ in memory, and ends when its standard input ends, however that came about: its m
 """
 
 import asyncio
-import os
 import socket
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, assert_never
 
-import cv2
-
-from kiosk_client.photo.camera_socket import CameraSocket, FrameKind, lines_of, serving
-from kiosk_client.photo.hardening import harden
 from kiosk_client.photo.lines import (
-    MAX_LINE_BYTES,
     Advice,
-    BadLineError,
     Begin,
     Delete,
     Deleted,
-    Line,
     NotTaken,
     Ready,
     Take,
     Taken,
     read_to_worker,
-    written,
 )
 from kiosk_client.photo.ports import KeptPhoto, PhotoVault, VaultError
 from kiosk_client.photo.vault import TmpfsVault
 from kiosk_client.window.profile import throwaway_directory
+from kiosk_client.workers.camera_socket import CameraSocket, FrameKind, lines_of, serving
+from kiosk_client.workers.lines import BadLineError, Line
+from kiosk_client.workers.running import run_worker
 from media.photo.cascade import CascadeDetector
 from media.photo.check import check_file, check_frame, decode
 from media.photo.coach import Coach, observe
@@ -45,7 +38,6 @@ from media.photo.portrait import frame_portrait, write_jpeg
 from media.photo.yunet import YunetDetector
 
 PREFIX: Final = "madoguchi-camera-"
-FAULT: Final = 70
 
 
 class PhotoWorker:
@@ -164,29 +156,9 @@ async def work(
                         assert_never(order)
 
 
-async def _main(handle: int) -> None:
-    loop = asyncio.get_running_loop()
-    reader = asyncio.StreamReader(limit=MAX_LINE_BYTES)
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-
-    def say(line: Line) -> None:
-        os.write(sys.stdout.fileno(), written(line))
-
-    with socket.socket(fileno=handle) as listening:
-        await work(reader, say, listening)
-
-
 def main() -> None:
     """Run as a process of its own; ends without a trace of what it held."""
-    harden()
-    cv2.setNumThreads(1)
-    try:
-        asyncio.run(_main(int(sys.argv[1])))
-    except (BadLineError, DetectorUnavailableError, VaultError, OSError) as error:
-        sys.stderr.write(f"photo worker: {error}\n")
-        sys.stderr.flush()
-        os._exit(FAULT)
-    os._exit(0)
+    run_worker("photo worker", work, DetectorUnavailableError, VaultError)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,10 @@ from kiosk_client.letter.desk import LetterDesk
 from kiosk_client.letter.payload import LetterRules
 from kiosk_client.letter.worker_process import LetterPlace
 from kiosk_client.panel_host.host import PanelHost, open_panel_host
-from kiosk_client.photo.worker_process import camera_host, camera_listener
 from kiosk_client.settings import KioskSettings
 from kiosk_client.window.chromium import find_chromium
 from kiosk_client.window.settings import DesktopEnvironment
+from kiosk_client.workers.process import camera_host, camera_listener
 from server.protocol.base import Language
 from server.protocol.letter import PanelLetter, PanelLetterDo
 from server.protocol.panel import PanelHello, PanelMessage, PanelServerLink, PanelWindow

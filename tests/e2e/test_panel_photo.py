@@ -17,11 +17,12 @@ from kiosk_client.erasure.watch import Watch
 from kiosk_client.panel_host.host import PanelHost, open_panel_host
 from kiosk_client.photo.booth import PhotoBooth, words_of
 from kiosk_client.photo.site_input import SitePhotoInput
-from kiosk_client.photo.worker_process import WorkerPlace, camera_host, camera_listener
+from kiosk_client.photo.worker_process import WorkerPlace
 from kiosk_client.settings import KioskSettings
 from kiosk_client.sites.reading import read_profile
 from kiosk_client.window.chromium import find_chromium
 from kiosk_client.window.settings import DesktopEnvironment
+from kiosk_client.workers.process import camera_host, camera_listener
 from madoguchi.practice_site.profile import practice_profile
 from server.protocol.base import Language
 from server.protocol.panel import PanelHello, PanelMessage, PanelServerLink, PanelWindow

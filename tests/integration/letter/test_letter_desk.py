@@ -16,7 +16,7 @@ import segno
 from kiosk_client.letter.desk import LetterDesk
 from kiosk_client.letter.payload import LetterRules
 from kiosk_client.letter.worker_process import LetterPlace
-from kiosk_client.photo.worker_process import camera_listener
+from kiosk_client.workers.process import camera_listener
 from server.protocol.letter import PanelLetter, PanelLetterDo
 from server.protocol.photo import PhotoCamera
 

@@ -15,7 +15,8 @@ import pytest
 
 from kiosk_client.photo.lines import Delete, Deleted, FromWorker, NotTaken, Ready, Take, Taken
 from kiosk_client.photo.ports import DeletionReason
-from kiosk_client.photo.worker_process import WorkerPlace, WorkerProcess, camera_listener
+from kiosk_client.photo.worker_process import WorkerPlace, start_photo_worker
+from kiosk_client.workers.process import WorkerProcess, camera_listener
 
 PORTRAIT: Final = Path(__file__).parents[2] / "data/photo/portrait.jpg"
 ORIGIN: Final = "http://127.0.0.1:1"
@@ -38,7 +39,9 @@ def frame(kind: bytes, picture: np.ndarray | None = None) -> bytes:
 class Running:
     """A worker with what it said, and a panel's connection to it."""
 
-    def __init__(self, worker: WorkerProcess, panel: aiohttp.ClientWebSocketResponse) -> None:
+    def __init__(
+        self, worker: WorkerProcess[FromWorker], panel: aiohttp.ClientWebSocketResponse
+    ) -> None:
         self.worker = worker
         self.panel = panel
         self.heard: list[FromWorker] = []
@@ -75,7 +78,7 @@ class Running:
 @asynccontextmanager
 async def running() -> AsyncIterator[Running]:
     with camera_listener() as listening:
-        worker = await WorkerProcess.start(WorkerPlace(listening, ORIGIN, MEMORY))
+        worker = await start_photo_worker(WorkerPlace(listening, ORIGIN, MEMORY))
         try:
             async with aiohttp.ClientSession() as client:
                 panel = await connect(client, worker)
@@ -92,7 +95,7 @@ async def running() -> AsyncIterator[Running]:
 
 
 async def connect(
-    client: aiohttp.ClientSession, worker: WorkerProcess
+    client: aiohttp.ClientSession, worker: WorkerProcess[FromWorker]
 ) -> aiohttp.ClientWebSocketResponse:
     return await client.ws_connect(
         f"ws://127.0.0.1:{worker.camera.port}/camera",
