@@ -1,10 +1,11 @@
-import { useText } from "@madoguchi/shared/i18n";
-import type { PanelCard, PanelCardKey } from "@madoguchi/shared/protocol";
+import { useLanguage, useText } from "@madoguchi/shared/i18n";
+import type { CardValue, PanelCard, PanelCardKey } from "@madoguchi/shared/protocol";
 import { Banner, Button, classes, Dialog } from "@madoguchi/shared/ui";
 import { useEffect, type ReactNode } from "react";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import type { Panel } from "../visit/panel.ts";
+import { cardValueText } from "./card_words.ts";
 import styles from "./CardDialog.module.css";
 
 const KEYS: readonly PanelCardKey["key"][] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
@@ -189,26 +190,34 @@ function Values({ card }: { readonly card: PanelCard }): ReactNode {
         <T>{words.check}</T>
       </p>
       <dl className={styles.values}>
-        {card.values.map(({ name, text, doubtful }) => (
-          <div key={name}>
-            <dt>
-              <T>{words.names[name]}</T>
-            </dt>
-            <dd data-testid={`card-value-${name}`} lang="ja">
-              {text}
-            </dd>
-            {doubtful && (
-              <dd className={styles.doubtful}>
-                <T>{words.doubtful}</T>
-              </dd>
-            )}
-          </div>
+        {card.values.map((value) => (
+          <Value key={value.name} value={value} />
         ))}
       </dl>
       <p>
         <T>{words.visible}</T>
       </p>
     </>
+  );
+}
+
+function Value({ value }: { readonly value: CardValue }): ReactNode {
+  const words = useText(texts).card;
+  const { text, lang } = cardValueText(value, words, useLanguage());
+  return (
+    <div>
+      <dt>
+        <T>{words.names[value.name]}</T>
+      </dt>
+      <dd data-testid={`card-value-${value.name}`} lang={lang}>
+        <T>{text}</T>
+      </dd>
+      {value.doubtful && (
+        <dd className={styles.doubtful}>
+          <T>{words.doubtful}</T>
+        </dd>
+      )}
+    </div>
   );
 }
 

@@ -289,6 +289,7 @@ export const en: Translation<typeof ja> = {
     reading: "Please wait, and leave the card where it is.",
     check: "Read from your card",
     names: { name: "Name", address: "Address", birth: "Date of birth", sex: "Sex" },
+    sexes: { male: "Male", female: "Female", other: "Other" },
     doubtful: "A character is missing on the card. Please fill this in yourself.",
     visible: "Staff who see the application screen see these fields, too.",
     fill: "Fill in the application",

@@ -289,6 +289,7 @@ export const ja = {
     reading: "お待ちください。カードを動かさないでください。",
     check: "読み取った内容",
     names: { name: "氏名", address: "住所", birth: "生年月日", sex: "性別" },
+    sexes: { male: "男", female: "女", other: "その他" },
     doubtful: "カードに記録できない文字があります。ここは自分で入力してください。",
     visible: "入力した欄は、申請画面を見ている係員にも見えます。",
     fill: "申請画面に入力する",
