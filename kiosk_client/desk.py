@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol, assert_never
+from typing import Protocol, assert_never
 
 import structlog
 from aiortc import RTCIceServer
@@ -23,6 +23,7 @@ from kiosk_client.panel_host.host import PanelHost
 from kiosk_client.peer import WindowPeer
 from kiosk_client.photo.booth import PhotoBooth
 from kiosk_client.report_file import ReportFile
+from kiosk_client.session.card_eye import CardEye
 from kiosk_client.session.effects import (
     AddCandidate,
     CloseViewer,
@@ -42,7 +43,6 @@ from kiosk_client.session.effects import (
     WipeWindow,
 )
 from kiosk_client.session.events import (
-    CardSeen,
     ControlChanged,
     ControlLasts,
     Event,
@@ -63,7 +63,7 @@ from kiosk_client.session.step import step
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.base import Language
-from server.protocol.card import CardPhase, PanelCard, PanelCardKey, PanelCardStep
+from server.protocol.card import PanelCard, PanelCardKey, PanelCardStep
 from server.protocol.control import ControlReport
 from server.protocol.letter import PanelLetterDo
 from server.protocol.panel import (
@@ -81,7 +81,6 @@ log = structlog.get_logger(__name__)
 
 OVER_S = 40.0
 """The panel ends a visit 20 s after its session; the wipe must be done 60 s after it (D10)."""
-NO_CARD: Final[frozenset[CardPhase]] = frozenset({"off", "empty"})
 PANEL_AWAY_S = 5.0
 """A panel that reloads, or whose browser is started again, is back before."""
 
@@ -284,10 +283,11 @@ class Desk:
 
     def _card_shown_by(self, host: PanelHost) -> Callable[[PanelCard], None]:
         """Show the panel how the reader is, and let the session machine know of a card in it."""
+        seen = CardEye()
 
         def show(message: PanelCard) -> None:
             host.send(message)
-            self._tell(CardSeen(message.phase not in NO_CARD))
+            self._tell(seen.look(message.phase))
 
         return show
 

@@ -62,9 +62,14 @@ class WindowChanged:
 
 @dataclass(frozen=True, slots=True)
 class CardSeen:
-    """A card came onto the reader, or went."""
+    """A card came onto the reader, or went.
+
+    `found`: it lay there already when this agent could look at the reader for the first time, or
+    again (it was started anew, the reader was away); nobody saw it come.
+    """
 
     present: bool
+    found: bool = False
 
 
 @dataclass(frozen=True, slots=True)

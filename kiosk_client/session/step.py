@@ -39,7 +39,7 @@ def step(before: AgentState, event: Event) -> Step:
     """
     state, effects = _apply(before, event)
     state, wiping = _wipe_after_visit(state)
-    state = _card_after_visit(before, state)
+    state = _card_after_visit(before, state, event)
     state, closing = enforce(state)
     told = _announce(before, state, event)
     return state, (
@@ -120,10 +120,17 @@ def _wipe_after_visit(state: AgentState) -> Step:
     return reset(state, "panel_lost")
 
 
-def _card_after_visit(before: AgentState, after: AgentState) -> AgentState:
-    """A card that outlasts its citizen's visit is left; it is so until somebody takes it (S-15)."""
+def _card_after_visit(before: AgentState, after: AgentState, event: Event) -> AgentState:
+    """A card that outlasts its citizen's visit is left; it is so until somebody takes it (S-15).
+
+    One that is found on the reader while there is no visit is left, too: the agent was restarted
+    since, or the reader was away. If the server then knows of a session that goes on, its citizen
+    may still be there, and it is theirs.
+    """
     has_ended = before.visit.used and not after.visit.used
-    left = after.card_present and (after.card_left or has_ended)
+    found = isinstance(event, CardSeen) and event.found and not after.visit.used
+    resumed = isinstance(event, ServerSaid) and not before.visit.used and after.visit.used
+    left = after.card_present and (has_ended or found or (after.card_left and not resumed))
     return after if left == after.card_left else replace(after, card_left=left)
 
 

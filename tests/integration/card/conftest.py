@@ -95,7 +95,7 @@ def wait_for_card(*, present: bool) -> str:
     raise AssertionError("the card did not come, or go")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """One service for all: the PC/SC library asks for its address only once in a process."""
     reason = _without()

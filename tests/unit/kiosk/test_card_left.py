@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from kiosk_client.session.events import CardSeen, LinkChanged, PanelSaid, VisitOverdue, WindowWiped
+from kiosk_client.session.card_eye import CardEye
+from kiosk_client.session.events import (
+    CardSeen,
+    LinkChanged,
+    PanelJoined,
+    PanelSaid,
+    VisitOverdue,
+    WindowChanged,
+    WindowWiped,
+)
 from server.protocol.panel import PanelActivity, PanelReset
 
 
@@ -45,3 +54,38 @@ def test_it_stays_left_while_the_next_citizen_comes(idle: Any, words: Any) -> No
     assert said(idle)[-1] is True
     idle.feed(LinkChanged("connecting"), words.welcome(), LinkChanged("up"))
     assert said(idle)[-1] is True
+
+
+def test_a_card_found_without_a_visit_is_left(idle: Any, words: Any) -> None:
+    """The agent was restarted after the end: it says again what the last one knew."""
+    idle.feed(CardSeen(present=True, found=True))
+    assert said(idle)[-1] is True
+    idle.feed(words.request(), words.state(seq=1))
+    assert said(idle)[-1] is True  # the next citizen's coming makes it nobody else's
+    idle.feed(CardSeen(present=False))
+    assert said(idle)[-1] is False
+
+
+def test_a_card_found_is_of_the_citizen_whose_session_goes_on(idle: Any, words: Any) -> None:
+    """The agent was restarted in mid-call: no alarm until that visit ends with the card there."""
+    fresh = type(idle)(type(idle.state)(idle.state.hello, "0"))
+    fresh.feed(WindowChanged("ready", shuttered=False), CardSeen(present=True, found=True))
+    fresh.feed(PanelJoined(), words.welcome(words.view(state="in_call", seq=4)), LinkChanged("up"))
+    assert said(fresh) == [False]
+    fresh.feed(words.state(state="closed", seq=5, end_reason="citizen_left"))
+    fresh.feed(PanelSaid(PanelReset(cause="finished")), WindowWiped())
+    assert said(fresh)[-1] is True
+
+
+def test_a_card_found_during_a_visit_is_its_citizens(idle: Any, words: Any) -> None:
+    """The reader was away for a moment: its citizen is still there."""
+    idle.feed(words.request(), words.state(seq=1), CardSeen(present=True, found=True))
+    assert True not in said(idle)
+
+
+def test_only_a_first_look_finds_a_card() -> None:
+    """A card that comes before the eyes of the agent is not found, until the reader goes away."""
+    eye = CardEye()
+    told = [eye.look(p) for p in ("empty", "present", "typing", "present", "off", "present")]
+    assert [seen.found for seen in told] == [False, False, False, False, False, True]
+    assert CardEye().look("present") == CardSeen(present=True, found=True)
