@@ -163,6 +163,10 @@ class ServerSettings(BaseSettings):
         default=365, ge=0, description="Days after its end for which a session's note is kept."
     )
 
+    diagnosis_retention_days: int = Field(
+        default=1_100, ge=1, description="Days for which runs of the diagnosis (点検記録) are kept."
+    )
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:

@@ -26,6 +26,7 @@ from server.signalling.attendance import Attendance
 from server.signalling.cards import CardsLeft
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
+from server.signalling.diagnosing import Diagnosing
 from server.signalling.dispatch import Dispatch, Handlers
 from server.signalling.edge import Allowance, SignallingEdge
 from server.signalling.gateway import Gateway
@@ -47,6 +48,7 @@ from server.web import (
     headers,
     keys,
     routes_console,
+    routes_fleet,
     routes_phrases,
     routes_public,
     routes_receipts,
@@ -105,7 +107,14 @@ def build_app(
     app[keys.ENROLMENT_LOCKOUT] = Lockout(clock)
     _add_signalling(app, entrance)
     app.on_response_prepare.append(headers.add_headers)
-    for module in (routes_session, routes_phrases, routes_receipts, routes_public, routes_console):
+    for module in (
+        routes_session,
+        routes_phrases,
+        routes_receipts,
+        routes_fleet,
+        routes_public,
+        routes_console,
+    ):
         app.add_routes(module.routes)
     app.cleanup_ctx.append(_lifetime)
     return app
@@ -122,7 +131,8 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
     cards = CardsLeft(desk, presence, switchboard, database, clock, log)
     attendance = Attendance(desk, presence, switchboard, welcome, cards)
-    handlers = _handlers(app, desk, switchboard, cards, entrance)
+    diagnosing = Diagnosing(presence, switchboard, database, clock, log)
+    handlers = _handlers(app, desk, switchboard, cards, diagnosing, entrance)
     gateway.report_to(
         SignallingEdge(
             wire=gateway,
@@ -140,7 +150,9 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     )
     gateway.attach(app)
     app[DESK] = desk
-    app[UPKEEP] = _upkeep(app, attendance, presence, refuser)
+    app[UPKEEP] = _upkeep(app, attendance, presence, refuser, diagnosing)
+    app[keys.KIOSKS_NOW] = presence.kiosks_now
+    app[keys.RUNS_NOW] = diagnosing.newest
     app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
 
 
@@ -157,11 +169,12 @@ def _gateway(app: web.Application) -> Gateway:
     )
 
 
-def _handlers(
+def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
     app: web.Application,
     desk: Desk,
     switchboard: Switchboard,
     cards: CardsLeft,
+    diagnosing: Diagnosing,
     entrance: MakeEntrance | None,
 ) -> Handlers:
     """What answers each kind of message; the interpreter's desk comes to life with it."""
@@ -195,11 +208,16 @@ def _handlers(
         interpreting,
         cards,
         photos,
+        diagnosing,
     )
 
 
 def _upkeep(
-    app: web.Application, attendance: Attendance, presence: Presence, refuser: Refuser
+    app: web.Application,
+    attendance: Attendance,
+    presence: Presence,
+    refuser: Refuser,
+    diagnosing: Diagnosing,
 ) -> Upkeep:
     settings = app[keys.SETTINGS]
     return Upkeep(
@@ -219,6 +237,8 @@ def _upkeep(
         ),
         keep_chat=timedelta(days=settings.chat_retention_days),
         keep_notes=timedelta(days=settings.note_retention_days),
+        diagnosing=diagnosing,
+        keep_diagnoses=timedelta(days=settings.diagnosis_retention_days),
     )
 
 

@@ -39,7 +39,7 @@ class ErrorMessage(Message):
     ref_type: Annotated[str, StringConstraints(max_length=64)] | None = None
     ref_id: Identifier | None = Field(
         default=None,
-        description="`message_id`, `request_id` or `report_id` of the refused message, if any",
+        description="`message_id`, `request_id`, `report_id` or `run_id` of the refused message",
     )
 
 

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from typing_extensions import override
 
 from server.protocol.board import BoardMessage
+from server.protocol.fleet import DiagnosisHistory, DiagnosisView, Fleet, KioskRegister
 from server.protocol.input import AgentInput, ConsoleInput
 from server.protocol.kiosk import EnrolRequest, EnrolResult, KioskAuth
 from server.protocol.marks import PointerMessage
@@ -37,6 +38,10 @@ ROOTS: dict[str, Any] = {
     "PhraseWording": PhraseWording,
     "PeriodReceipts": PeriodReceipts,
     "ErasureRecord": ErasureRecord,
+    "Fleet": Fleet,
+    "DiagnosisHistory": DiagnosisHistory,
+    "DiagnosisView": DiagnosisView,
+    "KioskRegister": KioskRegister,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

@@ -9,6 +9,15 @@ from pydantic import Field, TypeAdapter, ValidationError
 from server.protocol.base import MAX_WIRE_BYTES, PROTOCOL_VERSION, Message
 from server.protocol.board import MAX_BOARD_BYTES, BoardMessage
 from server.protocol.control import ControlRecorded, ControlReport
+from server.protocol.diagnosis import (
+    DiagnosisAsk,
+    DiagnosisDone,
+    DiagnosisFailed,
+    DiagnosisFound,
+    DiagnosisRecorded,
+    DiagnosisRun,
+    DiagnosisState,
+)
 from server.protocol.errors import ErrorMessage, ProtocolError
 from server.protocol.input import (
     MAX_CONSOLE_INPUT_BYTES,
@@ -117,6 +126,13 @@ WireMessage = Annotated[
     | PhotoStep
     | PhotoShutter
     | PhotoOverride
+    | DiagnosisAsk
+    | DiagnosisRun
+    | DiagnosisFound
+    | DiagnosisDone
+    | DiagnosisFailed
+    | DiagnosisRecorded
+    | DiagnosisState
     | ErrorMessage,
     Field(discriminator="type"),
 ]

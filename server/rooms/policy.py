@@ -6,6 +6,12 @@ from typing import Final, Literal
 
 from server.protocol.base import Message, Party
 from server.protocol.control import ControlReport
+from server.protocol.diagnosis import (
+    DiagnosisAsk,
+    DiagnosisDone,
+    DiagnosisFailed,
+    DiagnosisFound,
+)
 from server.protocol.errors import ErrorCode
 from server.protocol.kiosk import KioskPresence
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
@@ -48,6 +54,9 @@ SERVING: Final[frozenset[Role]] = frozenset({"operator", "supervisor"})
 
 SUPERVISORS: Final[frozenset[Role]] = frozenset({"supervisor"})
 """責任者: may ask to watch the calls of others."""
+
+TECHNICIANS: Final[frozenset[Role]] = frozenset({"it"})
+"""情報担当: look after the kiosks, and see no session (Z-19 … Z-24)."""
 
 OPERATORS: Final[frozenset[Role]] = SERVING | {"it", "admin"}
 KIOSK: Final[frozenset[Role]] = frozenset({"kiosk"})
@@ -97,6 +106,10 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     SessionWatch: Rule(SUPERVISORS, CALLING),
     SessionWatchAnswer: Rule(KIOSK, CALLING),
     SessionUnwatch: Rule(SUPERVISORS),
+    DiagnosisAsk: Rule(TECHNICIANS),
+    DiagnosisFound: Rule(KIOSK),
+    DiagnosisDone: Rule(KIOSK),
+    DiagnosisFailed: Rule(KIOSK),
 }
 """Default deny: what is not here nobody may send."""
 

@@ -6,6 +6,15 @@ from typing import assert_never
 from server.clock import Clock
 from server.logs import Log
 from server.protocol.control import ControlRecorded, ControlReport
+from server.protocol.diagnosis import (
+    DiagnosisAsk,
+    DiagnosisDone,
+    DiagnosisFailed,
+    DiagnosisFound,
+    DiagnosisRecorded,
+    DiagnosisRun,
+    DiagnosisState,
+)
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import (
     KioskCardsLeft,
@@ -61,6 +70,7 @@ from server.rooms.transitions import IllegalTransition
 from server.signalling.cards import CardsLeft
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
+from server.signalling.diagnosing import Diagnosing
 from server.signalling.interpreting import Interpreting
 from server.signalling.photo import Photos
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
@@ -86,6 +96,7 @@ class Handlers:
     interpreting: Interpreting
     cards: CardsLeft
     photos: Photos
+    diagnosing: Diagnosing
 
 
 class Dispatch:
@@ -135,8 +146,19 @@ class Dispatch:
                 await self._to.interpreting.hold(kiosk, message)
             case PhraseWanted():
                 await self._to.interpreting.list_phrases(kiosk, message)
+            case _:
+                await self._told_by_kiosk(kiosk, message)
+
+    async def _told_by_kiosk(self, kiosk: LiveKiosk, message: WireMessage) -> None:
+        match message:
             case PhotoStep():
                 await self._to.photos.step(kiosk, message)
+            case DiagnosisFound():
+                await self._to.diagnosing.found(kiosk, message)
+            case DiagnosisDone():
+                await self._to.diagnosing.done(kiosk, message)
+            case DiagnosisFailed():
+                await self._to.diagnosing.failed(kiosk, message)
             case _:
                 await self._of_session(kiosk, message)
 
@@ -154,6 +176,8 @@ class Dispatch:
                 await self._to.interpreting.preview(operator, message)
             case PhotoShutter() | PhotoOverride():
                 await self._to.photos.order(operator, message)
+            case DiagnosisAsk():
+                await self._to.diagnosing.ask(operator, message)
             case _:
                 await self._of_session(operator, message)
 
@@ -211,6 +235,13 @@ class Dispatch:
                 | PhotoStep()
                 | PhotoShutter()
                 | PhotoOverride()
+                | DiagnosisAsk()
+                | DiagnosisRun()
+                | DiagnosisFound()
+                | DiagnosisDone()
+                | DiagnosisFailed()
+                | DiagnosisRecorded()
+                | DiagnosisState()
                 | ErrorMessage()
             ):
                 raise Refused("not_allowed")
@@ -219,6 +250,7 @@ class Dispatch:
 
     async def _kiosk_presence(self, kiosk: LiveKiosk, message: KioskPresence) -> None:
         await self._to.cards.noted(kiosk, left=message.card_left)
+        kiosk.agent_version = message.agent_version
         if kiosk.state == message.state:
             return
         kiosk.state = message.state

@@ -8,6 +8,7 @@ from typing import Literal
 from server.auth.challenge import Challenge
 from server.auth.operators import Identity
 from server.bucket import TokenBucket
+from server.protocol.fleet import KioskNow
 from server.protocol.kiosk import KioskState
 from server.protocol.session import OperatorPresenceState
 from server.rooms.policy import OperatorRole
@@ -30,6 +31,7 @@ class LiveKiosk:
     name: str
     state: KioskState = "ready"
     card_left_since: datetime | None = None
+    agent_version: str | None = None
     role: Literal["kiosk"] = "kiosk"
 
     def actor(self) -> Actor:
@@ -141,3 +143,14 @@ class Presence:
         for connection in tuple(self._live.values()):
             if isinstance(connection.who, LiveKiosk):
                 yield connection, connection.who
+
+    def kiosks_now(self) -> dict[str, KioskNow]:
+        """The live kiosks as IT's console shows them."""
+        return {
+            who.id: KioskNow(
+                state=who.state,
+                card_left_since=who.card_left_since,
+                agent_version=who.agent_version,
+            )
+            for _, who in self.kiosks()
+        }

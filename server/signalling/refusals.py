@@ -80,5 +80,5 @@ def refusal(
 
 def _identifier(refused: Message | None) -> str | None:
     """What the sender knows the refused message by."""
-    names = ("message_id", "request_id", "report_id")
+    names = ("message_id", "request_id", "report_id", "run_id")
     return next((found for name in names if (found := getattr(refused, name, None))), None)

@@ -13,9 +13,10 @@ from server.logs import Log, origin_of
 from server.rooms.deadlines import Patience
 from server.signalling.attendance import Attendance
 from server.signalling.desk import Desk
+from server.signalling.diagnosing import Diagnosing
 from server.signalling.presence import Presence
 from server.signalling.refuser import Refuser
-from server.store import kiosks, retention
+from server.store import diagnoses, kiosks, retention
 from server.store.database import Database
 
 DEADLINES_EVERY_S = 1.0
@@ -39,6 +40,8 @@ class Upkeep:
     patience: Patience
     keep_chat: timedelta
     keep_notes: timedelta
+    diagnosing: Diagnosing
+    keep_diagnoses: timedelta
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -49,9 +52,10 @@ class Upkeep:
             tasks.create_task(self._every(RETENTION_EVERY_S, self.erase_old))
 
     async def end_overdue(self) -> None:
-        """End sessions whose kiosk or operator stayed away too long."""
+        """End what waits too long: sessions for a lost end, diagnoses for a silent kiosk."""
         await self.attendance.reconcile()
         await self.desk.end_overdue(self.patience)
+        await self.diagnosing.end_overdue()
 
     async def drop_ended(self) -> None:
         """Disconnect whose sign-in ended or whose kiosk was revoked, by whatever process."""
@@ -79,9 +83,11 @@ class Upkeep:
             await self.operators.keep_alive(tokens)
 
     async def erase_old(self) -> None:
-        """Erase chat and notes that are older than may be kept (Z-54)."""
+        """Erase chat, notes (Z-54) and diagnoses that are older than they are kept."""
         async with self.database.write() as db:
-            erased = await retention.sweep(db, self.clock.now(), self.keep_chat, self.keep_notes)
+            now = self.clock.now()
+            erased = await retention.sweep(db, now, self.keep_chat, self.keep_notes)
+            erased += await diagnoses.sweep(db, now - self.keep_diagnoses)
         if erased:
             self.log.info("retention_swept", count=erased)
 

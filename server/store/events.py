@@ -44,6 +44,9 @@ EventType = (
         "photo_shutter",
         "photo_override",
         "photo_despite_advice",
+        "diagnosis_asked",
+        "diagnosed",
+        "register_edited",
     ]
 )
 

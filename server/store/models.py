@@ -2,7 +2,16 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from server.store.types import UtcDateTime
@@ -189,6 +198,44 @@ class ErasureReceiptRow(Table, table=True):
     complete: bool
     record: str = Field(max_length=8_000)
     signature: str = Field(max_length=86)
+
+
+class DiagnosisRunRow(Table, table=True):
+    """A run of the diagnosis (点検記録, Z-22) as told by its kiosk: never changed, not personal.
+
+    `record` is a `DiagnosisRecord` as JSON; what lists need of it stands beside it.
+    """
+
+    __tablename__ = "diagnosis_run"
+    __table_args__ = (UniqueConstraint("kiosk_id", "run_id", name="uq_diagnosis_run_run"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    run_id: str = Field(max_length=64)
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    received_at: datetime = Field(sa_column=_instant())
+    at: datetime = Field(sa_column=Column(UtcDateTime(), nullable=False, index=True))
+    trigger: str = Field(max_length=16)
+    asked_by: str | None = Field(default=None, foreign_key="operator.id", max_length=64)
+    good: bool
+    in_session: bool
+    failed: int
+    remarks: int
+    record: str = Field(sa_type=Text)
+
+
+class KioskRegisterRow(Table, table=True):
+    """A kiosk in the register of equipment (機器台帳); without a row nothing is entered yet."""
+
+    __tablename__ = "kiosk_register"
+
+    kiosk_id: str = Field(primary_key=True, foreign_key="kiosk.id", max_length=64)
+    site: str | None = Field(default=None, max_length=60)
+    location: str = Field(max_length=80)
+    serial: str = Field(max_length=80)
+    custody: str = Field(max_length=80)
+    inspection_due: str = Field(max_length=10)
+    edited_at: datetime = Field(sa_column=_instant())
+    edited_by: str = Field(foreign_key="operator.id", max_length=64)
 
 
 class PhraseWordingRow(Table, table=True):

@@ -13,6 +13,7 @@ from server.clock import Clock
 from server.interpreter.phrases import Phrases
 from server.logs import Log
 from server.metrics import Metrics
+from server.protocol.fleet import FleetRun, KioskNow
 from server.protocol.phrases import PhraseWording
 from server.settings import ServerSettings
 from server.store.database import Database
@@ -33,3 +34,7 @@ REWORDED = web.AppKey[Callable[[Mapping[str, PhraseWording]], None]]("reworded")
 """Gives the city's wording of phrases to the interpreter."""
 DROP_SIGN_IN = web.AppKey[Callable[[str], Awaitable[None]]]("drop_sign_in")
 """Disconnects the console of a sign-in; the signalling edge provides it."""
+KIOSKS_NOW = web.AppKey[Callable[[], Mapping[str, KioskNow]]]("kiosks_now")
+"""The connected kiosks; the signalling edge provides it."""
+RUNS_NOW = web.AppKey[Callable[[], Mapping[str, FleetRun]]]("runs_now")
+"""The newest diagnosis of each kiosk since the start; the signalling edge provides it."""

@@ -30,6 +30,9 @@ const SINGLES = {
   WindowFrame: "windowFrame",
   PeriodReceipts: "periodReceipts",
   ErasureRecord: "erasureRecord",
+  Fleet: "fleet",
+  DiagnosisHistory: "diagnosisHistory",
+  DiagnosisView: "diagnosisView",
 };
 
 /** An instant with its offset (RFC 3339); a regular expression, so that ajv can write it out. */

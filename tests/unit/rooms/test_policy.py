@@ -41,9 +41,15 @@ SENT_BY_SERVER = {
     "caption.line",
     "translate.previewed",
     "phrase.list",
+    "diagnosis.run",
+    "diagnosis.recorded",
+    "diagnosis.state",
     "error",
 }
 BY_KIOSK_ONLY = {
+    "diagnosis.found",
+    "diagnosis.done",
+    "diagnosis.failed",
     "caption.hold",
     "photo.step",
     "phrase.wanted",
@@ -65,6 +71,7 @@ BY_OPERATOR_ONLY = {
     "photo.override",
 }
 BY_SUPERVISOR = {"session.watch", "session.unwatch"}
+BY_IT = {"diagnosis.ask"}
 KINDS = {kind.model_fields["type"].default: kind for kind in get_args(get_args(WireMessage)[0])}
 
 
@@ -76,11 +83,13 @@ def test_roles(name: str, role: Role) -> None:
     if name in SENT_BY_SERVER or name == "kiosk.proof":
         allowed = False
     elif role == "kiosk":
-        allowed = name not in BY_OPERATOR_ONLY | BY_SUPERVISOR
+        allowed = name not in BY_OPERATOR_ONLY | BY_SUPERVISOR | BY_IT
     elif role in SERVING:
-        allowed = name not in BY_KIOSK_ONLY and (role == "supervisor" or name not in BY_SUPERVISOR)
+        allowed = name not in BY_KIOSK_ONLY | BY_IT and (
+            role == "supervisor" or name not in BY_SUPERVISOR
+        )
     else:
-        allowed = name == "operator.presence"
+        allowed = name == "operator.presence" or (role == "it" and name in BY_IT)
     assert refused == (None if allowed else "not_allowed")
 
 

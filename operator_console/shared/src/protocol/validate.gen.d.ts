@@ -12,3 +12,6 @@ export declare const board: Readonly<Record<BoardMessage["type"], Validate>>;
 export declare const windowFrame: Validate;
 export declare const periodReceipts: Validate;
 export declare const erasureRecord: Validate;
+export declare const fleet: Validate;
+export declare const diagnosisHistory: Validate;
+export declare const diagnosisView: Validate;

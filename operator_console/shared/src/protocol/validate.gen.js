@@ -4202,12 +4202,8 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const isErasureRecord = validate30;
-const schema34 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"began_at":{"format":"date-time","type":"string"},"cause":{"enum":["finished","idle","cancelled","panel_lost","agent_lost"],"type":"string"},"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"format":{"const":"madoguchi erasure 1","type":"string"},"key":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"number":{"maximum":9007199254740991,"minimum":1,"type":"integer"},"previous":{"pattern":"^[0-9a-f]{64}$","type":"string"},"session_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"unsafe":{"items":{"pattern":"^[a-z_]{1,40}$","type":"string"},"maxItems":40,"type":"array"},"visit_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["format","kiosk_id","key","number","previous","visit_id","session_id","cause","began_at","done_at","agent_version","unsafe","erased"],"type":"object"};
-const schema35 = {"additionalProperties":false,"properties":{"amount":{"maximum":2147483648,"minimum":0,"type":"integer"},"gone":{"type":"boolean"},"how":{"enum":["ended_and_removed","overwritten_and_removed","emptied","none_found","not_erased"],"type":"string"},"verified_by":{"enum":["agent","watchdog","memory_scan"],"type":"string"},"what":{"enum":["application_browser","panel_browser","clipboard","photo","session_files","crash_dumps","print_jobs","input_learning"],"type":"string"}},"required":["what","how","amount","verified_by","gone"],"type":"object"};
-const pattern25 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-const pattern27 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern29 = new RegExp("^[a-z_]{1,40}$", "u");
+export const isDiagnosisAsk = validate30;
+const schema34 = {"additionalProperties":false,"properties":{"kiosk_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"site":{"anyOf":[{"maxLength":60,"minLength":1,"type":"string"},{"type":"null"}]},"type":{"const":"diagnosis.ask","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","kiosk_id","site"],"type":"object"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4215,15 +4211,3234 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.visit_id === undefined) && (missing0 = "visit_id"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.began_at === undefined) && (missing0 = "began_at"))) || ((data.done_at === undefined) && (missing0 = "done_at"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.unsafe === undefined) && (missing0 = "unsafe"))) || ((data.erased === undefined) && (missing0 = "erased"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.site === undefined) && (missing0 = "site"))){
 validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema34.properties, key0))){
+if(!(((((key0 === "kiosk_id") || (key0 === "request_id")) || (key0 === "site")) || (key0 === "type")) || (key0 === "v"))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kiosk_id !== undefined){
+let data0 = data.kiosk_id;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err0 = {instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data1 = data.request_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate30.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.site !== undefined){
+let data2 = data.site;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data2 === "string"){
+if(func2(data2) > 60){
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs14 = errors;
+if(data2 !== null){
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs16 = errors;
+if(typeof data3 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.ask" !== data3){
+validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.ask"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs18 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate30.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisDone = validate31;
+const schema35 = {"additionalProperties":false,"properties":{"record":{"$ref":"#/$defs/DiagnosisRecord"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"diagnosis.done","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id","record"],"type":"object"};
+const schema36 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"findings":{"items":{"$ref":"#/$defs/DiagnosisFinding"},"maxItems":120,"type":"array"},"in_session":{"type":"boolean"},"sentence":{"$ref":"#/$defs/DiagnosisWords"},"took_ms":{"maximum":600000,"minimum":0,"type":"integer"},"trigger":{"enum":["asked","schedule","call_failed"],"type":"string"},"version":{"maxLength":40,"type":"string"}},"required":["at","took_ms","trigger","in_session","version","sentence","findings"],"type":"object"};
+const schema38 = {"additionalProperties":false,"properties":{"en":{"maxLength":500,"type":"string"},"ja":{"maxLength":500,"type":"string"}},"required":["ja","en"],"type":"object"};
+const schema37 = {"additionalProperties":false,"properties":{"category":{"pattern":"^[a-z]{1,20}$","type":"string"},"clerk":{"anyOf":[{"$ref":"#/$defs/DiagnosisWords"},{"type":"null"}]},"command":{"anyOf":[{"maxLength":500,"type":"string"},{"type":"null"}]},"evidence":{"$ref":"#/$defs/DiagnosisWords"},"id":{"pattern":"^[a-z0-9][a-z0-9_.-]{0,59}$","type":"string"},"title":{"$ref":"#/$defs/DiagnosisWords"},"todo":{"anyOf":[{"$ref":"#/$defs/DiagnosisWords"},{"type":"null"}]},"took_ms":{"maximum":600000,"minimum":0,"type":"integer"},"unit":{"maxLength":20,"type":"string"},"value":{"anyOf":[{"type":"number"},{"type":"null"}]},"verdict":{"enum":["ok","warn","fail","skip"],"type":"string"}},"required":["id","category","verdict","title","evidence","value","unit","clerk","todo","command","took_ms"],"type":"object"};
+const pattern27 = new RegExp("^[a-z]{1,20}$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,59}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.category === undefined) && (missing0 = "category"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.clerk === undefined) && (missing0 = "clerk"))) || ((data.todo === undefined) && (missing0 = "todo"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.took_ms === undefined) && (missing0 = "took_ms"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema37.properties, key0))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.category !== undefined){
+let data0 = data.category;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,20}$"}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clerk !== undefined){
+let data1 = data.clerk;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.ja === undefined) && (missing1 = "ja")) || ((data1.en === undefined) && (missing1 = "en"))){
+const err0 = {instancePath:instancePath+"/clerk",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data1){
+if(!((key1 === "en") || (key1 === "ja"))){
+const err1 = {instancePath:instancePath+"/clerk",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs9 === errors){
+if(data1.en !== undefined){
+let data2 = data1.en;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func2(data2) > 500){
+const err2 = {instancePath:instancePath+"/clerk/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/clerk/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.ja !== undefined){
+let data3 = data1.ja;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err4 = {instancePath:instancePath+"/clerk/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/clerk/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/clerk",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/clerk",schemaPath:"#/properties/clerk/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/clerk",schemaPath:"#/properties/clerk/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate33.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+let data4 = data.command;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid4 = false;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+const err9 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs20 = errors;
+if(data4 !== null){
+const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate33.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data5 = data.evidence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.ja === undefined) && (missing2 = "ja")) || ((data5.en === undefined) && (missing2 = "en"))){
+validate33.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key2 in data5){
+if(!((key2 === "en") || (key2 === "ja"))){
+validate33.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data5.en !== undefined){
+let data6 = data5.en;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data6 === "string"){
+if(func2(data6) > 500){
+validate33.errors = [{instancePath:instancePath+"/evidence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/evidence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.ja !== undefined){
+let data7 = data5.ja;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(func2(data7) > 500){
+validate33.errors = [{instancePath:instancePath+"/evidence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/evidence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data8 = data.id;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data8 === "string"){
+if(!pattern28.test(data8)){
+validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,59}$"}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data9 = data.title;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.ja === undefined) && (missing3 = "ja")) || ((data9.en === undefined) && (missing3 = "en"))){
+validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data9){
+if(!((key3 === "en") || (key3 === "ja"))){
+validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data9.en !== undefined){
+let data10 = data9.en;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data10 === "string"){
+if(func2(data10) > 500){
+validate33.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data9.ja !== undefined){
+let data11 = data9.ja;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data11 === "string"){
+if(func2(data11) > 500){
+validate33.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.todo !== undefined){
+let data12 = data.todo;
+const _errs40 = errors;
+const _errs41 = errors;
+let valid9 = false;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.ja === undefined) && (missing4 = "ja")) || ((data12.en === undefined) && (missing4 = "en"))){
+const err13 = {instancePath:instancePath+"/todo",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+const _errs45 = errors;
+for(const key4 in data12){
+if(!((key4 === "en") || (key4 === "ja"))){
+const err14 = {instancePath:instancePath+"/todo",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+}
+if(_errs45 === errors){
+if(data12.en !== undefined){
+let data13 = data12.en;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data13 === "string"){
+if(func2(data13) > 500){
+const err15 = {instancePath:instancePath+"/todo/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/todo/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid11 = _errs46 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data12.ja !== undefined){
+let data14 = data12.ja;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data14 === "string"){
+if(func2(data14) > 500){
+const err17 = {instancePath:instancePath+"/todo/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/todo/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid11 = _errs48 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/todo",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid2 = _errs42 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs50 = errors;
+if(data12 !== null){
+const err20 = {instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+const err21 = {instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate33.errors = vErrors;
+return false;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.took_ms !== undefined){
+let data15 = data.took_ms;
+const _errs52 = errors;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate33.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs52){
+if(typeof data15 == "number"){
+if(data15 > 600000 || isNaN(data15)){
+validate33.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate33.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+let data16 = data.unit;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data16 === "string"){
+if(func2(data16) > 20){
+validate33.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data17 = data.value;
+const _errs56 = errors;
+const _errs57 = errors;
+let valid12 = false;
+const _errs58 = errors;
+if(!(typeof data17 == "number")){
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs58 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs60 = errors;
+if(data17 !== null){
+const err23 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs60 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+const err24 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate33.errors = vErrors;
+return false;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+let data18 = data.verdict;
+const _errs62 = errors;
+if(typeof data18 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data18 === "ok") || (data18 === "warn")) || (data18 === "fail")) || (data18 === "skip"))){
+validate33.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema37.properties.verdict.enum}}];
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.at === undefined) && (missing0 = "at")) || ((data.took_ms === undefined) && (missing0 = "took_ms"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.in_session === undefined) && (missing0 = "in_session"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.sentence === undefined) && (missing0 = "sentence"))) || ((data.findings === undefined) && (missing0 = "findings"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "at") || (key0 === "findings")) || (key0 === "in_session")) || (key0 === "sentence")) || (key0 === "took_ms")) || (key0 === "trigger")) || (key0 === "version"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate32.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data1 = data.findings;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 120){
+validate32.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 120}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate33(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_session !== undefined){
+const _errs7 = errors;
+if(typeof data.in_session !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/in_session",schemaPath:"#/properties/in_session/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+let data4 = data.sentence;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.ja === undefined) && (missing1 = "ja")) || ((data4.en === undefined) && (missing1 = "en"))){
+validate32.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data4){
+if(!((key1 === "en") || (key1 === "ja"))){
+validate32.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data4.en !== undefined){
+let data5 = data4.en;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func2(data5) > 500){
+validate32.errors = [{instancePath:instancePath+"/sentence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/sentence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.ja !== undefined){
+let data6 = data4.ja;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func2(data6) > 500){
+validate32.errors = [{instancePath:instancePath+"/sentence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/sentence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.took_ms !== undefined){
+let data7 = data.took_ms;
+const _errs17 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate32.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs17){
+if(typeof data7 == "number"){
+if(data7 > 600000 || isNaN(data7)){
+validate32.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate32.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger !== undefined){
+let data8 = data.trigger;
+const _errs19 = errors;
+if(typeof data8 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data8 === "asked") || (data8 === "schedule")) || (data8 === "call_failed"))){
+validate32.errors = [{instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/enum",keyword:"enum",params:{allowedValues: schema36.properties.trigger.enum}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data9 = data.version;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func2(data9) > 40){
+validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.record === undefined) && (missing0 = "record"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "record") || (key0 === "run_id")) || (key0 === "type")) || (key0 === "v"))){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.record !== undefined){
+const _errs2 = errors;
+if(!(validate32(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data1 = data.run_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate31.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.done" !== data2){
+validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.done"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisFailed = validate36;
+const schema43 = {"additionalProperties":false,"properties":{"failure":{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"diagnosis.failed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id","failure"],"type":"object"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.failure === undefined) && (missing0 = "failure"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "failure") || (key0 === "run_id")) || (key0 === "type")) || (key0 === "v"))){
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.failure !== undefined){
+let data0 = data.failure;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data0 === "offline") || (data0 === "no_answer")) || (data0 === "lost")) || (data0 === "busy")) || (data0 === "interrupted")) || (data0 === "broken"))){
+validate36.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema43.properties.failure.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data1 = data.run_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate36.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.failed" !== data2){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.failed"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisFound = validate37;
+const schema44 = {"additionalProperties":false,"properties":{"done":{"maximum":120,"minimum":1,"type":"integer"},"finding":{"$ref":"#/$defs/DiagnosisFinding"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"maximum":120,"minimum":1,"type":"integer"},"type":{"const":"diagnosis.found","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id","done","total","finding"],"type":"object"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.done === undefined) && (missing0 = "done"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.finding === undefined) && (missing0 = "finding"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "done") || (key0 === "finding")) || (key0 === "run_id")) || (key0 === "total")) || (key0 === "type")) || (key0 === "v"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.done !== undefined){
+let data0 = data.done;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate37.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 120 || isNaN(data0)){
+validate37.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate37.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finding !== undefined){
+const _errs4 = errors;
+if(!(validate33(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data2 = data.run_id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate37.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data3 = data.total;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate37.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 == "number"){
+if(data3 > 120 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.found" !== data4){
+validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.found"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data5 = data.v;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data5){
+validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisHistory = validate39;
+const schema45 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"runs":{"items":{"$ref":"#/$defs/DiagnosisSummary"},"type":"array"}},"required":["kiosk_id","runs"],"type":"object"};
+const schema46 = {"additionalProperties":false,"properties":{"asked_by":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"at":{"format":"date-time","type":"string"},"failed":{"minimum":0,"type":"integer"},"good":{"type":"boolean"},"in_session":{"type":"boolean"},"remarks":{"minimum":0,"type":"integer"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"sentence":{"$ref":"#/$defs/DiagnosisWords"},"took_ms":{"minimum":0,"type":"integer"},"trigger":{"enum":["asked","schedule","call_failed"],"type":"string"},"version":{"maxLength":40,"type":"string"}},"required":["run_id","at","trigger","asked_by","in_session","good","failed","remarks","took_ms","version","sentence"],"type":"object"};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.run_id === undefined) && (missing0 = "run_id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.asked_by === undefined) && (missing0 = "asked_by"))) || ((data.in_session === undefined) && (missing0 = "in_session"))) || ((data.good === undefined) && (missing0 = "good"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.remarks === undefined) && (missing0 = "remarks"))) || ((data.took_ms === undefined) && (missing0 = "took_ms"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema46.properties, key0))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.asked_by !== undefined){
+let data0 = data.asked_by;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+const err0 = {instancePath:instancePath+"/asked_by",schemaPath:"#/properties/asked_by/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/asked_by",schemaPath:"#/properties/asked_by/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/asked_by",schemaPath:"#/properties/asked_by/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/asked_by",schemaPath:"#/properties/asked_by/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/asked_by",schemaPath:"#/properties/asked_by/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate40.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate40.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+let data2 = data.failed;
+const _errs10 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate40.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.good !== undefined){
+const _errs12 = errors;
+if(typeof data.good !== "boolean"){
+validate40.errors = [{instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_session !== undefined){
+const _errs14 = errors;
+if(typeof data.in_session !== "boolean"){
+validate40.errors = [{instancePath:instancePath+"/in_session",schemaPath:"#/properties/in_session/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remarks !== undefined){
+let data5 = data.remarks;
+const _errs16 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate40.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+validate40.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data6 = data.run_id;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate40.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+let data7 = data.sentence;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if(((data7.ja === undefined) && (missing1 = "ja")) || ((data7.en === undefined) && (missing1 = "en"))){
+validate40.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key1 in data7){
+if(!((key1 === "en") || (key1 === "ja"))){
+validate40.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data7.en !== undefined){
+let data8 = data7.en;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(func2(data8) > 500){
+validate40.errors = [{instancePath:instancePath+"/sentence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/sentence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.ja !== undefined){
+let data9 = data7.ja;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(func2(data9) > 500){
+validate40.errors = [{instancePath:instancePath+"/sentence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/sentence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.took_ms !== undefined){
+let data10 = data.took_ms;
+const _errs28 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate40.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+validate40.errors = [{instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger !== undefined){
+let data11 = data.trigger;
+const _errs30 = errors;
+if(typeof data11 !== "string"){
+validate40.errors = [{instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data11 === "asked") || (data11 === "schedule")) || (data11 === "call_failed"))){
+validate40.errors = [{instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/enum",keyword:"enum",params:{allowedValues: schema46.properties.trigger.enum}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(func2(data12) > 40){
+validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kiosk_id === undefined) && (missing0 = "kiosk_id")) || ((data.runs === undefined) && (missing0 = "runs"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kiosk_id") || (key0 === "runs"))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kiosk_id !== undefined){
+let data0 = data.kiosk_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runs !== undefined){
+let data1 = data.runs;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate40(data1[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisRecorded = validate42;
+const schema48 = {"additionalProperties":false,"properties":{"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"diagnosis.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id"],"type":"object"};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "run_id") || (key0 === "type")) || (key0 === "v"))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.run_id !== undefined){
+let data0 = data.run_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate42.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.recorded" !== data1){
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.recorded"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisRun = validate43;
+const schema49 = {"additionalProperties":false,"properties":{"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"diagnosis.run","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id"],"type":"object"};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))){
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "run_id") || (key0 === "type")) || (key0 === "v"))){
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.run_id !== undefined){
+let data0 = data.run_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate43.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.run" !== data1){
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.run"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisState = validate44;
+const schema50 = {"additionalProperties":false,"properties":{"done":{"maximum":120,"minimum":0,"type":"integer"},"failure":{"anyOf":[{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},{"type":"null"}]},"finding":{"anyOf":[{"$ref":"#/$defs/DiagnosisFinding"},{"type":"null"}]},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phase":{"enum":["waiting","running","done","failed"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"maximum":120,"minimum":0,"type":"integer"},"type":{"const":"diagnosis.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","run_id","kiosk_id","phase","failure","done","total","finding"],"type":"object"};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.done === undefined) && (missing0 = "done"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.finding === undefined) && (missing0 = "finding"))){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema50.properties, key0))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.done !== undefined){
+let data0 = data.done;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate44.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 120 || isNaN(data0)){
+validate44.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate44.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data1 = data.failure;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err0 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data1 === "offline") || (data1 === "no_answer")) || (data1 === "lost")) || (data1 === "busy")) || (data1 === "interrupted")) || (data1 === "broken"))){
+const err1 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.properties.failure.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finding !== undefined){
+let data2 = data.finding;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(!(validate33(data2, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs13 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kiosk_id !== undefined){
+let data3 = data.kiosk_id;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate44.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data4 = data.phase;
+const _errs17 = errors;
+if(typeof data4 !== "string"){
+validate44.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data4 === "waiting") || (data4 === "running")) || (data4 === "done")) || (data4 === "failed"))){
+validate44.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema50.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data5 = data.run_id;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+validate44.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data6 = data.total;
+const _errs21 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate44.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if(typeof data6 == "number"){
+if(data6 > 120 || isNaN(data6)){
+validate44.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate44.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data7 = data.type;
+const _errs23 = errors;
+if(typeof data7 !== "string"){
+validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("diagnosis.state" !== data7){
+validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnosis.state"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data8 = data.v;
+const _errs25 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data8){
+validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const isDiagnosisView = validate46;
+const schema51 = {"additionalProperties":false,"properties":{"changes":{"items":{"$ref":"#/$defs/DiagnosisChange"},"type":"array"},"last_good":{"anyOf":[{"$ref":"#/$defs/DiagnosisSummary"},{"type":"null"}]},"record":{"$ref":"#/$defs/DiagnosisRecord"},"summary":{"$ref":"#/$defs/DiagnosisSummary"}},"required":["summary","record","last_good","changes"],"type":"object"};
+const schema52 = {"additionalProperties":false,"properties":{"after":{"enum":["ok","warn","fail","skip"],"type":"string"},"before":{"anyOf":[{"enum":["ok","warn","fail","skip"],"type":"string"},{"type":"null"}]},"evidence":{"$ref":"#/$defs/DiagnosisWords"},"evidence_before":{"anyOf":[{"$ref":"#/$defs/DiagnosisWords"},{"type":"null"}]},"id":{"type":"string"},"title":{"$ref":"#/$defs/DiagnosisWords"}},"required":["id","title","before","after","evidence_before","evidence"],"type":"object"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.evidence_before === undefined) && (missing0 = "evidence_before"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "after") || (key0 === "before")) || (key0 === "evidence")) || (key0 === "evidence_before")) || (key0 === "id")) || (key0 === "title"))){
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate47.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "ok") || (data0 === "warn")) || (data0 === "fail")) || (data0 === "skip"))){
+validate47.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema52.properties.after.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data1 = data.before;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data1 === "ok") || (data1 === "warn")) || (data1 === "fail")) || (data1 === "skip"))){
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema52.properties.before.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate47.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data2 = data.evidence;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.ja === undefined) && (missing1 = "ja")) || ((data2.en === undefined) && (missing1 = "en"))){
+validate47.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data2){
+if(!((key1 === "en") || (key1 === "ja"))){
+validate47.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data2.en !== undefined){
+let data3 = data2.en;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+validate47.errors = [{instancePath:instancePath+"/evidence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/evidence/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.ja !== undefined){
+let data4 = data2.ja;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+validate47.errors = [{instancePath:instancePath+"/evidence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/evidence/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence_before !== undefined){
+let data5 = data.evidence_before;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.ja === undefined) && (missing2 = "ja")) || ((data5.en === undefined) && (missing2 = "en"))){
+const err4 = {instancePath:instancePath+"/evidence_before",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data5){
+if(!((key2 === "en") || (key2 === "ja"))){
+const err5 = {instancePath:instancePath+"/evidence_before",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+}
+if(_errs23 === errors){
+if(data5.en !== undefined){
+let data6 = data5.en;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data6 === "string"){
+if(func2(data6) > 500){
+const err6 = {instancePath:instancePath+"/evidence_before/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/evidence_before/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.ja !== undefined){
+let data7 = data5.ja;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data7 === "string"){
+if(func2(data7) > 500){
+const err8 = {instancePath:instancePath+"/evidence_before/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/evidence_before/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/evidence_before",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs28 = errors;
+if(data5 !== null){
+const err11 = {instancePath:instancePath+"/evidence_before",schemaPath:"#/properties/evidence_before/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/evidence_before",schemaPath:"#/properties/evidence_before/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate47.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs30 = errors;
+if(typeof data.id !== "string"){
+validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data9 = data.title;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.ja === undefined) && (missing3 = "ja")) || ((data9.en === undefined) && (missing3 = "en"))){
+validate47.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data9){
+if(!((key3 === "en") || (key3 === "ja"))){
+validate47.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data9.en !== undefined){
+let data10 = data9.en;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data10 === "string"){
+if(func2(data10) > 500){
+validate47.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data9.ja !== undefined){
+let data11 = data9.ja;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data11 === "string"){
+if(func2(data11) > 500){
+validate47.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.summary === undefined) && (missing0 = "summary")) || ((data.record === undefined) && (missing0 = "record"))) || ((data.last_good === undefined) && (missing0 = "last_good"))) || ((data.changes === undefined) && (missing0 = "changes"))){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "changes") || (key0 === "last_good")) || (key0 === "record")) || (key0 === "summary"))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.changes !== undefined){
+let data0 = data.changes;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate47(data0[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_good !== undefined){
+let data2 = data.last_good;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(!(validate40(data2, {instancePath:instancePath+"/last_good",parentData:data,parentDataProperty:"last_good",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/last_good",schemaPath:"#/properties/last_good/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/last_good",schemaPath:"#/properties/last_good/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate46.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.record !== undefined){
+const _errs10 = errors;
+if(!(validate32(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+const _errs11 = errors;
+if(!(validate40(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const isErasureRecord = validate52;
+const schema56 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"began_at":{"format":"date-time","type":"string"},"cause":{"enum":["finished","idle","cancelled","panel_lost","agent_lost"],"type":"string"},"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"format":{"const":"madoguchi erasure 1","type":"string"},"key":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"number":{"maximum":9007199254740991,"minimum":1,"type":"integer"},"previous":{"pattern":"^[0-9a-f]{64}$","type":"string"},"session_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"unsafe":{"items":{"pattern":"^[a-z_]{1,40}$","type":"string"},"maxItems":40,"type":"array"},"visit_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["format","kiosk_id","key","number","previous","visit_id","session_id","cause","began_at","done_at","agent_version","unsafe","erased"],"type":"object"};
+const schema57 = {"additionalProperties":false,"properties":{"amount":{"maximum":2147483648,"minimum":0,"type":"integer"},"gone":{"type":"boolean"},"how":{"enum":["ended_and_removed","overwritten_and_removed","emptied","none_found","not_erased"],"type":"string"},"verified_by":{"enum":["agent","watchdog","memory_scan"],"type":"string"},"what":{"enum":["application_browser","panel_browser","clipboard","photo","session_files","crash_dumps","print_jobs","input_learning"],"type":"string"}},"required":["what","how","amount","verified_by","gone"],"type":"object"};
+const pattern38 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const pattern40 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern42 = new RegExp("^[a-z_]{1,40}$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.visit_id === undefined) && (missing0 = "visit_id"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.began_at === undefined) && (missing0 = "began_at"))) || ((data.done_at === undefined) && (missing0 = "done_at"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.unsafe === undefined) && (missing0 = "unsafe"))) || ((data.erased === undefined) && (missing0 = "erased"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema56.properties, key0))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4235,12 +7450,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate30.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4257,12 +7472,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate30.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/format",keyword:"format",params:{format: "date-time"}}];
+validate52.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/began_at",schemaPath:"#/properties/began_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4277,11 +7492,11 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "finished") || (data2 === "idle")) || (data2 === "cancelled")) || (data2 === "panel_lost")) || (data2 === "agent_lost"))){
-validate30.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema34.properties.cause.enum}}];
+validate52.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema56.properties.cause.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4297,12 +7512,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate30.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
+validate52.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4319,12 +7534,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 40){
-validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
+validate52.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4338,14 +7553,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((data5.what === undefined) && (missing1 = "what")) || ((data5.how === undefined) && (missing1 = "how"))) || ((data5.amount === undefined) && (missing1 = "amount"))) || ((data5.verified_by === undefined) && (missing1 = "verified_by"))) || ((data5.gone === undefined) && (missing1 = "gone"))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "amount") || (key1 === "gone")) || (key1 === "how")) || (key1 === "verified_by")) || (key1 === "what"))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4355,18 +7570,18 @@ if(data5.amount !== undefined){
 let data6 = data5.amount;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data6 == "number"){
 if(data6 > 2147483648 || isNaN(data6)){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4381,7 +7596,7 @@ if(valid3){
 if(data5.gone !== undefined){
 const _errs18 = errors;
 if(typeof data5.gone !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -4394,11 +7609,11 @@ if(data5.how !== undefined){
 let data8 = data5.how;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data8 === "ended_and_removed") || (data8 === "overwritten_and_removed")) || (data8 === "emptied")) || (data8 === "none_found")) || (data8 === "not_erased"))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema35.properties.how.enum}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema57.properties.how.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -4411,11 +7626,11 @@ if(data5.verified_by !== undefined){
 let data9 = data5.verified_by;
 const _errs22 = errors;
 if(typeof data9 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data9 === "agent") || (data9 === "watchdog")) || (data9 === "memory_scan"))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema35.properties.verified_by.enum}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema57.properties.verified_by.enum}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -4428,11 +7643,11 @@ if(data5.what !== undefined){
 let data10 = data5.what;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data10 === "application_browser") || (data10 === "panel_browser")) || (data10 === "clipboard")) || (data10 === "photo")) || (data10 === "session_files")) || (data10 === "crash_dumps")) || (data10 === "print_jobs")) || (data10 === "input_learning"))){
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.what.enum}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema57.properties.what.enum}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -4448,7 +7663,7 @@ var valid3 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4461,7 +7676,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4475,11 +7690,11 @@ if(data.format !== undefined){
 let data11 = data.format;
 const _errs26 = errors;
 if(typeof data11 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("madoguchi erasure 1" !== data11){
-validate30.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "madoguchi erasure 1"}}];
+validate52.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "madoguchi erasure 1"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4493,13 +7708,13 @@ let data12 = data.key;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
-if(!pattern25.test(data12)){
-validate30.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+if(!pattern38.test(data12)){
+validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4515,12 +7730,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-validate30.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate52.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4534,18 +7749,18 @@ if(data.number !== undefined){
 let data14 = data.number;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data14 == "number"){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate52.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate30.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4562,13 +7777,13 @@ let data15 = data.previous;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
-validate30.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+if(!pattern40.test(data15)){
+validate52.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4634,7 +7849,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate30.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -4660,7 +7875,7 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data17)){
 if(data17.length > 40){
-validate30.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/maxItems",keyword:"maxItems",params:{limit: 40}}];
+validate52.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/maxItems",keyword:"maxItems",params:{limit: 40}}];
 return false;
 }
 else {
@@ -4671,13 +7886,13 @@ let data18 = data17[i1];
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data18 === "string"){
-if(!pattern29.test(data18)){
-validate30.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]{1,40}$"}}];
+if(!pattern42.test(data18)){
+validate52.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]{1,40}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4689,7 +7904,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4705,12 +7920,12 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(!pattern3.test(data19)){
-validate30.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate52.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/visit_id",schemaPath:"#/properties/visit_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4735,32 +7950,32 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const isErrorMessage = validate31;
-const schema36 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
+export const isErrorMessage = validate53;
+const schema58 = {"additionalProperties":false,"properties":{"code":{"enum":["too_large","malformed","unknown_type","unsupported_version","not_authenticated","not_allowed","wrong_origin","challenge_failed","not_found","illegal_transition","stale_session","rate_limited","too_many_errors","replaced","internal"],"type":"string"},"message_en":{"maxLength":300,"type":"string"},"message_ja":{"maxLength":300,"type":"string"},"ref_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"ref_type":{"anyOf":[{"maxLength":64,"type":"string"},{"type":"null"}]},"type":{"const":"error","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","code","message_ja","message_en","ref_type","ref_id"],"type":"object"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message_ja === undefined) && (missing0 = "message_ja"))) || ((data.message_en === undefined) && (missing0 = "message_en"))) || ((data.ref_type === undefined) && (missing0 = "ref_type"))) || ((data.ref_id === undefined) && (missing0 = "ref_id"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "code") || (key0 === "message_en")) || (key0 === "message_ja")) || (key0 === "ref_id")) || (key0 === "ref_type")) || (key0 === "type")) || (key0 === "v"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4770,11 +7985,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((data0 === "too_large") || (data0 === "malformed")) || (data0 === "unknown_type")) || (data0 === "unsupported_version")) || (data0 === "not_authenticated")) || (data0 === "not_allowed")) || (data0 === "wrong_origin")) || (data0 === "challenge_failed")) || (data0 === "not_found")) || (data0 === "illegal_transition")) || (data0 === "stale_session")) || (data0 === "rate_limited")) || (data0 === "too_many_errors")) || (data0 === "replaced")) || (data0 === "internal"))){
-validate31.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.code.enum}}];
+validate53.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema58.properties.code.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4789,12 +8004,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-validate31.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate53.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/message_en",schemaPath:"#/properties/message_en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4810,12 +8025,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-validate31.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate53.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/message_ja",schemaPath:"#/properties/message_ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4881,7 +8096,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate31.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -4957,7 +8172,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate31.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -4981,11 +8196,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("error" !== data5){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
+validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4998,11 +8213,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs22 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate31.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5020,32 +8235,32 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const isFieldOptions = validate32;
-const schema37 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"options":{"items":{"maxLength":120,"type":"string"},"maxItems":400,"type":"array"},"selected":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"total":{"minimum":0,"type":"integer"},"type":{"const":"fields.options","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field","generation","total","options","selected"],"type":"object"};
+export const isFieldOptions = validate54;
+const schema59 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"options":{"items":{"maxLength":120,"type":"string"},"maxItems":400,"type":"array"},"selected":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"total":{"minimum":0,"type":"integer"},"type":{"const":"fields.options","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field","generation","total","options","selected"],"type":"object"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.options === undefined) && (missing0 = "options"))) || ((data.selected === undefined) && (missing0 = "selected"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "field") || (key0 === "generation")) || (key0 === "options")) || (key0 === "selected")) || (key0 === "total")) || (key0 === "type")) || (key0 === "v"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5057,12 +8272,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate54.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5076,18 +8291,18 @@ if(data.generation !== undefined){
 let data1 = data.generation;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate54.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate54.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate54.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5105,7 +8320,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 400){
-validate32.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 400}}];
+validate54.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 400}}];
 return false;
 }
 else {
@@ -5117,12 +8332,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 120){
-validate32.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
+validate54.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5134,7 +8349,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+validate54.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5200,7 +8415,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate32.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -5224,13 +8439,13 @@ if(data.total !== undefined){
 let data5 = data.total;
 const _errs16 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate32.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate54.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate54.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5245,11 +8460,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fields.options" !== data6){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options"}}];
+validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5262,11 +8477,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs20 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate32.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5284,35 +8499,35 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const isFieldsState = validate33;
-const schema38 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/$defs/FieldView"},"maxItems":200,"type":"array"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"page":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"page_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"step":{"anyOf":[{"$ref":"#/$defs/ProcedureStep"},{"type":"null"}]},"submitted":{"type":"boolean"},"type":{"const":"fields.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","generation","page","page_en","step","submitted","fields"],"type":"object"};
-const schema41 = {"additionalProperties":false,"properties":{"count":{"maximum":30,"minimum":1,"type":"integer"},"name":{"maxLength":80,"type":"string"},"name_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"number":{"maximum":30,"minimum":1,"type":"integer"}},"required":["number","count","name","name_en"],"type":"object"};
-const schema39 = {"additionalProperties":false,"properties":{"box":{"anyOf":[{"$ref":"#/$defs/Box"},{"type":"null"}]},"filled":{"type":"boolean"},"focused":{"type":"boolean"},"id":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"kind":{"enum":["text","multiline","number","date","select","checkbox","radio","file","secret","editable"],"type":"string"},"klass":{"enum":["open","confirm","citizen","hidden"],"type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"max_length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"required":{"type":"boolean"},"suggests":{"type":"boolean"},"valid":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"value":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]}},"required":["id","label","label_en","kind","klass","required","focused","filled","valid","length","max_length","value","suggests","box"],"type":"object"};
-const schema40 = {"additionalProperties":false,"properties":{"h":{"maximum":16384,"minimum":0,"type":"number"},"w":{"maximum":16384,"minimum":0,"type":"number"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["x","y","w","h"],"type":"object"};
+export const isFieldsState = validate55;
+const schema60 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/$defs/FieldView"},"maxItems":200,"type":"array"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"page":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"page_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"step":{"anyOf":[{"$ref":"#/$defs/ProcedureStep"},{"type":"null"}]},"submitted":{"type":"boolean"},"type":{"const":"fields.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","generation","page","page_en","step","submitted","fields"],"type":"object"};
+const schema63 = {"additionalProperties":false,"properties":{"count":{"maximum":30,"minimum":1,"type":"integer"},"name":{"maxLength":80,"type":"string"},"name_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"number":{"maximum":30,"minimum":1,"type":"integer"}},"required":["number","count","name","name_en"],"type":"object"};
+const schema61 = {"additionalProperties":false,"properties":{"box":{"anyOf":[{"$ref":"#/$defs/Box"},{"type":"null"}]},"filled":{"type":"boolean"},"focused":{"type":"boolean"},"id":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"kind":{"enum":["text","multiline","number","date","select","checkbox","radio","file","secret","editable"],"type":"string"},"klass":{"enum":["open","confirm","citizen","hidden"],"type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"max_length":{"anyOf":[{"minimum":0,"type":"integer"},{"type":"null"}]},"required":{"type":"boolean"},"suggests":{"type":"boolean"},"valid":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"value":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]}},"required":["id","label","label_en","kind","klass","required","focused","filled","valid","length","max_length","value","suggests","box"],"type":"object"};
+const schema62 = {"additionalProperties":false,"properties":{"h":{"maximum":16384,"minimum":0,"type":"number"},"w":{"maximum":16384,"minimum":0,"type":"number"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["x","y","w","h"],"type":"object"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.klass === undefined) && (missing0 = "klass"))) || ((data.required === undefined) && (missing0 = "required"))) || ((data.focused === undefined) && (missing0 = "focused"))) || ((data.filled === undefined) && (missing0 = "filled"))) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.length === undefined) && (missing0 = "length"))) || ((data.max_length === undefined) && (missing0 = "max_length"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.suggests === undefined) && (missing0 = "suggests"))) || ((data.box === undefined) && (missing0 = "box"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema39.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema61.properties, key0))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5576,7 +8791,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -5599,7 +8814,7 @@ if(valid0){
 if(data.filled !== undefined){
 const _errs18 = errors;
 if(typeof data.filled !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5611,7 +8826,7 @@ if(valid0){
 if(data.focused !== undefined){
 const _errs20 = errors;
 if(typeof data.focused !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/focused",schemaPath:"#/properties/focused/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/focused",schemaPath:"#/properties/focused/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5626,12 +8841,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5645,11 +8860,11 @@ if(data.kind !== undefined){
 let data8 = data.kind;
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data8 === "text") || (data8 === "multiline")) || (data8 === "number")) || (data8 === "date")) || (data8 === "select")) || (data8 === "checkbox")) || (data8 === "radio")) || (data8 === "file")) || (data8 === "secret")) || (data8 === "editable"))){
-validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}}];
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5662,11 +8877,11 @@ if(data.klass !== undefined){
 let data9 = data.klass;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data9 === "open") || (data9 === "confirm")) || (data9 === "citizen")) || (data9 === "hidden"))){
-validate34.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/enum",keyword:"enum",params:{allowedValues: schema39.properties.klass.enum}}];
+validate56.errors = [{instancePath:instancePath+"/klass",schemaPath:"#/properties/klass/enum",keyword:"enum",params:{allowedValues: schema61.properties.klass.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5681,12 +8896,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data10 === "string"){
 if(func2(data10) > 80){
-validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate56.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5752,7 +8967,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -5828,7 +9043,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -5904,7 +9119,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -5927,7 +9142,7 @@ if(valid0){
 if(data.required !== undefined){
 const _errs48 = errors;
 if(typeof data.required !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -5939,7 +9154,7 @@ if(valid0){
 if(data.suggests !== undefined){
 const _errs50 = errors;
 if(typeof data.suggests !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/suggests",schemaPath:"#/properties/suggests/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/suggests",schemaPath:"#/properties/suggests/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -5990,7 +9205,7 @@ else {
 vErrors.push(err31);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -6066,7 +9281,7 @@ else {
 vErrors.push(err35);
 }
 errors++;
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -6102,30 +9317,30 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.page === undefined) && (missing0 = "page"))) || ((data.page_en === undefined) && (missing0 = "page_en"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.submitted === undefined) && (missing0 = "submitted"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "fields") || (key0 === "generation")) || (key0 === "page")) || (key0 === "page_en")) || (key0 === "step")) || (key0 === "submitted")) || (key0 === "type")) || (key0 === "v"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6137,7 +9352,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate33.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate55.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -6145,8 +9360,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate34(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate56(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6157,7 +9372,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6171,18 +9386,18 @@ if(data.generation !== undefined){
 let data2 = data.generation;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate55.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6250,7 +9465,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate33.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -6326,7 +9541,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate33.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -6621,7 +9836,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate33.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -6644,7 +9859,7 @@ if(valid0){
 if(data.submitted !== undefined){
 const _errs39 = errors;
 if(typeof data.submitted !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/submitted",schemaPath:"#/properties/submitted/type",keyword:"type",params:{type: "boolean"}}];
+validate55.errors = [{instancePath:instancePath+"/submitted",schemaPath:"#/properties/submitted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -6657,11 +9872,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs41 = errors;
 if(typeof data11 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fields.state" !== data11){
-validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.state"}}];
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.state"}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -6674,11 +9889,11 @@ if(data.v !== undefined){
 let data12 = data.v;
 const _errs43 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data12){
-validate33.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate55.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -6697,32 +9912,32 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const isFieldsWanted = validate36;
-const schema42 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"type":{"const":"fields.options_wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field"],"type":"object"};
+export const isFieldsWanted = validate58;
+const schema64 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"type":{"const":"fields.options_wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","field"],"type":"object"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "type")) || (key0 === "v"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6734,12 +9949,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate36.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate58.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6753,11 +9968,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fields.options_wanted" !== data1){
-validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options_wanted"}}];
+validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "fields.options_wanted"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6770,11 +9985,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate36.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6788,32 +10003,982 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputCheck = validate37;
-const schema43 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
+export const isFleet = validate59;
+const schema65 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"kiosks":{"items":{"$ref":"#/$defs/FleetKiosk"},"type":"array"}},"required":["at","kiosks"],"type":"object"};
+const schema66 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left_since":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"enrolled_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"last":{"anyOf":[{"$ref":"#/$defs/DiagnosisSummary"},{"type":"null"}]},"name":{"maxLength":80,"minLength":1,"type":"string"},"online":{"type":"boolean"},"register_entry":{"$ref":"#/$defs/KioskRegister"},"run":{"anyOf":[{"$ref":"#/$defs/FleetRun"},{"type":"null"}]},"state":{"anyOf":[{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},{"type":"null"}]}},"required":["kiosk_id","name","register_entry","online","state","card_left_since","agent_version","enrolled_at","last","run"],"type":"object"};
+const schema67 = {"additionalProperties":false,"properties":{"custody":{"maxLength":80,"type":"string"},"inspection_due":{"pattern":"^(\\d{4}-\\d{2}-\\d{2})?$","type":"string"},"location":{"maxLength":80,"type":"string"},"serial":{"maxLength":80,"type":"string"},"site":{"anyOf":[{"maxLength":60,"minLength":1,"type":"string"},{"type":"null"}]}},"required":["site","location","serial","custody","inspection_due"],"type":"object"};
+const schema68 = {"additionalProperties":false,"properties":{"done":{"minimum":0,"type":"integer"},"failure":{"anyOf":[{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},{"type":"null"}]},"phase":{"enum":["waiting","running","done","failed"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"minimum":0,"type":"integer"}},"required":["run_id","phase","failure","done","total"],"type":"object"};
+const pattern49 = new RegExp("^(\\d{4}-\\d{2}-\\d{2})?$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.kiosk_id === undefined) && (missing0 = "kiosk_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.register_entry === undefined) && (missing0 = "register_entry"))) || ((data.online === undefined) && (missing0 = "online"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.card_left_since === undefined) && (missing0 = "card_left_since"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.enrolled_at === undefined) && (missing0 = "enrolled_at"))) || ((data.last === undefined) && (missing0 = "last"))) || ((data.run === undefined) && (missing0 = "run"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func6.call(schema66.properties, key0))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent_version !== undefined){
+let data0 = data.agent_version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+validate60.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.card_left_since !== undefined){
+let data1 = data.card_left_since;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+const err0 = {instancePath:instancePath+"/card_left_since",schemaPath:"#/properties/card_left_since/anyOf/0/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/card_left_since",schemaPath:"#/properties/card_left_since/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/card_left_since",schemaPath:"#/properties/card_left_since/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/card_left_since",schemaPath:"#/properties/card_left_since/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enrolled_at !== undefined){
+let data2 = data.enrolled_at;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate60.errors = [{instancePath:instancePath+"/enrolled_at",schemaPath:"#/properties/enrolled_at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/enrolled_at",schemaPath:"#/properties/enrolled_at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kiosk_id !== undefined){
+let data3 = data.kiosk_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate60.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last !== undefined){
+let data4 = data.last;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid2 = false;
+const _errs16 = errors;
+if(!(validate40(data4, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs17 = errors;
+if(data4 !== null){
+const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data5 = data.name;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.online !== undefined){
+const _errs21 = errors;
+if(typeof data.online !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/online",schemaPath:"#/properties/online/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.register_entry !== undefined){
+let data7 = data.register_entry;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((((data7.site === undefined) && (missing1 = "site")) || ((data7.location === undefined) && (missing1 = "location"))) || ((data7.serial === undefined) && (missing1 = "serial"))) || ((data7.custody === undefined) && (missing1 = "custody"))) || ((data7.inspection_due === undefined) && (missing1 = "inspection_due"))){
+validate60.errors = [{instancePath:instancePath+"/register_entry",schemaPath:"#/$defs/KioskRegister/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs26 = errors;
+for(const key1 in data7){
+if(!(((((key1 === "custody") || (key1 === "inspection_due")) || (key1 === "location")) || (key1 === "serial")) || (key1 === "site"))){
+validate60.errors = [{instancePath:instancePath+"/register_entry",schemaPath:"#/$defs/KioskRegister/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs26 === errors){
+if(data7.custody !== undefined){
+let data8 = data7.custody;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+validate60.errors = [{instancePath:instancePath+"/register_entry/custody",schemaPath:"#/$defs/KioskRegister/properties/custody/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/register_entry/custody",schemaPath:"#/$defs/KioskRegister/properties/custody/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.inspection_due !== undefined){
+let data9 = data7.inspection_due;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(!pattern49.test(data9)){
+validate60.errors = [{instancePath:instancePath+"/register_entry/inspection_due",schemaPath:"#/$defs/KioskRegister/properties/inspection_due/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2})?$"}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/register_entry/inspection_due",schemaPath:"#/$defs/KioskRegister/properties/inspection_due/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.location !== undefined){
+let data10 = data7.location;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(func2(data10) > 80){
+validate60.errors = [{instancePath:instancePath+"/register_entry/location",schemaPath:"#/$defs/KioskRegister/properties/location/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/register_entry/location",schemaPath:"#/$defs/KioskRegister/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.serial !== undefined){
+let data11 = data7.serial;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data11 === "string"){
+if(func2(data11) > 80){
+validate60.errors = [{instancePath:instancePath+"/register_entry/serial",schemaPath:"#/$defs/KioskRegister/properties/serial/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/register_entry/serial",schemaPath:"#/$defs/KioskRegister/properties/serial/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.site !== undefined){
+let data12 = data7.site;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid5 = false;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data12 === "string"){
+if(func2(data12) > 60){
+const err6 = {instancePath:instancePath+"/register_entry/site",schemaPath:"#/$defs/KioskRegister/properties/site/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(func2(data12) < 1){
+const err7 = {instancePath:instancePath+"/register_entry/site",schemaPath:"#/$defs/KioskRegister/properties/site/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/register_entry/site",schemaPath:"#/$defs/KioskRegister/properties/site/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid2 = _errs37 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const _errs39 = errors;
+if(data12 !== null){
+const err9 = {instancePath:instancePath+"/register_entry/site",schemaPath:"#/$defs/KioskRegister/properties/site/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/register_entry/site",schemaPath:"#/$defs/KioskRegister/properties/site/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/register_entry",schemaPath:"#/$defs/KioskRegister/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data13 = data.run;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid6 = false;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing2;
+if((((((data13.run_id === undefined) && (missing2 = "run_id")) || ((data13.phase === undefined) && (missing2 = "phase"))) || ((data13.failure === undefined) && (missing2 = "failure"))) || ((data13.done === undefined) && (missing2 = "done"))) || ((data13.total === undefined) && (missing2 = "total"))){
+const err11 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/FleetRun/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+const _errs46 = errors;
+for(const key2 in data13){
+if(!(((((key2 === "done") || (key2 === "failure")) || (key2 === "phase")) || (key2 === "run_id")) || (key2 === "total"))){
+const err12 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/FleetRun/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+}
+if(_errs46 === errors){
+if(data13.done !== undefined){
+let data14 = data13.done;
+const _errs47 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err13 = {instancePath:instancePath+"/run/done",schemaPath:"#/$defs/FleetRun/properties/done/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(errors === _errs47){
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+const err14 = {instancePath:instancePath+"/run/done",schemaPath:"#/$defs/FleetRun/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var valid8 = _errs47 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.failure !== undefined){
+let data15 = data13.failure;
+const _errs49 = errors;
+const _errs50 = errors;
+let valid9 = false;
+const _errs51 = errors;
+if(typeof data15 !== "string"){
+const err15 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((((data15 === "offline") || (data15 === "no_answer")) || (data15 === "lost")) || (data15 === "busy")) || (data15 === "interrupted")) || (data15 === "broken"))){
+const err16 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema68.properties.failure.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid4 = _errs51 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+const _errs53 = errors;
+if(data15 !== null){
+const err17 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid4 = _errs53 === errors;
+valid9 = valid9 || _valid4;
+}
+if(!valid9){
+const err18 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs49 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.phase !== undefined){
+let data16 = data13.phase;
+const _errs55 = errors;
+if(typeof data16 !== "string"){
+const err19 = {instancePath:instancePath+"/run/phase",schemaPath:"#/$defs/FleetRun/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((((data16 === "waiting") || (data16 === "running")) || (data16 === "done")) || (data16 === "failed"))){
+const err20 = {instancePath:instancePath+"/run/phase",schemaPath:"#/$defs/FleetRun/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid8 = _errs55 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.run_id !== undefined){
+let data17 = data13.run_id;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err21 = {instancePath:instancePath+"/run/run_id",schemaPath:"#/$defs/FleetRun/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/run/run_id",schemaPath:"#/$defs/FleetRun/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var valid8 = _errs57 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.total !== undefined){
+let data18 = data13.total;
+const _errs59 = errors;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err23 = {instancePath:instancePath+"/run/total",schemaPath:"#/$defs/FleetRun/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(errors === _errs59){
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+const err24 = {instancePath:instancePath+"/run/total",schemaPath:"#/$defs/FleetRun/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+var valid8 = _errs59 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/FleetRun/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid3 = _errs43 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const _errs61 = errors;
+if(data13 !== null){
+const err26 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid3 = _errs61 === errors;
+valid6 = valid6 || _valid3;
+}
+if(!valid6){
+const err27 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data19 = data.state;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid10 = false;
+const _errs65 = errors;
+if(typeof data19 !== "string"){
+const err28 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((((data19 === "ready") || (data19 === "in_session")) || (data19 === "window_restarting")) || (data19 === "fault")) || (data19 === "maintenance"))){
+const err29 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.properties.state.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs65 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+const _errs67 = errors;
+if(data19 !== null){
+const err30 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid5 = _errs67 === errors;
+valid10 = valid10 || _valid5;
+}
+if(!valid10){
+const err31 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.at === undefined) && (missing0 = "at")) || ((data.kiosks === undefined) && (missing0 = "kiosks"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "at") || (key0 === "kiosks"))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate59.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kiosks !== undefined){
+let data1 = data.kiosks;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate60(data1[i0], {instancePath:instancePath+"/kiosks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/kiosks",schemaPath:"#/properties/kiosks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const isInputCheck = validate63;
+const schema69 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.checked === undefined) && (missing0 = "checked"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "checked") || (key0 === "field")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6822,7 +10987,7 @@ if(_errs1 === errors){
 if(data.checked !== undefined){
 const _errs2 = errors;
 if(typeof data.checked !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"}}];
+validate63.errors = [{instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6837,12 +11002,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern19.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate63.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6856,18 +11021,18 @@ if(data.lease !== undefined){
 let data2 = data.lease;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate63.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate63.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate63.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6883,18 +11048,18 @@ if(data.seq !== undefined){
 let data3 = data.seq;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate63.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate63.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate63.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6910,11 +11075,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.check" !== data4){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.check"}}];
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.check"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6927,11 +11092,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate37.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6948,32 +11113,32 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputChoose = validate38;
-const schema44 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
+export const isInputChoose = validate64;
+const schema70 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.option === undefined) && (missing0 = "option"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "option")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6985,12 +11150,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate38.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate64.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7004,18 +11169,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate64.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate38.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7031,18 +11196,18 @@ if(data.option !== undefined){
 let data2 = data.option;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 10000 || isNaN(data2)){
-validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate64.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate38.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/option",schemaPath:"#/properties/option/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7058,18 +11223,18 @@ if(data.seq !== undefined){
 let data3 = data.seq;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate64.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate38.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7085,11 +11250,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.choose" !== data4){
-validate38.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.choose"}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.choose"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7102,11 +11267,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate38.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7123,32 +11288,32 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputFill = validate39;
-const schema45 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
+export const isInputFill = validate65;
+const schema71 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7160,12 +11325,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate39.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate65.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7179,18 +11344,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate65.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7206,18 +11371,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate65.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7235,12 +11400,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 2000){
-validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate65.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7254,11 +11419,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.fill" !== data4){
-validate39.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.fill"}}];
+validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.fill"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7271,11 +11436,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate39.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7292,32 +11457,32 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputFocus = validate40;
-const schema46 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
+export const isInputFocus = validate66;
+const schema72 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "field") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7329,12 +11494,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate66.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate66.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7348,18 +11513,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate66.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate66.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7375,18 +11540,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate66.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate40.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate66.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7402,11 +11567,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.focus" !== data3){
-validate40.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.focus"}}];
+validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.focus"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7419,11 +11584,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate40.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7439,32 +11604,32 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputKey = validate41;
-const schema47 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
+export const isInputKey = validate67;
+const schema73 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.shift === undefined) && (missing0 = "shift"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "key") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "shift")) || (key0 === "type")) || (key0 === "v"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7474,11 +11639,11 @@ if(data.key !== undefined){
 let data0 = data.key;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((data0 === "Backspace") || (data0 === "Delete")) || (data0 === "Tab")) || (data0 === "Enter")) || (data0 === "Escape")) || (data0 === "Space")) || (data0 === "ArrowLeft")) || (data0 === "ArrowRight")) || (data0 === "ArrowUp")) || (data0 === "ArrowDown")) || (data0 === "Home")) || (data0 === "End")) || (data0 === "PageUp")) || (data0 === "PageDown"))){
-validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema47.properties.key.enum}}];
+validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema73.properties.key.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7491,18 +11656,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate67.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate67.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate67.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7518,18 +11683,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate67.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate67.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate67.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7544,7 +11709,7 @@ if(valid0){
 if(data.shift !== undefined){
 const _errs8 = errors;
 if(typeof data.shift !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"}}];
+validate67.errors = [{instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7557,11 +11722,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.key" !== data4){
-validate41.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.key"}}];
+validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.key"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7574,11 +11739,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7595,32 +11760,32 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputMouse = validate42;
-const schema48 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
+export const isInputMouse = validate68;
+const schema74 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.clicks === undefined) && (missing0 = "clicks"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "action") || (key0 === "clicks")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7630,11 +11795,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "move") || (data0 === "down")) || (data0 === "up"))){
-validate42.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema48.properties.action.enum}}];
+validate68.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema74.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7647,18 +11812,18 @@ if(data.clicks !== undefined){
 let data1 = data.clicks;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 3 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+validate68.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate68.errors = [{instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7674,18 +11839,18 @@ if(data.lease !== undefined){
 let data2 = data.lease;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate68.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7701,18 +11866,18 @@ if(data.seq !== undefined){
 let data3 = data.seq;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate68.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7728,11 +11893,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.mouse" !== data4){
-validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.mouse"}}];
+validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.mouse"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7745,11 +11910,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7764,18 +11929,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 16384 || isNaN(data6)){
-validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data6 < -16384 || isNaN(data6)){
-validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate68.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7791,18 +11956,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 > 16384 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data7 < -16384 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate68.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7822,32 +11987,32 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputNavigate = validate43;
-const schema49 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
+export const isInputNavigate = validate69;
+const schema75 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7857,11 +12022,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "back") || (data0 === "reload")) || (data0 === "home"))){
-validate43.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema49.properties.action.enum}}];
+validate69.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7874,18 +12039,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate69.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7901,18 +12066,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate69.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7928,11 +12093,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.navigate" !== data3){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.navigate"}}];
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.navigate"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7945,11 +12110,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate43.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7965,33 +12130,33 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputResult = validate44;
-const schema50 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
-const pattern40 = new RegExp("^m[0-9]{1,9}$", "u");
+export const isInputResult = validate70;
+const schema76 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
+const pattern56 = new RegExp("^m[0-9]{1,9}$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.refusal === undefined) && (missing0 = "refusal"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.match === undefined) && (missing0 = "match"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema50.properties, key0))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema76.properties, key0))){
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8053,7 +12218,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -8077,18 +12242,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs8 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8108,7 +12273,7 @@ let valid2 = false;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern56.test(data2)){
 const err4 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8156,7 +12321,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -8218,7 +12383,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -8242,11 +12407,11 @@ if(data.outcome !== undefined){
 let data4 = data.outcome;
 const _errs22 = errors;
 if(typeof data4 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "applied") || (data4 === "refused")) || (data4 === "waiting"))){
-validate44.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema50.properties.outcome.enum}}];
+validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema76.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8272,7 +12437,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((((((((data5 === "no_lease") || (data5 === "stale_lease")) || (data5 === "replayed")) || (data5 === "protected")) || (data5 === "not_found")) || (data5 === "moved")) || (data5 === "not_editable")) || (data5 === "bad_text")) || (data5 === "file_refused")) || (data5 === "navigation_refused")) || (data5 === "declined")) || (data5 === "not_allowed")) || (data5 === "rate_limited")) || (data5 === "window_away"))){
-const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.properties.refusal.anyOf[0].enum}};
+const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema76.properties.refusal.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8307,7 +12472,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -8331,18 +12496,18 @@ if(data.seq !== undefined){
 let data6 = data.seq;
 const _errs30 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate70.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data6 == "number"){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate70.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate44.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate70.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8358,11 +12523,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs32 = errors;
 if(typeof data7 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.result" !== data7){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.result"}}];
+validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.result"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -8375,11 +12540,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs34 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -8399,32 +12564,32 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputText = validate45;
-const schema51 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
+export const isInputText = validate71;
+const schema77 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lease") || (key0 === "seq")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8434,18 +12599,18 @@ if(data.lease !== undefined){
 let data0 = data.lease;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate71.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate45.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate71.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8461,18 +12626,18 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate71.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate71.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8490,18 +12655,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 2000){
-validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate71.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate71.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8515,11 +12680,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.text" !== data3){
-validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.text"}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.text"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8532,11 +12697,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8552,32 +12717,32 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputTouch = validate46;
-const schema52 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
+export const isInputTouch = validate72;
+const schema78 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "action") || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8587,11 +12752,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "start") || (data0 === "move")) || (data0 === "end")) || (data0 === "cancel"))){
-validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.properties.action.enum}}];
+validate72.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema78.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8604,18 +12769,18 @@ if(data.lease !== undefined){
 let data1 = data.lease;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate72.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate46.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate72.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8631,18 +12796,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate72.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate46.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate72.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8658,11 +12823,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.touch" !== data3){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.touch"}}];
+validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.touch"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8675,11 +12840,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate46.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8694,18 +12859,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 16384 || isNaN(data5)){
-validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate72.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data5 < -16384 || isNaN(data5)){
-validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate72.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate72.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8721,18 +12886,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 16384 || isNaN(data6)){
-validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate72.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data6 < -16384 || isNaN(data6)){
-validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate72.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate72.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8751,32 +12916,32 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputWheel = validate47;
-const schema53 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
+export const isInputWheel = validate73;
+const schema79 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.dx === undefined) && (missing0 = "dx"))) || ((data.dy === undefined) && (missing0 = "dy"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "dx") || (key0 === "dy")) || (key0 === "lease")) || (key0 === "seq")) || (key0 === "type")) || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8788,18 +12953,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 16384 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate73.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data0 < -16384 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate73.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/type",keyword:"type",params:{type: "number"}}];
+validate73.errors = [{instancePath:instancePath+"/dx",schemaPath:"#/properties/dx/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8815,18 +12980,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 16384 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate73.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data1 < -16384 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate73.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/type",keyword:"type",params:{type: "number"}}];
+validate73.errors = [{instancePath:instancePath+"/dy",schemaPath:"#/properties/dy/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8840,18 +13005,18 @@ if(data.lease !== undefined){
 let data2 = data.lease;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate73.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate47.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate73.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8867,18 +13032,18 @@ if(data.seq !== undefined){
 let data3 = data.seq;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate73.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate73.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8894,11 +13059,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input.wheel" !== data4){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.wheel"}}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input.wheel"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8911,11 +13076,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate47.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8930,18 +13095,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 16384 || isNaN(data6)){
-validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate73.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data6 < -16384 || isNaN(data6)){
-validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate73.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate73.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8957,18 +13122,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 > 16384 || isNaN(data7)){
-validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate73.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data7 < -16384 || isNaN(data7)){
-validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate73.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate73.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8988,32 +13153,32 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const isInterpretationSet = validate48;
-const schema54 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"},"type":{"const":"interpretation.set","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","speaks","captions","speak"],"type":"object"};
+export const isInterpretationSet = validate74;
+const schema80 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"},"type":{"const":"interpretation.set","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","speaks","captions","speak"],"type":"object"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.speaks === undefined) && (missing0 = "speaks"))) || ((data.captions === undefined) && (missing0 = "captions"))) || ((data.speak === undefined) && (missing0 = "speak"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "captions") || (key0 === "language")) || (key0 === "session_id")) || (key0 === "speak")) || (key0 === "speaks")) || (key0 === "type")) || (key0 === "v"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9022,7 +13187,7 @@ if(_errs1 === errors){
 if(data.captions !== undefined){
 const _errs2 = errors;
 if(typeof data.captions !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/captions",schemaPath:"#/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/captions",schemaPath:"#/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9035,11 +13200,11 @@ if(data.language !== undefined){
 let data1 = data.language;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
-validate48.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema54.properties.language.enum}}];
+validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema80.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9054,12 +13219,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate48.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate74.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9072,7 +13237,7 @@ if(valid0){
 if(data.speak !== undefined){
 const _errs8 = errors;
 if(typeof data.speak !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/speak",schemaPath:"#/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/speak",schemaPath:"#/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9085,11 +13250,11 @@ if(data.speaks !== undefined){
 let data4 = data.speaks;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data4 === "ja") || (data4 === "en"))){
-validate48.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema54.properties.speaks.enum}}];
+validate74.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema80.properties.speaks.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9102,11 +13267,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("interpretation.set" !== data5){
-validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.set"}}];
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.set"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9119,11 +13284,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate48.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9141,34 +13306,34 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const isInterpretationState = validate49;
-const schema55 = {"additionalProperties":false,"properties":{"citizen":{"$ref":"#/$defs/PartyInterpretation"},"citizen_heard":{"$ref":"#/$defs/PartyHearing"},"engine":{"maxLength":120,"type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"on_device":{"type":"boolean"},"operator":{"$ref":"#/$defs/PartyInterpretation"},"operator_heard":{"$ref":"#/$defs/PartyHearing"},"reason":{"anyOf":[{"enum":["disabled","no_model","no_recogniser","worker_lost","on_hold"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speech":{"type":"boolean"},"state":{"enum":["on","off","starting","failed"],"type":"string"},"type":{"const":"interpretation.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","state","reason","speech","engine","generation","citizen","operator","on_device","citizen_heard","operator_heard"],"type":"object"};
-const schema56 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"}},"required":["language","speaks","captions","speak"],"type":"object"};
-const schema57 = {"additionalProperties":false,"properties":{"by":{"enum":["server","device","nobody"],"type":"string"},"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]}},"required":["by","fault"],"type":"object"};
+export const isInterpretationState = validate75;
+const schema81 = {"additionalProperties":false,"properties":{"citizen":{"$ref":"#/$defs/PartyInterpretation"},"citizen_heard":{"$ref":"#/$defs/PartyHearing"},"engine":{"maxLength":120,"type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"on_device":{"type":"boolean"},"operator":{"$ref":"#/$defs/PartyInterpretation"},"operator_heard":{"$ref":"#/$defs/PartyHearing"},"reason":{"anyOf":[{"enum":["disabled","no_model","no_recogniser","worker_lost","on_hold"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speech":{"type":"boolean"},"state":{"enum":["on","off","starting","failed"],"type":"string"},"type":{"const":"interpretation.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","state","reason","speech","engine","generation","citizen","operator","on_device","citizen_heard","operator_heard"],"type":"object"};
+const schema82 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"}},"required":["language","speaks","captions","speak"],"type":"object"};
+const schema83 = {"additionalProperties":false,"properties":{"by":{"enum":["server","device","nobody"],"type":"string"},"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]}},"required":["by","fault"],"type":"object"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.speech === undefined) && (missing0 = "speech"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.citizen === undefined) && (missing0 = "citizen"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.on_device === undefined) && (missing0 = "on_device"))) || ((data.citizen_heard === undefined) && (missing0 = "citizen_heard"))) || ((data.operator_heard === undefined) && (missing0 = "operator_heard"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema55.properties, key0))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema81.properties, key0))){
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9182,14 +13347,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.language === undefined) && (missing1 = "language")) || ((data0.speaks === undefined) && (missing1 = "speaks"))) || ((data0.captions === undefined) && (missing1 = "captions"))) || ((data0.speak === undefined) && (missing1 = "speak"))){
-validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing1}}];
+validate75.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "captions") || (key1 === "language")) || (key1 === "speak")) || (key1 === "speaks"))){
-validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate75.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9198,7 +13363,7 @@ if(_errs5 === errors){
 if(data0.captions !== undefined){
 const _errs6 = errors;
 if(typeof data0.captions !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/citizen/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -9211,11 +13376,11 @@ if(data0.language !== undefined){
 let data2 = data0.language;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "ja") || (data2 === "ja-easy")) || (data2 === "en"))){
-validate49.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -9227,7 +13392,7 @@ if(valid2){
 if(data0.speak !== undefined){
 const _errs10 = errors;
 if(typeof data0.speak !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/citizen/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -9240,11 +13405,11 @@ if(data0.speaks !== undefined){
 let data4 = data0.speaks;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data4 === "ja") || (data4 === "en"))){
-validate49.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema56.properties.speaks.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema82.properties.speaks.enum}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -9259,7 +13424,7 @@ var valid2 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9277,14 +13442,14 @@ if(errors === _errs15){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((data5.by === undefined) && (missing2 = "by")) || ((data5.fault === undefined) && (missing2 = "fault"))){
-validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing2}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data5){
 if(!((key2 === "by") || (key2 === "fault"))){
-validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9294,11 +13459,11 @@ if(data5.by !== undefined){
 let data6 = data5.by;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "server") || (data6 === "device")) || (data6 === "nobody"))){
-validate49.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema57.properties.by.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema83.properties.by.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -9324,7 +13489,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data7 === "unsupported") || (data7 === "no_language_pack")) || (data7 === "refused")) || (data7 === "failed"))){
-const err1 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema57.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9359,7 +13524,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate49.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -9383,7 +13548,7 @@ var valid4 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9399,12 +13564,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(func2(data8) > 120){
-validate49.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 120}}];
+validate75.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9418,18 +13583,18 @@ if(data.generation !== undefined){
 let data9 = data.generation;
 const _errs28 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data9 == "number"){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate75.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate49.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate75.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9444,7 +13609,7 @@ if(valid0){
 if(data.on_device !== undefined){
 const _errs30 = errors;
 if(typeof data.on_device !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/on_device",schemaPath:"#/properties/on_device/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/on_device",schemaPath:"#/properties/on_device/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -9461,14 +13626,14 @@ if(errors === _errs33){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((((data11.language === undefined) && (missing3 = "language")) || ((data11.speaks === undefined) && (missing3 = "speaks"))) || ((data11.captions === undefined) && (missing3 = "captions"))) || ((data11.speak === undefined) && (missing3 = "speak"))){
-validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing3}}];
+validate75.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key3 in data11){
 if(!((((key3 === "captions") || (key3 === "language")) || (key3 === "speak")) || (key3 === "speaks"))){
-validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate75.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -9477,7 +13642,7 @@ if(_errs35 === errors){
 if(data11.captions !== undefined){
 const _errs36 = errors;
 if(typeof data11.captions !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/operator/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/operator/captions",schemaPath:"#/$defs/PartyInterpretation/properties/captions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -9490,11 +13655,11 @@ if(data11.language !== undefined){
 let data13 = data11.language;
 const _errs38 = errors;
 if(typeof data13 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "ja") || (data13 === "ja-easy")) || (data13 === "en"))){
-validate49.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum}}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -9506,7 +13671,7 @@ if(valid7){
 if(data11.speak !== undefined){
 const _errs40 = errors;
 if(typeof data11.speak !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/operator/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/operator/speak",schemaPath:"#/$defs/PartyInterpretation/properties/speak/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -9519,11 +13684,11 @@ if(data11.speaks !== undefined){
 let data15 = data11.speaks;
 const _errs42 = errors;
 if(typeof data15 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data15 === "ja") || (data15 === "en"))){
-validate49.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema56.properties.speaks.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema82.properties.speaks.enum}}];
 return false;
 }
 var valid7 = _errs42 === errors;
@@ -9538,7 +13703,7 @@ var valid7 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath:instancePath+"/operator",schemaPath:"#/$defs/PartyInterpretation/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9556,14 +13721,14 @@ if(errors === _errs45){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
 if(((data16.by === undefined) && (missing4 = "by")) || ((data16.fault === undefined) && (missing4 = "fault"))){
-validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing4}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs47 = errors;
 for(const key4 in data16){
 if(!((key4 === "by") || (key4 === "fault"))){
-validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -9573,11 +13738,11 @@ if(data16.by !== undefined){
 let data17 = data16.by;
 const _errs48 = errors;
 if(typeof data17 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data17 === "server") || (data17 === "device")) || (data17 === "nobody"))){
-validate49.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema57.properties.by.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema83.properties.by.enum}}];
 return false;
 }
 var valid9 = _errs48 === errors;
@@ -9603,7 +13768,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data18 === "unsupported") || (data18 === "no_language_pack")) || (data18 === "refused")) || (data18 === "failed"))){
-const err5 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema57.properties.fault.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9638,7 +13803,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate49.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -9662,7 +13827,7 @@ var valid9 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard",schemaPath:"#/$defs/PartyHearing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9689,7 +13854,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data19 === "disabled") || (data19 === "no_model")) || (data19 === "no_recogniser")) || (data19 === "worker_lost")) || (data19 === "on_hold"))){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema55.properties.reason.anyOf[0].enum}};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9724,7 +13889,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate49.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -9750,12 +13915,12 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data20 === "string"){
 if(!pattern3.test(data20)){
-validate49.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate75.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9768,7 +13933,7 @@ if(valid0){
 if(data.speech !== undefined){
 const _errs64 = errors;
 if(typeof data.speech !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/speech",schemaPath:"#/properties/speech/type",keyword:"type",params:{type: "boolean"}}];
+validate75.errors = [{instancePath:instancePath+"/speech",schemaPath:"#/properties/speech/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -9781,11 +13946,11 @@ if(data.state !== undefined){
 let data22 = data.state;
 const _errs66 = errors;
 if(typeof data22 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data22 === "on") || (data22 === "off")) || (data22 === "starting")) || (data22 === "failed"))){
-validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum}}];
+validate75.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema81.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -9798,11 +13963,11 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs68 = errors;
 if(typeof data23 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("interpretation.state" !== data23){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.state"}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interpretation.state"}}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -9815,11 +13980,11 @@ if(data.v !== undefined){
 let data24 = data.v;
 const _errs70 = errors;
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data24){
-validate49.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -9843,33 +14008,33 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskCardsLeft = validate50;
-const schema60 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/KioskCardLeft"},"type":"array"},"type":{"const":"kiosk.cards_left","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema61 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"since":{"format":"date-time","type":"string"}},"required":["kiosk_id","kiosk_name","since"],"type":"object"};
+export const isKioskCardsLeft = validate76;
+const schema86 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/KioskCardLeft"},"type":"array"},"type":{"const":"kiosk.cards_left","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema87 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"since":{"format":"date-time","type":"string"}},"required":["kiosk_id","kiosk_name","since"],"type":"object"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9890,14 +14055,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.kiosk_id === undefined) && (missing1 = "kiosk_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.since === undefined) && (missing1 = "since"))){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/required",keyword:"required",params:{missingProperty: missing1}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "kiosk_id") || (key1 === "kiosk_name")) || (key1 === "since"))){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9909,12 +14074,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_id",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9930,18 +14095,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/KioskCardLeft/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9958,12 +14123,12 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/format",keyword:"format",params:{format: "date-time"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0+"/since",schemaPath:"#/$defs/KioskCardLeft/properties/since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9979,7 +14144,7 @@ var valid3 = true;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/KioskCardLeft/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9990,7 +14155,7 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate76.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10004,11 +14169,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.cards_left" !== data5){
-validate50.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.cards_left"}}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.cards_left"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10021,11 +14186,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate50.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10039,32 +14204,32 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskChallenge = validate51;
-const schema62 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
+export const isKioskChallenge = validate77;
+const schema88 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expires_in_s === undefined) && (missing0 = "expires_in_s"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "expires_in_s") || (key0 === "nonce")) || (key0 === "type")) || (key0 === "v"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10074,18 +14239,18 @@ if(data.expires_in_s !== undefined){
 let data0 = data.expires_in_s;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
+validate77.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 120 || isNaN(data0)){
-validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+validate77.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate51.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate77.errors = [{instancePath:instancePath+"/expires_in_s",schemaPath:"#/properties/expires_in_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10102,13 +14267,13 @@ let data1 = data.nonce;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
-validate51.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+if(!pattern38.test(data1)){
+validate77.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10122,11 +14287,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.challenge" !== data2){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.challenge"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10139,11 +14304,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate51.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10158,32 +14323,32 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskPresence = validate52;
-const schema63 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left":{"type":"boolean"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version","card_left"],"type":"object"};
+export const isKioskPresence = validate78;
+const schema89 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left":{"type":"boolean"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version","card_left"],"type":"object"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.agent_version === undefined) && (missing0 = "agent_version"))) || ((data.card_left === undefined) && (missing0 = "card_left"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "agent_version") || (key0 === "card_left")) || (key0 === "state")) || (key0 === "type")) || (key0 === "v"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10195,12 +14360,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate78.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10213,7 +14378,7 @@ if(valid0){
 if(data.card_left !== undefined){
 const _errs4 = errors;
 if(typeof data.card_left !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/card_left",schemaPath:"#/properties/card_left/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/card_left",schemaPath:"#/properties/card_left/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10226,11 +14391,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "ready") || (data2 === "in_session")) || (data2 === "window_restarting")) || (data2 === "fault")) || (data2 === "maintenance"))){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.state.enum}}];
+validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10243,11 +14408,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.presence" !== data3){
-validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
+validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.presence"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10260,11 +14425,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate52.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10280,33 +14445,33 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskProof = validate53;
-const schema64 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
-const pattern46 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+export const isKioskProof = validate79;
+const schema90 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
+const pattern62 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "nonce") || (key0 === "signature")) || (key0 === "type")) || (key0 === "v"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10317,13 +14482,13 @@ let data0 = data.nonce;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
-validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+if(!pattern38.test(data0)){
+validate79.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10338,13 +14503,13 @@ let data1 = data.signature;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-validate53.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+if(!pattern62.test(data1)){
+validate79.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10358,11 +14523,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.proof" !== data2){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.proof"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10375,11 +14540,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate53.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10394,36 +14559,36 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const isKioskWelcome = validate54;
-const schema65 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
-const schema66 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
-const schema67 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
-const schema68 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
-const schema70 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
+export const isKioskWelcome = validate80;
+const schema91 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
+const schema92 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
+const schema93 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
+const schema94 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
+const schema96 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ticket === undefined) && (missing0 = "ticket"))) || ((data.kiosk === undefined) && (missing0 = "kiosk"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.viewers === undefined) && (missing0 = "viewers"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.requested_at === undefined) && (missing0 = "requested_at"))) || ((data.state_since === undefined) && (missing0 = "state_since"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema67.properties, key0))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema93.properties, key0))){
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10446,7 +14611,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema67.properties.end_reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema93.properties.end_reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10481,7 +14646,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate55.errors = vErrors;
+validate81.errors = vErrors;
 return false;
 }
 else {
@@ -10509,14 +14674,14 @@ if(errors === _errs9){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.link === undefined) && (missing1 = "link"))){
-validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "link")) || (key1 === "name"))){
-validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10528,12 +14693,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate55.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/id",schemaPath:"#/$defs/PartyView/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10547,11 +14712,11 @@ if(data1.link !== undefined){
 let data3 = data1.link;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "up") || (data3 === "lost"))){
-validate55.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema68.properties.link.enum}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema94.properties.link.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -10566,18 +14731,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(func2(data4) > 80){
-validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/name",schemaPath:"#/$defs/PartyView/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10592,7 +14757,7 @@ var valid3 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk",schemaPath:"#/$defs/PartyView/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10606,11 +14771,11 @@ if(data.language !== undefined){
 let data5 = data.language;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate55.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.language.enum}}];
+validate81.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema93.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -10702,7 +14867,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data8 === "up") || (data8 === "lost"))){
-const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema68.properties.link.enum}};
+const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema94.properties.link.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10803,7 +14968,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate55.errors = vErrors;
+validate81.errors = vErrors;
 return false;
 }
 else {
@@ -10834,11 +14999,11 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const _errs36 = errors;
 if(typeof data11 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data11 === "see") || (data11 === "point")) || (data11 === "operate"))){
-validate55.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.powers.items.enum}}];
+validate81.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema93.properties.powers.items.enum}}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -10848,7 +15013,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate81.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10862,11 +15027,11 @@ if(data.purpose !== undefined){
 let data12 = data.purpose;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data12 === "new_application") || (data12 === "renewal_or_loss")) || (data12 === "insurance_card")) || (data12 === "bank_account")) || (data12 === "photo_help")) || (data12 === "other"))){
-validate55.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema67.properties.purpose.enum}}];
+validate81.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema93.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -10882,12 +15047,12 @@ if(errors === _errs40){
 if(errors === _errs40){
 if(typeof data13 === "string"){
 if(!(formats0.test(data13))){
-validate55.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate81.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10902,18 +15067,18 @@ if(data.seq !== undefined){
 let data14 = data.seq;
 const _errs42 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data14 == "number"){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate81.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate55.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10931,12 +15096,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
 if(!pattern3.test(data15)){
-validate55.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10950,11 +15115,11 @@ if(data.state !== undefined){
 let data16 = data.state;
 const _errs46 = errors;
 if(typeof data16 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data16 === "waiting") || (data16 === "consenting")) || (data16 === "in_call")) || (data16 === "wrap_up")) || (data16 === "closed"))){
-validate55.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.enum}}];
+validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema93.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -10970,12 +15135,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate55.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
+validate81.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/state_since",schemaPath:"#/properties/state_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10990,18 +15155,18 @@ if(data.ticket !== undefined){
 let data18 = data.ticket;
 const _errs50 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs50){
 if(typeof data18 == "number"){
 if(data18 > 9999 || isNaN(data18)){
-validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
+validate81.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate55.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate81.errors = [{instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11028,14 +15193,14 @@ if(errors === _errs55){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
 if((((data20.id === undefined) && (missing3 = "id")) || ((data20.name === undefined) && (missing3 = "name"))) || ((data20.state === undefined) && (missing3 = "state"))){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/required",keyword:"required",params:{missingProperty: missing3}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key3 in data20){
 if(!(((key3 === "id") || (key3 === "name")) || (key3 === "state"))){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -11047,12 +15212,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(!pattern3.test(data21)){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/id",schemaPath:"#/$defs/ViewerView/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11068,18 +15233,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data22 === "string"){
 if(func2(data22) > 80){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data22) < 1){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/name",schemaPath:"#/$defs/ViewerView/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11093,11 +15258,11 @@ if(data20.state !== undefined){
 let data23 = data20.state;
 const _errs62 = errors;
 if(typeof data23 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data23 === "asked") || (data23 === "allowed"))){
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema96.properties.state.enum}}];
 return false;
 }
 var valid10 = _errs62 === errors;
@@ -11111,7 +15276,7 @@ var valid10 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1,schemaPath:"#/$defs/ViewerView/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11122,7 +15287,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "array"}}];
+validate81.errors = [{instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11147,30 +15312,30 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "ice_servers") || (key0 === "kiosk_id")) || (key0 === "municipality")) || (key0 === "name")) || (key0 === "server_time")) || (key0 === "session")) || (key0 === "type")) || (key0 === "v"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11191,14 +15356,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11246,7 +15411,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate54.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -11276,7 +15441,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -11286,7 +15451,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11338,7 +15503,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate54.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -11363,7 +15528,7 @@ var valid3 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11374,7 +15539,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate80.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11390,12 +15555,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate54.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate80.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11411,18 +15576,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
 if(func2(data7) > 80){
-validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate80.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data7) < 1){
-validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+validate80.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11438,18 +15603,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data8 === "string"){
 if(func2(data8) > 80){
-validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate80.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data8) < 1){
-validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate80.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11466,12 +15631,12 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-validate54.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate80.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11488,8 +15653,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid7 = false;
 const _errs34 = errors;
-if(!(validate55(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate81(data10, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs34 === errors;
@@ -11518,7 +15683,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate54.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -11542,11 +15707,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs37 = errors;
 if(typeof data11 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("kiosk.welcome" !== data11){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kiosk.welcome"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -11559,11 +15724,11 @@ if(data.v !== undefined){
 let data12 = data.v;
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data12){
-validate54.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -11582,32 +15747,32 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkBox = validate57;
-const schema71 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
+export const isMarkBox = validate83;
+const schema97 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.box === undefined) && (missing0 = "box"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "box") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11621,14 +15786,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.x === undefined) && (missing1 = "x")) || ((data0.y === undefined) && (missing1 = "y"))) || ((data0.w === undefined) && (missing1 = "w"))) || ((data0.h === undefined) && (missing1 = "h"))){
-validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}}];
+validate83.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "h") || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate83.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11640,18 +15805,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 == "number"){
 if(data1 > 16384 || isNaN(data1)){
-validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/box/h",schemaPath:"#/$defs/Box/properties/h/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11667,18 +15832,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 > 16384 || isNaN(data2)){
-validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/box/w",schemaPath:"#/$defs/Box/properties/w/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11694,18 +15859,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 > 16384 || isNaN(data3)){
-validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data3 < -16384 || isNaN(data3)){
-validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/box/x",schemaPath:"#/$defs/Box/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11721,18 +15886,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 > 16384 || isNaN(data4)){
-validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data4 < -16384 || isNaN(data4)){
-validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate83.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/box/y",schemaPath:"#/$defs/Box/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11748,7 +15913,7 @@ var valid2 = true;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath:instancePath+"/box",schemaPath:"#/$defs/Box/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11763,13 +15928,13 @@ let data5 = data.mark;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern40.test(data5)){
-validate57.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern56.test(data5)){
+validate83.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11783,11 +15948,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.box" !== data6){
-validate57.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.box"}}];
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.box"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11800,11 +15965,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate57.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate83.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -11819,32 +15984,32 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkClear = validate58;
-const schema73 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
+export const isMarkClear = validate84;
+const schema99 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mark") || (key0 === "type")) || (key0 === "v"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11858,7 +16023,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern56.test(data0)){
 const err0 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11906,7 +16071,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate58.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -11930,11 +16095,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.clear" !== data1){
-validate58.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.clear"}}];
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.clear"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11947,11 +16112,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs10 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate58.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate84.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11965,32 +16130,32 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkField = validate59;
-const schema74 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
+export const isMarkField = validate85;
+const schema100 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "mark")) || (key0 === "type")) || (key0 === "v"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12002,12 +16167,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate59.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
+validate85.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^f[0-9]{1,6}(-[0-9]{1,6})?$"}}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12022,13 +16187,13 @@ let data1 = data.mark;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
-validate59.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern56.test(data1)){
+validate85.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12042,11 +16207,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.field" !== data2){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.field"}}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.field"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12059,11 +16224,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate59.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12078,32 +16243,32 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const isMarkStroke = validate60;
-const schema75 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
+export const isMarkStroke = validate86;
+const schema101 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.points === undefined) && (missing0 = "points"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "mark") || (key0 === "points")) || (key0 === "type")) || (key0 === "v"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12114,13 +16279,13 @@ let data0 = data.mark;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
-validate60.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
+if(!pattern56.test(data0)){
+validate86.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12136,12 +16301,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 400){
-validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 400}}];
+validate86.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 400}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit: 1}}];
+validate86.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12153,18 +16318,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 2){
-validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate86.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data2.length < 2){
-validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}}];
+validate86.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "array"}}];
+validate86.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12177,7 +16342,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
+validate86.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12191,11 +16356,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("mark.stroke" !== data3){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.stroke"}}];
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mark.stroke"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12208,11 +16373,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate86.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12227,32 +16392,32 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorPresence = validate61;
-const schema76 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+export const isOperatorPresence = validate87;
+const schema102 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12262,11 +16427,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "available") || (data0 === "away"))){
-validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.state.enum}}];
+validate87.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12279,11 +16444,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.presence" !== data1){
-validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.presence"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12296,11 +16461,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate87.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate87.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12314,33 +16479,33 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isOperatorWelcome = validate62;
-const schema77 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
-const schema79 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
+export const isOperatorWelcome = validate88;
+const schema103 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
+const schema105 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.server_time === undefined) && (missing0 = "server_time"))) || ((data.ice_servers === undefined) && (missing0 = "ice_servers"))) || ((data.queue === undefined) && (missing0 = "queue"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema77.properties, key0))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema103.properties, key0))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12361,14 +16526,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.urls === undefined) && (missing1 = "urls")) || ((data1.username === undefined) && (missing1 = "username"))) || ((data1.credential === undefined) && (missing1 = "credential"))){
-validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "credential") || (key1 === "urls")) || (key1 === "username"))){
-validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12416,7 +16581,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate62.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -12446,7 +16611,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data3[i1] !== "string"){
-validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls/" + i1,schemaPath:"#/$defs/IceServer/properties/urls/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -12456,7 +16621,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers/" + i0+"/urls",schemaPath:"#/$defs/IceServer/properties/urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12508,7 +16673,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate62.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -12533,7 +16698,7 @@ var valid3 = true;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers/" + i0,schemaPath:"#/$defs/IceServer/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12544,7 +16709,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath:instancePath+"/ice_servers",schemaPath:"#/properties/ice_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12560,18 +16725,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12587,12 +16752,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate62.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate88.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12606,11 +16771,11 @@ if(data.presence !== undefined){
 let data8 = data.presence;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "available") || (data8 === "away"))){
-validate62.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema77.properties.presence.enum}}];
+validate88.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema103.properties.presence.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -12634,14 +16799,14 @@ if(errors === _errs33){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.kiosk_name === undefined) && (missing2 = "kiosk_name"))) || ((data10.purpose === undefined) && (missing2 = "purpose"))) || ((data10.language === undefined) && (missing2 = "language"))) || ((data10.ticket === undefined) && (missing2 = "ticket"))) || ((data10.requested_at === undefined) && (missing2 = "requested_at"))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data10){
 if(!((((((key2 === "kiosk_name") || (key2 === "language")) || (key2 === "purpose")) || (key2 === "requested_at")) || (key2 === "session_id")) || (key2 === "ticket"))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -12653,18 +16818,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data11 === "string"){
 if(func2(data11) > 80){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data11) < 1){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12678,11 +16843,11 @@ if(data10.language !== undefined){
 let data12 = data10.language;
 const _errs38 = errors;
 if(typeof data12 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data12 === "ja") || (data12 === "ja-easy")) || (data12 === "en"))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema79.properties.language.enum}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema105.properties.language.enum}}];
 return false;
 }
 var valid9 = _errs38 === errors;
@@ -12695,11 +16860,11 @@ if(data10.purpose !== undefined){
 let data13 = data10.purpose;
 const _errs40 = errors;
 if(typeof data13 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data13 === "new_application") || (data13 === "renewal_or_loss")) || (data13 === "insurance_card")) || (data13 === "bank_account")) || (data13 === "photo_help")) || (data13 === "other"))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema79.properties.purpose.enum}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema105.properties.purpose.enum}}];
 return false;
 }
 var valid9 = _errs40 === errors;
@@ -12715,12 +16880,12 @@ if(errors === _errs42){
 if(errors === _errs42){
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12737,12 +16902,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
 if(!pattern3.test(data15)){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12756,7 +16921,7 @@ if(data10.ticket !== undefined){
 let data16 = data10.ticket;
 const _errs46 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -12773,7 +16938,7 @@ var valid9 = true;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12784,7 +16949,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12801,12 +16966,12 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!(formats0.test(data17))){
-validate62.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
+validate88.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/server_time",schemaPath:"#/properties/server_time/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12823,8 +16988,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid10 = false;
 const _errs52 = errors;
-if(!(validate55(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate81(data18, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -12853,7 +17018,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate62.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -12877,11 +17042,11 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs55 = errors;
 if(typeof data19 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("operator.welcome" !== data19){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
+validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "operator.welcome"}}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -12894,11 +17059,11 @@ if(data.v !== undefined){
 let data20 = data.v;
 const _errs57 = errors;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data20){
-validate62.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -12918,32 +17083,32 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelActivity = validate64;
-const schema80 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelActivity = validate90;
+const schema106 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12953,11 +17118,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.activity" !== data0){
-validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
+validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.activity"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12970,11 +17135,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12987,33 +17152,33 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelCard = validate65;
-const schema81 = {"additionalProperties":false,"properties":{"digits":{"maximum":4,"minimum":0,"type":"integer"},"fault":{"anyOf":[{"enum":["wrong_pin","last_try","pin_blocked","card_removed","unknown_card","unreadable"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"kind":{"anyOf":[{"enum":["my_number","licence"],"type":"string"},{"type":"null"}]},"phase":{"enum":["off","empty","present","typing","reading","read","filled","fault"],"type":"string"},"tries":{"anyOf":[{"maximum":15,"minimum":0,"type":"integer"},{"type":"null"}]},"type":{"const":"panel.card","type":"string"},"v":{"const":1,"type":"integer"},"values":{"items":{"$ref":"#/$defs/CardValue"},"maxItems":4,"type":"array"}},"required":["v","type","phase","kind","tries","digits","fault","values","filled"],"type":"object"};
-const schema82 = {"additionalProperties":false,"properties":{"doubtful":{"type":"boolean"},"name":{"enum":["name","address","birth","sex"],"type":"string"},"text":{"maxLength":1000,"type":"string"}},"required":["name","text","doubtful"],"type":"object"};
+export const isPanelCard = validate91;
+const schema107 = {"additionalProperties":false,"properties":{"digits":{"maximum":4,"minimum":0,"type":"integer"},"fault":{"anyOf":[{"enum":["wrong_pin","last_try","pin_blocked","card_removed","unknown_card","unreadable"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"kind":{"anyOf":[{"enum":["my_number","licence"],"type":"string"},{"type":"null"}]},"phase":{"enum":["off","empty","present","typing","reading","read","filled","fault"],"type":"string"},"tries":{"anyOf":[{"maximum":15,"minimum":0,"type":"integer"},{"type":"null"}]},"type":{"const":"panel.card","type":"string"},"v":{"const":1,"type":"integer"},"values":{"items":{"$ref":"#/$defs/CardValue"},"maxItems":4,"type":"array"}},"required":["v","type","phase","kind","tries","digits","fault","values","filled"],"type":"object"};
+const schema108 = {"additionalProperties":false,"properties":{"doubtful":{"type":"boolean"},"name":{"enum":["name","address","birth","sex"],"type":"string"},"text":{"maxLength":1000,"type":"string"}},"required":["name","text","doubtful"],"type":"object"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.digits === undefined) && (missing0 = "digits"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.filled === undefined) && (missing0 = "filled"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema81.properties, key0))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema107.properties, key0))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13023,18 +17188,18 @@ if(data.digits !== undefined){
 let data0 = data.digits;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "integer"}}];
+validate91.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate91.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate91.errors = [{instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13063,7 +17228,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data1 === "wrong_pin") || (data1 === "last_try")) || (data1 === "pin_blocked")) || (data1 === "card_removed")) || (data1 === "unknown_card")) || (data1 === "unreadable"))){
-const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13098,7 +17263,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate65.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -13122,18 +17287,18 @@ if(data.filled !== undefined){
 let data2 = data.filled;
 const _errs10 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
+validate91.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data2 == "number"){
 if(data2 > 1000 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate91.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate91.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13162,7 +17327,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data3 === "my_number") || (data3 === "licence"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13197,7 +17362,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate65.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -13221,11 +17386,11 @@ if(data.phase !== undefined){
 let data4 = data.phase;
 const _errs18 = errors;
 if(typeof data4 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data4 === "off") || (data4 === "empty")) || (data4 === "present")) || (data4 === "typing")) || (data4 === "reading")) || (data4 === "read")) || (data4 === "filled")) || (data4 === "fault"))){
-validate65.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema81.properties.phase.enum}}];
+validate91.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema107.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13302,7 +17467,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate65.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -13326,11 +17491,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs26 = errors;
 if(typeof data6 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.card" !== data6){
-validate65.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card"}}];
+validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13343,11 +17508,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs28 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate65.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -13362,7 +17527,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data8)){
 if(data8.length > 4){
-validate65.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate91.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
@@ -13376,14 +17541,14 @@ if(errors === _errs33){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((data9.name === undefined) && (missing1 = "name")) || ((data9.text === undefined) && (missing1 = "text"))) || ((data9.doubtful === undefined) && (missing1 = "doubtful"))){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/required",keyword:"required",params:{missingProperty: missing1}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key1 in data9){
 if(!(((key1 === "doubtful") || (key1 === "name")) || (key1 === "text"))){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13392,7 +17557,7 @@ if(_errs35 === errors){
 if(data9.doubtful !== undefined){
 const _errs36 = errors;
 if(typeof data9.doubtful !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/doubtful",schemaPath:"#/$defs/CardValue/properties/doubtful/type",keyword:"type",params:{type: "boolean"}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/doubtful",schemaPath:"#/$defs/CardValue/properties/doubtful/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -13405,11 +17570,11 @@ if(data9.name !== undefined){
 let data11 = data9.name;
 const _errs38 = errors;
 if(typeof data11 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "name") || (data11 === "address")) || (data11 === "birth")) || (data11 === "sex"))){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/enum",keyword:"enum",params:{allowedValues: schema82.properties.name.enum}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/enum",keyword:"enum",params:{allowedValues: schema108.properties.name.enum}}];
 return false;
 }
 var valid6 = _errs38 === errors;
@@ -13424,12 +17589,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data12 === "string"){
 if(func2(data12) > 1000){
-validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/text",schemaPath:"#/$defs/CardValue/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13444,7 +17609,7 @@ var valid6 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/type",keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/CardValue/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13456,7 +17621,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate91.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13477,32 +17642,32 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelCardKey = validate66;
-const schema83 = {"additionalProperties":false,"properties":{"key":{"enum":["0","1","2","3","4","5","6","7","8","9","erase"],"type":"string"},"type":{"const":"panel.card_key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","key"],"type":"object"};
+export const isPanelCardKey = validate92;
+const schema109 = {"additionalProperties":false,"properties":{"key":{"enum":["0","1","2","3","4","5","6","7","8","9","erase"],"type":"string"},"type":{"const":"panel.card_key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","key"],"type":"object"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.key === undefined) && (missing0 = "key"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "type")) || (key0 === "v"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13512,11 +17677,11 @@ if(data.key !== undefined){
 let data0 = data.key;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data0 === "0") || (data0 === "1")) || (data0 === "2")) || (data0 === "3")) || (data0 === "4")) || (data0 === "5")) || (data0 === "6")) || (data0 === "7")) || (data0 === "8")) || (data0 === "9")) || (data0 === "erase"))){
-validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema83.properties.key.enum}}];
+validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema109.properties.key.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13529,11 +17694,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.card_key" !== data1){
-validate66.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_key"}}];
+validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_key"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13546,11 +17711,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate92.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate66.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate92.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13564,32 +17729,32 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelCardStep = validate67;
-const schema84 = {"additionalProperties":false,"properties":{"step":{"enum":["open","enter","fill","close"],"type":"string"},"type":{"const":"panel.card_step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","step"],"type":"object"};
+export const isPanelCardStep = validate93;
+const schema110 = {"additionalProperties":false,"properties":{"step":{"enum":["open","enter","fill","close"],"type":"string"},"type":{"const":"panel.card_step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","step"],"type":"object"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.step === undefined) && (missing0 = "step"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "step") || (key0 === "type")) || (key0 === "v"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13599,11 +17764,11 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"}}];
+validate93.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "open") || (data0 === "enter")) || (data0 === "fill")) || (data0 === "close"))){
-validate67.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema84.properties.step.enum}}];
+validate93.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema110.properties.step.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13616,11 +17781,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.card_step" !== data1){
-validate67.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_step"}}];
+validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.card_step"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13633,11 +17798,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate93.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate67.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate93.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13651,32 +17816,32 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelConfirm = validate68;
-const schema85 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","label_en","text"],"type":"object"};
+export const isPanelConfirm = validate94;
+const schema111 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","label_en","text"],"type":"object"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "confirm") || (key0 === "label")) || (key0 === "label_en")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13688,12 +17853,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate68.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate94.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13709,12 +17874,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate68.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate94.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13780,7 +17945,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate68.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -13856,7 +18021,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate68.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -13880,11 +18045,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs18 = errors;
 if(typeof data4 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.confirm" !== data4){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm"}}];
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13897,11 +18062,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs20 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate68.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -13918,32 +18083,32 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelConfirmAnswer = validate69;
-const schema86 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
+export const isPanelConfirmAnswer = validate95;
+const schema112 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.decision === undefined) && (missing0 = "decision"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "confirm") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13955,12 +18120,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate69.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate95.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13974,11 +18139,11 @@ if(data.decision !== undefined){
 let data1 = data.decision;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "accept") || (data1 === "decline"))){
-validate69.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema86.properties.decision.enum}}];
+validate95.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema112.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13991,11 +18156,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.confirm_answer" !== data2){
-validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm_answer"}}];
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.confirm_answer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14008,11 +18173,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate69.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14027,32 +18192,32 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelControl = validate70;
-const schema87 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label","label_en"],"type":"object"};
+export const isPanelControl = validate96;
+const schema113 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label","label_en"],"type":"object"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.label_en === undefined) && (missing0 = "label_en"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema87.properties, key0))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema113.properties, key0))){
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14126,7 +18291,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate70.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -14202,7 +18367,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate70.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -14278,7 +18443,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate70.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -14302,18 +18467,18 @@ if(data.lease !== undefined){
 let data3 = data.lease;
 const _errs20 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate96.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate70.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate96.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14393,7 +18558,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate70.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -14417,11 +18582,11 @@ if(data.phase !== undefined){
 let data5 = data.phase;
 const _errs28 = errors;
 if(typeof data5 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "citizen") || (data5 === "asked")) || (data5 === "operator")) || (data5 === "parked"))){
-validate70.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema87.properties.phase.enum}}];
+validate96.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema113.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -14434,11 +18599,11 @@ if(data.reason !== undefined){
 let data6 = data.reason;
 const _errs30 = errors;
 if(typeof data6 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "not_guarded")) || (data6 === "ended"))){
-validate70.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema87.properties.reason.enum}}];
+validate96.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema113.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -14451,11 +18616,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs32 = errors;
 if(typeof data7 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.control" !== data7){
-validate70.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control"}}];
+validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -14468,11 +18633,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs34 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate70.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -14492,32 +18657,32 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelControlAnswer = validate71;
-const schema88 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
+export const isPanelControlAnswer = validate97;
+const schema114 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.ask === undefined) && (missing0 = "ask"))) || ((data.decision === undefined) && (missing0 = "decision"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "ask") || (key0 === "decision")) || (key0 === "type")) || (key0 === "v"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14527,18 +18692,18 @@ if(data.ask !== undefined){
 let data0 = data.ask;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "integer"}}];
+validate97.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate97.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate97.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14554,11 +18719,11 @@ if(data.decision !== undefined){
 let data1 = data.decision;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "grant") || (data1 === "refuse"))){
-validate71.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema88.properties.decision.enum}}];
+validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema114.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14571,11 +18736,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.control_answer" !== data2){
-validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control_answer"}}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.control_answer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14588,11 +18753,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate71.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14607,33 +18772,33 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelFault = validate72;
-const schema89 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
-const pattern61 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+export const isPanelFault = validate98;
+const schema115 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
+const pattern77 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "detail") || (key0 === "device")) || (key0 === "type")) || (key0 === "v"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14644,13 +18809,13 @@ let data0 = data.detail;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern61.test(data0)){
-validate72.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
+if(!pattern77.test(data0)){
+validate98.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14664,11 +18829,11 @@ if(data.device !== undefined){
 let data1 = data.device;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "camera") || (data1 === "microphone")) || (data1 === "speaker")) || (data1 === "peer"))){
-validate72.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema89.properties.device.enum}}];
+validate98.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema115.properties.device.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14681,11 +18846,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.fault" !== data2){
-validate72.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.fault"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14698,11 +18863,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate72.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14717,32 +18882,32 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelHello = validate73;
-const schema90 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+export const isPanelHello = validate99;
+const schema116 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_name === undefined) && (missing0 = "kiosk_name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.idle_warning_s === undefined) && (missing0 = "idle_warning_s"))) || ((data.idle_grace_s === undefined) && (missing0 = "idle_grace_s"))) || ((data.cancel_s === undefined) && (missing0 = "cancel_s"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "cancel_s") || (key0 === "idle_grace_s")) || (key0 === "idle_warning_s")) || (key0 === "kiosk_name")) || (key0 === "languages")) || (key0 === "municipality")) || (key0 === "type")) || (key0 === "v"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14752,18 +18917,18 @@ if(data.cancel_s !== undefined){
 let data0 = data.cancel_s;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 60 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
+validate99.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate99.errors = [{instancePath:instancePath+"/cancel_s",schemaPath:"#/properties/cancel_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14779,18 +18944,18 @@ if(data.idle_grace_s !== undefined){
 let data1 = data.idle_grace_s;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 600 || isNaN(data1)){
-validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
 if(data1 < 20 || isNaN(data1)){
-validate73.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
 return false;
 }
 }
@@ -14806,18 +18971,18 @@ if(data.idle_warning_s !== undefined){
 let data2 = data.idle_warning_s;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 3600 || isNaN(data2)){
-validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
 if(data2 < 5 || isNaN(data2)){
-validate73.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
@@ -14835,18 +19000,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14867,11 +19032,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate73.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.languages.items.enum}}];
+validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema116.properties.languages.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -14881,7 +19046,7 @@ break;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate99.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14897,18 +19062,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
+validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14922,11 +19087,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.hello" !== data7){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14939,11 +19104,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate73.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -14962,35 +19127,35 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelLetter = validate74;
-const schema91 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
-const schema92 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
-const pattern62 = new RegExp("^[0-9]{23}$", "u");
-const pattern63 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
+export const isPanelLetter = validate100;
+const schema117 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
+const schema118 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
+const pattern78 = new RegExp("^[0-9]{23}$", "u");
+const pattern79 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.application_id === undefined) && (missing0 = "application_id"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.filled === undefined) && (missing0 = "filled"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "application_id") || (key0 === "camera")) || (key0 === "fault")) || (key0 === "filled")) || (key0 === "phase")) || (key0 === "type")) || (key0 === "v"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15004,7 +19169,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern78.test(data0)){
 const err0 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{23}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15052,7 +19217,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate74.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -15158,7 +19323,7 @@ let data3 = data1.token;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data3 === "string"){
-if(!pattern63.test(data3)){
+if(!pattern79.test(data3)){
 const err9 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -15226,7 +19391,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate74.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -15263,7 +19428,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "individual_number") || (data4 === "other_site")) || (data4 === "not_a_letter"))){
-const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema91.properties.fault.anyOf[0].enum}};
+const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema117.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15298,7 +19463,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate74.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -15322,18 +19487,18 @@ if(data.filled !== undefined){
 let data5 = data.filled;
 const _errs26 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
+validate100.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate100.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate100.errors = [{instancePath:instancePath+"/filled",schemaPath:"#/properties/filled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15349,11 +19514,11 @@ if(data.phase !== undefined){
 let data6 = data.phase;
 const _errs28 = errors;
 if(typeof data6 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data6 === "idle") || (data6 === "starting")) || (data6 === "looking")) || (data6 === "read")) || (data6 === "filled")) || (data6 === "without")) || (data6 === "failed"))){
-validate74.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema91.properties.phase.enum}}];
+validate100.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema117.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -15366,11 +19531,11 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs30 = errors;
 if(typeof data7 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.letter" !== data7){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter"}}];
+validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -15383,11 +19548,11 @@ if(data.v !== undefined){
 let data8 = data.v;
 const _errs32 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data8){
-validate74.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -15405,32 +19570,32 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelLetterDo = validate75;
-const schema93 = {"additionalProperties":false,"properties":{"type":{"const":"panel.letter_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","fill","without","close"],"type":"string"}},"required":["v","type","what"],"type":"object"};
+export const isPanelLetterDo = validate101;
+const schema119 = {"additionalProperties":false,"properties":{"type":{"const":"panel.letter_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","fill","without","close"],"type":"string"}},"required":["v","type","what"],"type":"object"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.what === undefined) && (missing0 = "what"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "v")) || (key0 === "what"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15440,11 +19605,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.letter_do" !== data0){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter_do"}}];
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.letter_do"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15457,11 +19622,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate75.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15474,11 +19639,11 @@ if(data.what !== undefined){
 let data2 = data.what;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "open") || (data2 === "fill")) || (data2 === "without")) || (data2 === "close"))){
-validate75.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema93.properties.what.enum}}];
+validate101.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema119.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15492,34 +19657,34 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelPhoto = validate76;
-const schema94 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"by_operator":{"type":"boolean"},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"failure":{"anyOf":[{"enum":["no_worker","no_memory","not_readable","not_on_page","not_placed"],"type":"string"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"reason":{"anyOf":[{"maxLength":300,"type":"string"},{"type":"null"}]},"seconds":{"maximum":10,"minimum":0,"type":"integer"},"type":{"const":"panel.photo","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","advice","ready","seconds","improve","override","by_operator","failure","reason"],"type":"object"};
-const schema95 = {"additionalProperties":false,"properties":{"en":{"maxLength":200,"type":"string"},"ja":{"maxLength":200,"type":"string"},"ja_easy":{"maxLength":200,"type":"string"}},"required":["ja","ja_easy","en"],"type":"object"};
-const schema98 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"}},"required":["by","reason"],"type":"object"};
+export const isPanelPhoto = validate102;
+const schema120 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"by_operator":{"type":"boolean"},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"failure":{"anyOf":[{"enum":["no_worker","no_memory","not_readable","not_on_page","not_placed"],"type":"string"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"reason":{"anyOf":[{"maxLength":300,"type":"string"},{"type":"null"}]},"seconds":{"maximum":10,"minimum":0,"type":"integer"},"type":{"const":"panel.photo","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","advice","ready","seconds","improve","override","by_operator","failure","reason"],"type":"object"};
+const schema121 = {"additionalProperties":false,"properties":{"en":{"maxLength":200,"type":"string"},"ja":{"maxLength":200,"type":"string"},"ja_easy":{"maxLength":200,"type":"string"}},"required":["ja","ja_easy","en"],"type":"object"};
+const schema124 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"}},"required":["by","reason"],"type":"object"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.advice === undefined) && (missing0 = "advice"))) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.improve === undefined) && (missing0 = "improve"))) || ((data.override === undefined) && (missing0 = "override"))) || ((data.by_operator === undefined) && (missing0 = "by_operator"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema94.properties, key0))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema120.properties, key0))){
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15701,7 +19866,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -15724,7 +19889,7 @@ if(valid0){
 if(data.by_operator !== undefined){
 const _errs16 = errors;
 if(typeof data.by_operator !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/by_operator",schemaPath:"#/properties/by_operator/type",keyword:"type",params:{type: "boolean"}}];
+validate102.errors = [{instancePath:instancePath+"/by_operator",schemaPath:"#/properties/by_operator/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15819,7 +19984,7 @@ let data7 = data5.token;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(!pattern63.test(data7)){
+if(!pattern79.test(data7)){
 const err16 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -15887,7 +20052,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -15924,7 +20089,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "no_worker") || (data8 === "no_memory")) || (data8 === "not_readable")) || (data8 === "not_on_page")) || (data8 === "not_placed"))){
-const err22 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema94.properties.failure.anyOf[0].enum}};
+const err22 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema120.properties.failure.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15959,7 +20124,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -15985,7 +20150,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data9)){
 if(data9.length > 30){
-validate76.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate102.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
@@ -15999,14 +20164,14 @@ if(errors === _errs39){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing3;
 if((((data10.ja === undefined) && (missing3 = "ja")) || ((data10.ja_easy === undefined) && (missing3 = "ja_easy"))) || ((data10.en === undefined) && (missing3 = "en"))){
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing3}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key3 in data10){
 if(!(((key3 === "en") || (key3 === "ja")) || (key3 === "ja_easy"))){
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -16018,12 +20183,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data11 === "string"){
 if(func2(data11) > 200){
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16039,12 +20204,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data12 === "string"){
 if(func2(data12) > 200){
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16060,12 +20225,12 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data13 === "string"){
 if(func2(data13) > 200){
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16080,7 +20245,7 @@ var valid10 = true;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16092,7 +20257,7 @@ break;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16152,7 +20317,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data15 === "citizen") || (data15 === "operator"))){
-const err28 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema98.properties.by.enum}};
+const err28 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema124.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16181,7 +20346,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data16 === "looks_right") || (data16 === "cannot_better")) || (data16 === "circumstances"))){
-const err30 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema98.properties.reason.enum}};
+const err30 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema124.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16236,7 +20401,7 @@ else {
 vErrors.push(err33);
 }
 errors++;
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -16260,11 +20425,11 @@ if(data.phase !== undefined){
 let data17 = data.phase;
 const _errs60 = errors;
 if(typeof data17 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data17 === "idle") || (data17 === "starting")) || (data17 === "framing")) || (data17 === "countdown")) || (data17 === "taking")) || (data17 === "taken")) || (data17 === "placing")) || (data17 === "placed")) || (data17 === "refused")) || (data17 === "accepted")) || (data17 === "failed"))){
-validate76.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema94.properties.phase.enum}}];
+validate102.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema120.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -16276,7 +20441,7 @@ if(valid0){
 if(data.ready !== undefined){
 const _errs62 = errors;
 if(typeof data.ready !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
+validate102.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -16341,7 +20506,7 @@ else {
 vErrors.push(err37);
 }
 errors++;
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -16365,18 +20530,18 @@ if(data.seconds !== undefined){
 let data20 = data.seconds;
 const _errs70 = errors;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
+validate102.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs70){
 if(typeof data20 == "number"){
 if(data20 > 10 || isNaN(data20)){
-validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
+validate102.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate76.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate102.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -16392,11 +20557,11 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs72 = errors;
 if(typeof data21 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.photo" !== data21){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo"}}];
+validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo"}}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -16409,11 +20574,11 @@ if(data.v !== undefined){
 let data22 = data.v;
 const _errs74 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data22){
-validate76.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -16436,32 +20601,32 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelPhotoDo = validate77;
-const schema99 = {"additionalProperties":false,"properties":{"reason":{"anyOf":[{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},{"type":"null"}]},"type":{"const":"panel.photo_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","close","shutter","use","retake","delete"],"type":"string"}},"required":["v","type","what","reason"],"type":"object"};
+export const isPanelPhotoDo = validate103;
+const schema125 = {"additionalProperties":false,"properties":{"reason":{"anyOf":[{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},{"type":"null"}]},"type":{"const":"panel.photo_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","close","shutter","use","retake","delete"],"type":"string"}},"required":["v","type","what","reason"],"type":"object"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.what === undefined) && (missing0 = "what"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "reason") || (key0 === "type")) || (key0 === "v")) || (key0 === "what"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16484,7 +20649,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
-const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema99.properties.reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema125.properties.reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16519,7 +20684,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate77.errors = vErrors;
+validate103.errors = vErrors;
 return false;
 }
 else {
@@ -16543,11 +20708,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.photo_do" !== data1){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo_do"}}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.photo_do"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16560,11 +20725,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs10 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate77.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16577,11 +20742,11 @@ if(data.what !== undefined){
 let data3 = data.what;
 const _errs12 = errors;
 if(typeof data3 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data3 === "open") || (data3 === "close")) || (data3 === "shutter")) || (data3 === "use")) || (data3 === "retake")) || (data3 === "delete"))){
-validate77.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema99.properties.what.enum}}];
+validate103.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema125.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -16596,32 +20761,32 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelReset = validate78;
-const schema100 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
+export const isPanelReset = validate104;
+const schema126 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "cause") || (key0 === "type")) || (key0 === "v"))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16631,11 +20796,11 @@ if(data.cause !== undefined){
 let data0 = data.cause;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate78.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "finished") || (data0 === "idle")) || (data0 === "cancelled"))){
-validate78.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema100.properties.cause.enum}}];
+validate104.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema126.properties.cause.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16648,11 +20813,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.reset" !== data1){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
+validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.reset"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16665,11 +20830,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate78.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16683,32 +20848,32 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelServerLink = validate79;
-const schema101 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+export const isPanelServerLink = validate105;
+const schema127 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "type")) || (key0 === "v"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16718,11 +20883,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "up") || (data0 === "connecting")) || (data0 === "lost"))){
-validate79.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema101.properties.state.enum}}];
+validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16735,11 +20900,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.server_link" !== data1){
-validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
+validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.server_link"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16752,11 +20917,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate79.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16770,32 +20935,32 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelTakeBack = validate80;
-const schema102 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPanelTakeBack = validate106;
+const schema128 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16805,11 +20970,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.take_back" !== data0){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.take_back"}}];
+validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.take_back"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16822,11 +20987,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate80.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16839,32 +21004,32 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWindow = validate81;
-const schema103 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
+export const isPanelWindow = validate107;
+const schema129 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.streaming === undefined) && (missing0 = "streaming"))) || ((data.shuttered === undefined) && (missing0 = "shuttered"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "shuttered") || (key0 === "state")) || (key0 === "streaming")) || (key0 === "type")) || (key0 === "v"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16873,7 +21038,7 @@ if(_errs1 === errors){
 if(data.shuttered !== undefined){
 const _errs2 = errors;
 if(typeof data.shuttered !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/shuttered",schemaPath:"#/properties/shuttered/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16886,11 +21051,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "ready") || (data1 === "restarting")) || (data1 === "fault"))){
-validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema103.properties.state.enum}}];
+validate107.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema129.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16902,7 +21067,7 @@ if(valid0){
 if(data.streaming !== undefined){
 const _errs6 = errors;
 if(typeof data.streaming !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16915,11 +21080,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.window" !== data3){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
+validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.window"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16932,11 +21097,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate81.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16952,33 +21117,33 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const isPanelWiped = validate82;
-const schema104 = {"additionalProperties":false,"properties":{"receipt":{"anyOf":[{"$ref":"#/$defs/PanelReceipt"},{"type":"null"}]},"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
-const schema105 = {"additionalProperties":false,"properties":{"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"unsafe":{"type":"boolean"}},"required":["number","done_at","erased","unsafe"],"type":"object"};
+export const isPanelWiped = validate108;
+const schema130 = {"additionalProperties":false,"properties":{"receipt":{"anyOf":[{"$ref":"#/$defs/PanelReceipt"},{"type":"null"}]},"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
+const schema131 = {"additionalProperties":false,"properties":{"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"unsafe":{"type":"boolean"}},"required":["number","done_at","erased","unsafe"],"type":"object"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.number === undefined) && (missing0 = "number")) || ((data.done_at === undefined) && (missing0 = "done_at"))) || ((data.erased === undefined) && (missing0 = "erased"))) || ((data.unsafe === undefined) && (missing0 = "unsafe"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "done_at") || (key0 === "erased")) || (key0 === "number")) || (key0 === "unsafe"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16991,12 +21156,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate83.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
+validate109.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/done_at",schemaPath:"#/properties/done_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17013,12 +21178,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 40){
-validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
+validate109.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/maxItems",keyword:"maxItems",params:{limit: 40}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
+validate109.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17032,14 +21197,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.what === undefined) && (missing1 = "what")) || ((data2.how === undefined) && (missing1 = "how"))) || ((data2.amount === undefined) && (missing1 = "amount"))) || ((data2.verified_by === undefined) && (missing1 = "verified_by"))) || ((data2.gone === undefined) && (missing1 = "gone"))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "amount") || (key1 === "gone")) || (key1 === "how")) || (key1 === "verified_by")) || (key1 === "what"))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -17049,18 +21214,18 @@ if(data2.amount !== undefined){
 let data3 = data2.amount;
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 > 2147483648 || isNaN(data3)){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/amount",schemaPath:"#/$defs/Erased/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -17075,7 +21240,7 @@ if(valid3){
 if(data2.gone !== undefined){
 const _errs12 = errors;
 if(typeof data2.gone !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/gone",schemaPath:"#/$defs/Erased/properties/gone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -17088,11 +21253,11 @@ if(data2.how !== undefined){
 let data5 = data2.how;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "ended_and_removed") || (data5 === "overwritten_and_removed")) || (data5 === "emptied")) || (data5 === "none_found")) || (data5 === "not_erased"))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema35.properties.how.enum}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/how",schemaPath:"#/$defs/Erased/properties/how/enum",keyword:"enum",params:{allowedValues: schema57.properties.how.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -17105,11 +21270,11 @@ if(data2.verified_by !== undefined){
 let data6 = data2.verified_by;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "agent") || (data6 === "watchdog")) || (data6 === "memory_scan"))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema35.properties.verified_by.enum}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/verified_by",schemaPath:"#/$defs/Erased/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema57.properties.verified_by.enum}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -17122,11 +21287,11 @@ if(data2.what !== undefined){
 let data7 = data2.what;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "application_browser") || (data7 === "panel_browser")) || (data7 === "clipboard")) || (data7 === "photo")) || (data7 === "session_files")) || (data7 === "crash_dumps")) || (data7 === "print_jobs")) || (data7 === "input_learning"))){
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.what.enum}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0+"/what",schemaPath:"#/$defs/Erased/properties/what/enum",keyword:"enum",params:{allowedValues: schema57.properties.what.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -17142,7 +21307,7 @@ var valid3 = true;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/erased/" + i0,schemaPath:"#/$defs/Erased/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17155,7 +21320,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/erased",schemaPath:"#/properties/erased/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17169,18 +21334,18 @@ if(data.number !== undefined){
 let data8 = data.number;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data8 == "number"){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate109.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate83.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate109.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -17195,7 +21360,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs22 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17210,30 +21375,30 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "receipt") || (key0 === "type")) || (key0 === "v"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17245,8 +21410,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate83(data0, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate109(data0, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17275,7 +21440,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate82.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 }
 else {
@@ -17299,11 +21464,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs7 = errors;
 if(typeof data1 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("panel.wiped" !== data1){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.wiped"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17316,11 +21481,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs9 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate82.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -17334,35 +21499,35 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const isPeriodReceipts = validate85;
-const schema107 = {"additionalProperties":false,"properties":{"missing":{"items":{"$ref":"#/$defs/MissingReceipt"},"type":"array"},"receipts":{"items":{"$ref":"#/$defs/StoredReceipt"},"type":"array"}},"required":["receipts","missing"],"type":"object"};
-const schema108 = {"additionalProperties":false,"properties":{"ended_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["session_id","kiosk_id","ended_at"],"type":"object"};
-const schema109 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"receipt":{"$ref":"#/$defs/SealedReceipt"}},"required":["kiosk_id","receipt"],"type":"object"};
-const schema110 = {"additionalProperties":false,"properties":{"record":{"maxLength":8000,"type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"}},"required":["record","signature"],"type":"object"};
+export const isPeriodReceipts = validate111;
+const schema133 = {"additionalProperties":false,"properties":{"missing":{"items":{"$ref":"#/$defs/MissingReceipt"},"type":"array"},"receipts":{"items":{"$ref":"#/$defs/StoredReceipt"},"type":"array"}},"required":["receipts","missing"],"type":"object"};
+const schema134 = {"additionalProperties":false,"properties":{"ended_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["session_id","kiosk_id","ended_at"],"type":"object"};
+const schema135 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"receipt":{"$ref":"#/$defs/SealedReceipt"}},"required":["kiosk_id","receipt"],"type":"object"};
+const schema136 = {"additionalProperties":false,"properties":{"record":{"maxLength":8000,"type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"}},"required":["record","signature"],"type":"object"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kiosk_id === undefined) && (missing0 = "kiosk_id")) || ((data.receipt === undefined) && (missing0 = "receipt"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kiosk_id") || (key0 === "receipt"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17374,12 +21539,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate112.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17397,14 +21562,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.record === undefined) && (missing1 = "record")) || ((data1.signature === undefined) && (missing1 = "signature"))){
-validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+validate112.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "record") || (key1 === "signature"))){
-validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate112.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -17416,12 +21581,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 8000){
-validate86.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+validate112.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17436,13 +21601,13 @@ let data3 = data1.signature;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
-validate86.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+if(!pattern62.test(data3)){
+validate112.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17456,7 +21621,7 @@ var valid2 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17470,30 +21635,30 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.receipts === undefined) && (missing0 = "receipts")) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "missing") || (key0 === "receipts"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17514,14 +21679,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_id === undefined) && (missing1 = "kiosk_id"))) || ((data1.ended_at === undefined) && (missing1 = "ended_at"))){
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "ended_at") || (key1 === "kiosk_id")) || (key1 === "session_id"))){
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -17534,12 +21699,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/format",keyword:"format",params:{format: "date-time"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/ended_at",schemaPath:"#/$defs/MissingReceipt/properties/ended_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17556,12 +21721,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/kiosk_id",schemaPath:"#/$defs/MissingReceipt/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17577,12 +21742,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0+"/session_id",schemaPath:"#/$defs/MissingReceipt/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17597,7 +21762,7 @@ var valid3 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/$defs/MissingReceipt/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17608,7 +21773,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate111.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17627,8 +21792,8 @@ var valid4 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate86(data5[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate112(data5[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -17638,7 +21803,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/receipts",schemaPath:"#/properties/receipts/type",keyword:"type",params:{type: "array"}}];
+validate111.errors = [{instancePath:instancePath+"/receipts",schemaPath:"#/properties/receipts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17652,32 +21817,32 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhotoOverride = validate88;
-const schema111 = {"additionalProperties":false,"properties":{"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.override","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+export const isPhotoOverride = validate114;
+const schema137 = {"additionalProperties":false,"properties":{"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.override","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17687,11 +21852,11 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
-validate88.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema111.properties.reason.enum}}];
+validate114.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema137.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17706,12 +21871,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate88.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17725,11 +21890,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("photo.override" !== data2){
-validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.override"}}];
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.override"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17742,11 +21907,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17761,32 +21926,32 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhotoShutter = validate89;
-const schema112 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.shutter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isPhotoShutter = validate115;
+const schema138 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.shutter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17798,12 +21963,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate89.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate115.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17817,11 +21982,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("photo.shutter" !== data1){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.shutter"}}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.shutter"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17834,11 +21999,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate89.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate89.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17852,32 +22017,32 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhotoStep = validate90;
-const schema113 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","phase","advice","ready","improve","override"],"type":"object"};
+export const isPhotoStep = validate116;
+const schema139 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","phase","advice","ready","improve","override"],"type":"object"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.advice === undefined) && (missing0 = "advice"))) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.improve === undefined) && (missing0 = "improve"))) || ((data.override === undefined) && (missing0 = "override"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "advice") || (key0 === "improve")) || (key0 === "override")) || (key0 === "phase")) || (key0 === "ready")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18059,7 +22224,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate90.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 }
 else {
@@ -18085,7 +22250,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate90.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate116.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
@@ -18099,14 +22264,14 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((((data5.ja === undefined) && (missing2 = "ja")) || ((data5.ja_easy === undefined) && (missing2 = "ja_easy"))) || ((data5.en === undefined) && (missing2 = "en"))){
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing2}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data5){
 if(!(((key2 === "en") || (key2 === "ja")) || (key2 === "ja_easy"))){
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -18118,12 +22283,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/en",schemaPath:"#/$defs/PhotoWords/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18139,12 +22304,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(func2(data7) > 200){
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja",schemaPath:"#/$defs/PhotoWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18160,12 +22325,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0+"/ja_easy",schemaPath:"#/$defs/PhotoWords/properties/ja_easy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18180,7 +22345,7 @@ var valid6 = true;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath:instancePath+"/improve/" + i0,schemaPath:"#/$defs/PhotoWords/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18192,7 +22357,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
+validate116.errors = [{instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18252,7 +22417,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data10 === "citizen") || (data10 === "operator"))){
-const err14 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema98.properties.by.enum}};
+const err14 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema124.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18281,7 +22446,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data11 === "looks_right") || (data11 === "cannot_better")) || (data11 === "circumstances"))){
-const err16 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema98.properties.reason.enum}};
+const err16 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema124.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18336,7 +22501,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate90.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 }
 else {
@@ -18360,11 +22525,11 @@ if(data.phase !== undefined){
 let data12 = data.phase;
 const _errs40 = errors;
 if(typeof data12 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data12 === "idle") || (data12 === "starting")) || (data12 === "framing")) || (data12 === "countdown")) || (data12 === "taking")) || (data12 === "taken")) || (data12 === "placing")) || (data12 === "placed")) || (data12 === "refused")) || (data12 === "accepted")) || (data12 === "failed"))){
-validate90.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema113.properties.phase.enum}}];
+validate116.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema139.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -18376,7 +22541,7 @@ if(valid0){
 if(data.ready !== undefined){
 const _errs42 = errors;
 if(typeof data.ready !== "boolean"){
-validate90.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
+validate116.errors = [{instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -18391,12 +22556,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data14 === "string"){
 if(!pattern3.test(data14)){
-validate90.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18410,11 +22575,11 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs46 = errors;
 if(typeof data15 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("photo.step" !== data15){
-validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.step"}}];
+validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "photo.step"}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -18427,11 +22592,11 @@ if(data.v !== undefined){
 let data16 = data.v;
 const _errs48 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data16){
-validate90.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -18450,38 +22615,38 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhraseList = validate91;
-const schema117 = {"additionalProperties":false,"properties":{"group":{"$ref":"#/$defs/PhraseGroup"},"remaining":{"maximum":999,"minimum":0,"type":"integer"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.list","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","group","remaining"],"type":"object"};
-const schema118 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
-const schema119 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
-const schema120 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
-const pattern72 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
-const pattern73 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
-const pattern75 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
+export const isPhraseList = validate117;
+const schema143 = {"additionalProperties":false,"properties":{"group":{"$ref":"#/$defs/PhraseGroup"},"remaining":{"maximum":999,"minimum":0,"type":"integer"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.list","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","group","remaining"],"type":"object"};
+const schema144 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
+const schema145 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
+const schema146 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
+const pattern88 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
+const pattern89 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
+const pattern91 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.procedure === undefined) && (missing0 = "procedure")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.phrases === undefined) && (missing0 = "phrases"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "phrases") || (key0 === "procedure")) || (key0 === "title"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18502,14 +22667,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.speaker === undefined) && (missing1 = "speaker"))) || ((data1.ja === undefined) && (missing1 = "ja"))) || ((data1.en === undefined) && (missing1 = "en"))) || ((data1.easy === undefined) && (missing1 = "easy"))) || ((data1.slots === undefined) && (missing1 = "slots"))) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.edited === undefined) && (missing1 = "edited"))){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/required",keyword:"required",params:{missingProperty: missing1}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "easy") || (key1 === "edited")) || (key1 === "en")) || (key1 === "id")) || (key1 === "ja")) || (key1 === "key")) || (key1 === "slots")) || (key1 === "speaker"))){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -18521,18 +22686,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 400){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/easy",schemaPath:"#/$defs/Phrase/properties/easy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18545,7 +22710,7 @@ if(valid3){
 if(data1.edited !== undefined){
 const _errs10 = errors;
 if(typeof data1.edited !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/edited",schemaPath:"#/$defs/Phrase/properties/edited/type",keyword:"type",params:{type: "boolean"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/edited",schemaPath:"#/$defs/Phrase/properties/edited/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -18560,18 +22725,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func2(data4) > 400){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/en",schemaPath:"#/$defs/Phrase/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18586,13 +22751,13 @@ let data5 = data1.id;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern72.test(data5)){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
+if(!pattern88.test(data5)){
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18608,18 +22773,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/ja",schemaPath:"#/$defs/Phrase/properties/ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18646,7 +22811,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data7 === "F1") || (data7 === "F2")) || (data7 === "F3")) || (data7 === "F4")) || (data7 === "F5")) || (data7 === "F6")) || (data7 === "F7")) || (data7 === "F8"))){
-const err1 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema119.properties.key.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.key.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18681,7 +22846,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate92.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -18707,24 +22872,24 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 8){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
 return false;
 }
 else {
 var valid5 = true;
 for(const key2 in data8){
-if(pattern73.test(key2)){
+if(pattern89.test(key2)){
 let data9 = data8[key2];
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
-if(!pattern73.test(data9)){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,29}$"}}];
+if(!pattern89.test(data9)){
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,29}$"}}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18737,7 +22902,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots",schemaPath:"#/$defs/Phrase/properties/slots/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18751,11 +22916,11 @@ if(data1.speaker !== undefined){
 let data10 = data1.speaker;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "citizen") || (data10 === "operator"))){
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/enum",keyword:"enum",params:{allowedValues: schema119.properties.speaker.enum}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/enum",keyword:"enum",params:{allowedValues: schema145.properties.speaker.enum}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -18774,7 +22939,7 @@ var valid3 = true;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0,schemaPath:"#/$defs/Phrase/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18785,7 +22950,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type: "array"}}];
+validate118.errors = [{instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18800,13 +22965,13 @@ let data11 = data.procedure;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!pattern75.test(data11)){
-validate92.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{1,59}$"}}];
+if(!pattern91.test(data11)){
+validate118.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{1,59}$"}}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18824,14 +22989,14 @@ if(errors === _errs33){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((data12.ja === undefined) && (missing2 = "ja")) || ((data12.en === undefined) && (missing2 = "en"))) || ((data12.easy === undefined) && (missing2 = "easy"))){
-validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/required",keyword:"required",params:{missingProperty: missing2}}];
+validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key3 in data12){
 if(!(((key3 === "easy") || (key3 === "en")) || (key3 === "ja"))){
-validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -18843,18 +23008,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
 if(func2(data13) > 400){
-validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data13) < 1){
-validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/title/easy",schemaPath:"#/$defs/PhraseTitle/properties/easy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18870,18 +23035,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(func2(data14) > 400){
-validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data14) < 1){
-validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/$defs/PhraseTitle/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18897,18 +23062,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data15 === "string"){
 if(func2(data15) > 400){
-validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate118.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
 if(func2(data15) < 1){
-validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
+validate118.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/title/ja",schemaPath:"#/$defs/PhraseTitle/properties/ja/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18923,7 +23088,7 @@ var valid7 = true;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/$defs/PhraseTitle/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18938,30 +23103,30 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.remaining === undefined) && (missing0 = "remaining"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "group") || (key0 === "remaining")) || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18969,8 +23134,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate92(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate118(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -18983,18 +23148,18 @@ if(data.remaining !== undefined){
 let data1 = data.remaining;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 999 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
+validate117.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate117.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -19012,12 +23177,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate91.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate117.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19033,12 +23198,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate91.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19052,11 +23217,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("phrase.list" !== data4){
-validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.list"}}];
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.list"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -19069,11 +23234,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate91.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -19090,32 +23255,32 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhraseSay = validate94;
-const schema121 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phrase_id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"maxLength":80,"minLength":1,"type":"string"}},"type":"object"},"type":{"const":"phrase.say","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","phrase_id","slots","language"],"type":"object"};
+export const isPhraseSay = validate120;
+const schema147 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phrase_id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"maxLength":80,"minLength":1,"type":"string"}},"type":"object"},"type":{"const":"phrase.say","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","phrase_id","slots","language"],"type":"object"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.phrase_id === undefined) && (missing0 = "phrase_id"))) || ((data.slots === undefined) && (missing0 = "slots"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "language") || (key0 === "message_id")) || (key0 === "phrase_id")) || (key0 === "session_id")) || (key0 === "slots")) || (key0 === "type")) || (key0 === "v"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19125,11 +23290,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate94.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate94.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema121.properties.language.enum}}];
+validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema147.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19144,12 +23309,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate94.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate120.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19164,13 +23329,13 @@ let data2 = data.phrase_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern72.test(data2)){
-validate94.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
+if(!pattern88.test(data2)){
+validate120.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19186,12 +23351,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate94.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19207,30 +23372,30 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 8){
-validate94.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+validate120.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
 return false;
 }
 else {
 var valid1 = true;
 for(const key1 in data4){
-if(pattern73.test(key1)){
+if(pattern89.test(key1)){
 let data5 = data4[key1];
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) > 80){
-validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate120.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/minLength",keyword:"minLength",params:{limit: 1}}];
+validate120.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19243,7 +23408,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "object"}}];
+validate120.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19257,11 +23422,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("phrase.say" !== data6){
-validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.say"}}];
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.say"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -19274,11 +23439,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs16 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate94.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -19296,32 +23461,32 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const isPhraseWanted = validate95;
-const schema122 = {"additionalProperties":false,"properties":{"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id"],"type":"object"};
+export const isPhraseWanted = validate121;
+const schema148 = {"additionalProperties":false,"properties":{"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id"],"type":"object"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "request_id") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19333,12 +23498,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate95.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19354,12 +23519,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate95.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19373,11 +23538,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("phrase.wanted" !== data2){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.wanted"}}];
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phrase.wanted"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19390,11 +23555,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate95.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19409,32 +23574,32 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const isPointerHide = validate96;
-const schema123 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isPointerHide = validate122;
+const schema149 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19444,11 +23609,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pointer.hide" !== data0){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.hide"}}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.hide"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19461,11 +23626,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate96.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19478,32 +23643,32 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const isPointerMove = validate97;
-const schema124 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
+export const isPointerMove = validate123;
+const schema150 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "v")) || (key0 === "x")) || (key0 === "y"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19513,11 +23678,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pointer.move" !== data0){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.move"}}];
+validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pointer.move"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19530,11 +23695,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate123.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate97.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate123.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19549,18 +23714,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 16384 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate123.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data2 < -16384 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate123.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate123.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -19576,18 +23741,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 16384 || isNaN(data3)){
-validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate123.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data3 < -16384 || isNaN(data3)){
-validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
+validate123.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: -16384}}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate123.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -19603,32 +23768,32 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueuePosition = validate98;
-const schema125 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
+export const isQueuePosition = validate124;
+const schema151 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.waiting === undefined) && (missing0 = "waiting"))) || ((data.operators_available === undefined) && (missing0 = "operators_available"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "operators_available") || (key0 === "position")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "waiting"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19638,13 +23803,13 @@ if(data.operators_available !== undefined){
 let data0 = data.operators_available;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate98.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate98.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate124.errors = [{instancePath:instancePath+"/operators_available",schemaPath:"#/properties/operators_available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -19659,13 +23824,13 @@ if(data.position !== undefined){
 let data1 = data.position;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate98.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate124.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19682,12 +23847,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate98.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate124.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19701,11 +23866,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.position" !== data3){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.position"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19718,11 +23883,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate98.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19735,13 +23900,13 @@ if(data.waiting !== undefined){
 let data5 = data.waiting;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate98.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate98.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate124.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19760,32 +23925,32 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueUpdated = validate99;
-const schema126 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+export const isQueueUpdated = validate125;
+const schema152 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19806,14 +23971,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.requested_at === undefined) && (missing1 = "requested_at"))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "kiosk_name") || (key1 === "language")) || (key1 === "purpose")) || (key1 === "requested_at")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -19825,18 +23990,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/QueueEntry/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19850,11 +24015,11 @@ if(data1.language !== undefined){
 let data3 = data1.language;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "ja") || (data3 === "ja-easy")) || (data3 === "en"))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema79.properties.language.enum}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema105.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -19867,11 +24032,11 @@ if(data1.purpose !== undefined){
 let data4 = data1.purpose;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "new_application") || (data4 === "renewal_or_loss")) || (data4 === "insurance_card")) || (data4 === "bank_account")) || (data4 === "photo_help")) || (data4 === "other"))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema79.properties.purpose.enum}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema105.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -19887,12 +24052,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/requested_at",schemaPath:"#/$defs/QueueEntry/properties/requested_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19909,12 +24074,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/QueueEntry/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19928,7 +24093,7 @@ if(data1.ticket !== undefined){
 let data7 = data1.ticket;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/QueueEntry/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -19945,7 +24110,7 @@ var valid3 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/QueueEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19956,7 +24121,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19970,11 +24135,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("queue.updated" !== data8){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue.updated"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -19987,11 +24152,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -20005,32 +24170,32 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const isReceiptIssued = validate100;
-const schema128 = {"additionalProperties":false,"properties":{"receipt":{"$ref":"#/$defs/SealedReceipt"},"type":{"const":"receipt.issued","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
+export const isReceiptIssued = validate126;
+const schema154 = {"additionalProperties":false,"properties":{"receipt":{"$ref":"#/$defs/SealedReceipt"},"type":{"const":"receipt.issued","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "receipt") || (key0 === "type")) || (key0 === "v"))){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20044,14 +24209,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.record === undefined) && (missing1 = "record")) || ((data0.signature === undefined) && (missing1 = "signature"))){
-validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
+validate126.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((key1 === "record") || (key1 === "signature"))){
-validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate126.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -20063,12 +24228,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 8000){
-validate100.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+validate126.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/receipt/record",schemaPath:"#/$defs/SealedReceipt/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20083,13 +24248,13 @@ let data2 = data0.signature;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
-validate100.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
+if(!pattern62.test(data2)){
+validate126.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20103,7 +24268,7 @@ var valid2 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/SealedReceipt/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20117,11 +24282,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("receipt.issued" !== data3){
-validate100.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.issued"}}];
+validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.issued"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20134,11 +24299,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate100.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20152,32 +24317,32 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const isReceiptRecorded = validate101;
-const schema130 = {"additionalProperties":false,"properties":{"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"receipt.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","number"],"type":"object"};
+export const isReceiptRecorded = validate127;
+const schema156 = {"additionalProperties":false,"properties":{"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"receipt.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","number"],"type":"object"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.number === undefined) && (missing0 = "number"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "number") || (key0 === "type")) || (key0 === "v"))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20187,18 +24352,18 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate127.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate127.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -20214,11 +24379,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("receipt.recorded" !== data1){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.recorded"}}];
+validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "receipt.recorded"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20231,11 +24396,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate101.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20249,32 +24414,32 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionAccept = validate102;
-const schema131 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionAccept = validate128;
+const schema157 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20286,12 +24451,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate102.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate128.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20305,11 +24470,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.accept" !== data1){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20322,11 +24487,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate102.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20340,32 +24505,32 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionConsent = validate103;
-const schema132 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+export const isSessionConsent = validate129;
+const schema158 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20375,11 +24540,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "grant") || (data0 === "refuse"))){
-validate103.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema132.properties.decision.enum}}];
+validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema158.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20394,12 +24559,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-validate103.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate129.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20420,11 +24585,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
-validate103.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema132.properties.powers.items.enum}}];
+validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -20434,7 +24599,7 @@ break;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate129.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20450,12 +24615,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-validate103.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate129.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20469,11 +24634,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.consent" !== data5){
-validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
+validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20486,11 +24651,11 @@ if(data.v !== undefined){
 let data6 = data.v;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate129.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data6){
-validate103.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate129.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -20507,32 +24672,32 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionEnd = validate104;
-const schema133 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+export const isSessionEnd = validate130;
+const schema159 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20542,11 +24707,11 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-validate104.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema133.properties.reason.enum}}];
+validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema159.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20561,12 +24726,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate104.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate130.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20580,11 +24745,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.end" !== data2){
-validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
+validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20597,11 +24762,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate130.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate104.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate130.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20616,32 +24781,32 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionPowers = validate105;
-const schema134 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
+export const isSessionPowers = validate131;
+const schema160 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "notice_version") || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20653,12 +24818,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 20){
-validate105.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate131.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20679,11 +24844,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
-validate105.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.powers.items.enum}}];
+validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema160.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -20693,7 +24858,7 @@ break;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate131.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20709,12 +24874,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate105.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate131.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20728,11 +24893,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.powers" !== data4){
-validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20745,11 +24910,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate131.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate105.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate131.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20765,32 +24930,32 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequest = validate106;
-const schema135 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+export const isSessionRequest = validate132;
+const schema161 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "language") || (key0 === "purpose")) || (key0 === "request_id")) || (key0 === "type")) || (key0 === "v"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20800,11 +24965,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate106.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema135.properties.language.enum}}];
+validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema161.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20817,11 +24982,11 @@ if(data.purpose !== undefined){
 let data1 = data.purpose;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
-validate106.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema135.properties.purpose.enum}}];
+validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema161.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20836,12 +25001,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate106.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate132.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20855,11 +25020,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.request" !== data3){
-validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20872,11 +25037,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate106.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20892,32 +25057,32 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequeue = validate107;
-const schema136 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionRequeue = validate133;
+const schema162 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20929,12 +25094,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate107.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate133.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20948,11 +25113,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.requeue" !== data1){
-validate107.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20965,11 +25130,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate133.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate107.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate133.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20983,32 +25148,32 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionResume = validate108;
-const schema137 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
+export const isSessionResume = validate134;
+const schema163 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.last_seq === undefined) && (missing0 = "last_seq"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "last_seq") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21018,18 +25183,18 @@ if(data.last_seq !== undefined){
 let data0 = data.last_seq;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
+validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -21047,12 +25212,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate108.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate134.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21066,11 +25231,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.resume" !== data2){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
+validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21083,11 +25248,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate134.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate108.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate134.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21102,32 +25267,32 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionState = validate109;
-const schema138 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isSessionState = validate135;
+const schema164 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21135,8 +25300,8 @@ break;
 if(_errs1 === errors){
 if(data.session !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate81(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -21149,11 +25314,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.state" !== data1){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
+validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -21166,11 +25331,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate109.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate135.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate109.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate135.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -21184,32 +25349,32 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionUnwatch = validate111;
-const schema139 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionUnwatch = validate137;
+const schema165 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21221,12 +25386,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate111.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate137.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21240,11 +25405,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.unwatch" !== data1){
-validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21257,11 +25422,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate111.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate137.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate111.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate137.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21275,32 +25440,32 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatch = validate112;
-const schema140 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionWatch = validate138;
+const schema166 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21312,12 +25477,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate112.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate138.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate138.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21331,11 +25496,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.watch" !== data1){
-validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
+validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21348,11 +25513,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21366,32 +25531,32 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatchAnswer = validate113;
-const schema141 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
+export const isSessionWatchAnswer = validate139;
+const schema167 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.viewer_id === undefined) && (missing0 = "viewer_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer_id"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21401,11 +25566,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "allow") || (data0 === "refuse"))){
-validate113.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema141.properties.decision.enum}}];
+validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema167.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21420,12 +25585,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-validate113.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate139.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21441,12 +25606,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate113.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate139.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21460,11 +25625,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.watch_answer" !== data3){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21477,11 +25642,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate113.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate113.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21496,12 +25661,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate113.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate139.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21519,32 +25684,32 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWrapUp = validate114;
-const schema142 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
+export const isSessionWrapUp = validate140;
+const schema168 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "note") || (key0 === "outcome")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21556,12 +25721,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-validate114.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate140.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21575,11 +25740,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate114.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "completed") || (data1 === "to_be_continued")) || (data1 === "escalated")) || (data1 === "no_show")) || (data1 === "fault"))){
-validate114.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema142.properties.outcome.enum}}];
+validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema168.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21594,12 +25759,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate140.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21613,11 +25778,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.wrap_up" !== data3){
-validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
+validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21630,11 +25795,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate140.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate114.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate140.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21650,33 +25815,33 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionsRunning = validate115;
-const schema143 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema144 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
+export const isSessionsRunning = validate141;
+const schema169 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema170 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21697,14 +25862,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.operator_name === undefined) && (missing1 = "operator_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.in_call_since === undefined) && (missing1 = "in_call_since"))) || ((data1.may_watch === undefined) && (missing1 = "may_watch"))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "in_call_since") || (key1 === "kiosk_name")) || (key1 === "language")) || (key1 === "may_watch")) || (key1 === "operator_name")) || (key1 === "purpose")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -21717,12 +25882,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21739,18 +25904,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21764,11 +25929,11 @@ if(data1.language !== undefined){
 let data4 = data1.language;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema144.properties.language.enum}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema170.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -21780,7 +25945,7 @@ if(valid3){
 if(data1.may_watch !== undefined){
 const _errs14 = errors;
 if(typeof data1.may_watch !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -21795,18 +25960,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21820,11 +25985,11 @@ if(data1.purpose !== undefined){
 let data7 = data1.purpose;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "new_application") || (data7 === "renewal_or_loss")) || (data7 === "insurance_card")) || (data7 === "bank_account")) || (data7 === "photo_help")) || (data7 === "other"))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema144.properties.purpose.enum}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema170.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -21839,12 +26004,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -21858,7 +26023,7 @@ if(data1.ticket !== undefined){
 let data9 = data1.ticket;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -21877,7 +26042,7 @@ var valid3 = true;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21888,7 +26053,7 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate141.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21902,11 +26067,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("sessions.running" !== data10){
-validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21919,11 +26084,11 @@ if(data.v !== undefined){
 let data11 = data.v;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data11){
-validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -21937,33 +26102,33 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalCandidate = validate116;
-const schema145 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
-const schema146 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
+export const isSignalCandidate = validate142;
+const schema171 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
+const schema172 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.candidate === undefined) && (missing0 = "candidate"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "candidate")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21975,12 +26140,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate116.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate142.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22335,7 +26500,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate116.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -22359,11 +26524,11 @@ if(data.link !== undefined){
 let data6 = data.link;
 const _errs32 = errors;
 if(typeof data6 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "call") || (data6 === "window")) || (data6 === "speech"))){
-validate116.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema145.properties.link.enum}}];
+validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema171.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -22378,12 +26543,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22397,11 +26562,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs36 = errors;
 if(typeof data8 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.candidate" !== data8){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -22414,11 +26579,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs38 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate116.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -22483,7 +26648,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate116.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -22512,33 +26677,33 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalDescription = validate117;
-const schema147 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
-const schema148 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
+export const isSignalDescription = validate143;
+const schema173 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
+const schema174 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "description")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22550,12 +26715,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate117.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate143.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22573,14 +26738,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.type === undefined) && (missing1 = "type")) || ((data1.sdp === undefined) && (missing1 = "sdp"))){
-validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "sdp") || (key1 === "type"))){
-validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22592,12 +26757,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 32768){
-validate117.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
+validate143.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22611,11 +26776,11 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "offer") || (data3 === "answer")) || (data3 === "pranswer")) || (data3 === "rollback"))){
-validate117.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}}];
+validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema174.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -22628,7 +26793,7 @@ var valid2 = true;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22642,11 +26807,11 @@ if(data.link !== undefined){
 let data4 = data.link;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "call") || (data4 === "window")) || (data4 === "speech"))){
-validate117.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema147.properties.link.enum}}];
+validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema173.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -22661,12 +26826,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22680,11 +26845,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.description" !== data6){
-validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
+validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22697,11 +26862,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate117.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -22766,7 +26931,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate117.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -22795,32 +26960,32 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalRestart = validate118;
-const schema149 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
+export const isSignalRestart = validate144;
+const schema175 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "link")) || (key0 === "reason")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22832,12 +26997,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate118.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate144.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22851,11 +27016,11 @@ if(data.link !== undefined){
 let data1 = data.link;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate118.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "call") || (data1 === "window")) || (data1 === "speech"))){
-validate118.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema149.properties.link.enum}}];
+validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema175.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22868,11 +27033,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate118.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "ice_disconnected") || (data2 === "ice_failed")) || (data2 === "channel_closed")) || (data2 === "address_changed")) || (data2 === "reload"))){
-validate118.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema149.properties.reason.enum}}];
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema175.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22887,12 +27052,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate118.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22906,11 +27071,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.restart" !== data4){
-validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
+validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -22923,11 +27088,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate118.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate118.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -22992,7 +27157,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate118.errors = vErrors;
+validate144.errors = vErrors;
 return false;
 }
 else {
@@ -23021,32 +27186,32 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-export const isSpeechDevice = validate119;
-const schema150 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
+export const isSpeechDevice = validate145;
+const schema176 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.fault === undefined) && (missing0 = "fault"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "fault") || (key0 === "language")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23069,7 +27234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "unsupported") || (data0 === "no_language_pack")) || (data0 === "refused")) || (data0 === "failed"))){
-const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23104,7 +27269,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate119.errors = vErrors;
+validate145.errors = vErrors;
 return false;
 }
 else {
@@ -23141,7 +27306,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "ja") || (data1 === "en"))){
-const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.properties.language.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.properties.language.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23176,7 +27341,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate119.errors = vErrors;
+validate145.errors = vErrors;
 return false;
 }
 else {
@@ -23202,12 +27367,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate119.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate145.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23221,11 +27386,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs16 = errors;
 if(typeof data3 !== "string"){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("speech.device" !== data3){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "speech.device"}}];
+validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "speech.device"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -23238,11 +27403,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate119.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate119.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -23258,32 +27423,32 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const isTranslatePreview = validate120;
-const schema151 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
+export const isTranslatePreview = validate146;
+const schema177 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "language") || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23293,11 +27458,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ja") || (data0 === "en"))){
-validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema151.properties.language.enum}}];
+validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema177.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23312,12 +27477,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate120.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate146.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23333,12 +27498,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23354,18 +27519,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 2000){
-validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23379,11 +27544,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("translate.preview" !== data4){
-validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.preview"}}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.preview"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23396,11 +27561,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate120.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23417,32 +27582,32 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-export const isTranslatePreviewed = validate121;
-const schema152 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
+export const isTranslatePreviewed = validate147;
+const schema178 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.rendering === undefined) && (missing0 = "rendering"))) || ((data.easy === undefined) && (missing0 = "easy"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "easy") || (key0 === "rendering")) || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23504,7 +27669,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate121.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -23532,14 +27697,14 @@ if(errors === _errs9){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((data1.language === undefined) && (missing1 = "language")) || ((data1.text === undefined) && (missing1 = "text"))) || ((data1.layer === undefined) && (missing1 = "layer"))) || ((data1.confidence === undefined) && (missing1 = "confidence"))) || ((data1.numbers === undefined) && (missing1 = "numbers"))) || ((data1.polarity === undefined) && (missing1 = "polarity"))) || ((data1.terms === undefined) && (missing1 = "terms"))) || ((data1.must_check === undefined) && (missing1 = "must_check"))) || ((data1.back === undefined) && (missing1 = "back"))) || ((data1.refused === undefined) && (missing1 = "refused"))){
-validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
+validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data1){
 if(!(func6.call(schema22.properties, key1))){
-validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -23601,7 +27766,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate121.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -23627,18 +27792,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data3 == "number"){
 if(data3 > 1 || isNaN(data3)){
-validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -23652,11 +27817,11 @@ if(data1.language !== undefined){
 let data4 = data1.language;
 const _errs20 = errors;
 if(typeof data4 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate121.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -23669,11 +27834,11 @@ if(data1.layer !== undefined){
 let data5 = data1.layer;
 const _errs22 = errors;
 if(typeof data5 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "phrase") || (data5 === "memory")) || (data5 === "machine")) || (data5 === "same")) || (data5 === "none"))){
-validate121.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -23685,7 +27850,7 @@ if(valid3){
 if(data1.must_check !== undefined){
 const _errs24 = errors;
 if(typeof data1.must_check !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/rendering/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -23698,11 +27863,11 @@ if(data1.numbers !== undefined){
 let data7 = data1.numbers;
 const _errs26 = errors;
 if(typeof data7 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "none") || (data7 === "kept")) || (data7 === "failed"))){
-validate121.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -23715,11 +27880,11 @@ if(data1.polarity !== undefined){
 let data8 = data1.polarity;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "none") || (data8 === "kept")) || (data8 === "failed"))){
-validate121.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -23780,7 +27945,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate121.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -23804,11 +27969,11 @@ if(data1.terms !== undefined){
 let data10 = data1.terms;
 const _errs36 = errors;
 if(typeof data10 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "none") || (data10 === "kept")) || (data10 === "failed"))){
-validate121.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -23823,12 +27988,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data11 === "string"){
 if(func2(data11) > 4000){
-validate121.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23850,7 +28015,7 @@ var valid3 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23866,12 +28031,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data12 === "string"){
 if(!pattern3.test(data12)){
-validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate147.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23887,12 +28052,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -23906,11 +28071,11 @@ if(data.type !== undefined){
 let data14 = data.type;
 const _errs44 = errors;
 if(typeof data14 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("translate.previewed" !== data14){
-validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.previewed"}}];
+validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.previewed"}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -23923,11 +28088,11 @@ if(data.v !== undefined){
 let data15 = data.v;
 const _errs46 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data15){
-validate121.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -23944,32 +28109,32 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const isWatchState = validate122;
-const schema154 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isWatchState = validate148;
+const schema180 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23977,8 +28142,8 @@ break;
 if(_errs1 === errors){
 if(data.session !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate81(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -23991,11 +28156,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("watch.state" !== data1){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
+validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24008,11 +28173,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate122.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -24026,32 +28191,32 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowAck = validate124;
-const schema155 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
+export const isWindowAck = validate150;
+const schema181 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frame") || (key0 === "type")) || (key0 === "v"))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24061,18 +28226,18 @@ if(data.frame !== undefined){
 let data0 = data.frame;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 4294967295 || isNaN(data0)){
-validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate124.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24088,11 +28253,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.ack" !== data1){
-validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
+validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24105,11 +28270,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24123,33 +28288,33 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowFrame = validate125;
-const schema156 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema157 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+export const isWindowFrame = validate151;
+const schema182 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
+const schema183 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.full === undefined) && (missing0 = "full"))) || ((data.shutter === undefined) && (missing0 = "shutter"))) || ((data.captured_ms === undefined) && (missing0 = "captured_ms"))) || ((data.age_ms === undefined) && (missing0 = "age_ms"))) || ((data.tiles === undefined) && (missing0 = "tiles"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema156.properties, key0))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema182.properties, key0))){
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24161,12 +28326,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate125.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
+validate151.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -24182,12 +28347,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
+validate151.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -24201,18 +28366,18 @@ if(data.frame !== undefined){
 let data2 = data.frame;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 4294967295 || isNaN(data2)){
-validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate125.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24227,7 +28392,7 @@ if(valid0){
 if(data.full !== undefined){
 const _errs8 = errors;
 if(typeof data.full !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24240,18 +28405,18 @@ if(data.generation !== undefined){
 let data4 = data.generation;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 4294967295 || isNaN(data4)){
-validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate125.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24267,18 +28432,18 @@ if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 16384 || isNaN(data5)){
-validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate125.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24307,7 +28472,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data6 === "secret_field") || (data6 === "unknown")) || (data6 === "navigation")) || (data6 === "restarting")) || (data6 === "no_consent")) || (data6 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema156.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema182.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24342,7 +28507,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate125.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 }
 else {
@@ -24368,7 +28533,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 if(data7.length > 65535){
-validate125.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
+validate151.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
 return false;
 }
 else {
@@ -24382,14 +28547,14 @@ if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((((data8.x === undefined) && (missing1 = "x")) || ((data8.y === undefined) && (missing1 = "y"))) || ((data8.w === undefined) && (missing1 = "w"))) || ((data8.h === undefined) && (missing1 = "h"))) || ((data8.encoding === undefined) && (missing1 = "encoding"))) || ((data8.length === undefined) && (missing1 = "length"))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key1 in data8){
 if(!((((((key1 === "encoding") || (key1 === "h")) || (key1 === "length")) || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24399,11 +28564,11 @@ if(data8.encoding !== undefined){
 let data9 = data8.encoding;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data9 === "png") || (data9 === "webp")) || (data9 === "palette")) || (data9 === "copy"))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema157.properties.encoding.enum}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema183.properties.encoding.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -24416,18 +28581,18 @@ if(data8.h !== undefined){
 let data10 = data8.h;
 const _errs28 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data10 == "number"){
 if(data10 > 16384 || isNaN(data10)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -24443,18 +28608,18 @@ if(data8.length !== undefined){
 let data11 = data8.length;
 const _errs30 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data11 == "number"){
 if(data11 > 16777216 || isNaN(data11)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -24470,18 +28635,18 @@ if(data8.w !== undefined){
 let data12 = data8.w;
 const _errs32 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data12 == "number"){
 if(data12 > 16384 || isNaN(data12)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -24497,18 +28662,18 @@ if(data8.x !== undefined){
 let data13 = data8.x;
 const _errs34 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data13 == "number"){
 if(data13 > 16384 || isNaN(data13)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24524,18 +28689,18 @@ if(data8.y !== undefined){
 let data14 = data8.y;
 const _errs36 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data14 == "number"){
 if(data14 > 16384 || isNaN(data14)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24555,7 +28720,7 @@ var valid4 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24567,7 +28732,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
+validate151.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24581,11 +28746,11 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs38 = errors;
 if(typeof data15 !== "string"){
-validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.frame" !== data15){
-validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
+validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -24598,11 +28763,11 @@ if(data.v !== undefined){
 let data16 = data.v;
 const _errs40 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data16){
-validate125.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -24615,18 +28780,18 @@ if(data.width !== undefined){
 let data17 = data.width;
 const _errs42 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data17 == "number"){
 if(data17 > 16384 || isNaN(data17)){
-validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate125.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -24651,32 +28816,32 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowRefresh = validate126;
-const schema158 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isWindowRefresh = validate152;
+const schema184 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24686,11 +28851,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.refresh" !== data0){
-validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
+validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24703,11 +28868,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate126.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24720,32 +28885,32 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowStatus = validate127;
-const schema159 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
+export const isWindowStatus = validate153;
+const schema185 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.shutter === undefined) && (missing0 = "shutter"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "shutter") || (key0 === "status")) || (key0 === "type")) || (key0 === "v"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24768,7 +28933,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "secret_field") || (data0 === "unknown")) || (data0 === "navigation")) || (data0 === "restarting")) || (data0 === "no_consent")) || (data0 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema159.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema185.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24803,7 +28968,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate127.errors = vErrors;
+validate153.errors = vErrors;
 return false;
 }
 else {
@@ -24827,11 +28992,11 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "live") || (data1 === "shuttered")) || (data1 === "restarting")) || (data1 === "crashed"))){
-validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema159.properties.status.enum}}];
+validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema185.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24844,11 +29009,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs10 = errors;
 if(typeof data2 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.status" !== data2){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
+validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -24861,11 +29026,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs12 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate153.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate127.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate153.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -24880,11 +29045,11 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 export const wire = {
@@ -24936,6 +29101,13 @@ export const wire = {
   "photo.step": isPhotoStep,
   "photo.shutter": isPhotoShutter,
   "photo.override": isPhotoOverride,
+  "diagnosis.ask": isDiagnosisAsk,
+  "diagnosis.run": isDiagnosisRun,
+  "diagnosis.found": isDiagnosisFound,
+  "diagnosis.done": isDiagnosisDone,
+  "diagnosis.failed": isDiagnosisFailed,
+  "diagnosis.recorded": isDiagnosisRecorded,
+  "diagnosis.state": isDiagnosisState,
   "error": isErrorMessage,
 };
 export const panel = {
@@ -25031,3 +29203,6 @@ export const board = {
 export const windowFrame = isWindowFrame;
 export const periodReceipts = isPeriodReceipts;
 export const erasureRecord = isErasureRecord;
+export const fleet = isFleet;
+export const diagnosisHistory = isDiagnosisHistory;
+export const diagnosisView = isDiagnosisView;

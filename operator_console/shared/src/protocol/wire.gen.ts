@@ -119,6 +119,13 @@ export type WireMessage =
   | PhotoStep
   | PhotoShutter
   | PhotoOverride
+  | DiagnosisAsk
+  | DiagnosisRun
+  | DiagnosisFound
+  | DiagnosisDone
+  | DiagnosisFailed
+  | DiagnosisRecorded
+  | DiagnosisState
   | ErrorMessage;
 
 /**
@@ -753,6 +760,162 @@ export interface ControlReport {
   v: 1;
 }
 /**
+ * IT's console → server: diagnose one kiosk, all of a site, or (with neither) the fleet.
+ *
+ * Answered by a `diagnosis.state` for each of them.
+ */
+export interface DiagnosisAsk {
+  kiosk_id: string | null;
+  request_id: string;
+  site: string | null;
+  type: "diagnosis.ask";
+  v: 1;
+}
+/**
+ * A probe that is judged otherwise than in the last good run; `before` None: it is new.
+ */
+export interface DiagnosisChange {
+  after: "ok" | "warn" | "fail" | "skip";
+  before: ("ok" | "warn" | "fail" | "skip") | null;
+  evidence: DiagnosisWords;
+  evidence_before: DiagnosisWords | null;
+  id: string;
+  title: DiagnosisWords;
+}
+/**
+ * A sentence in both languages.
+ */
+export interface DiagnosisWords {
+  en: string;
+  ja: string;
+}
+/**
+ * Kiosk → server: a run has ended, asked for or not; sent again until it is recorded.
+ */
+export interface DiagnosisDone {
+  record: DiagnosisRecord;
+  run_id: string;
+  type: "diagnosis.done";
+  v: 1;
+}
+/**
+ * A whole run (点検記録); `in_session`: no device was touched, because a citizen was there.
+ */
+export interface DiagnosisRecord {
+  at: string;
+  /**
+   * @maxItems 120
+   */
+  findings: DiagnosisFinding[];
+  in_session: boolean;
+  sentence: DiagnosisWords;
+  took_ms: number;
+  trigger: "asked" | "schedule" | "call_failed";
+  version: string;
+}
+/**
+ * What one probe found; `clerk` and `todo` only where something is to be done.
+ *
+ * Attributes:
+ *     clerk: what a clerk at the counter can do, without tool or password.
+ *     todo: what IT does, and `command` the exact command for it, if there is one.
+ */
+export interface DiagnosisFinding {
+  category: string;
+  clerk: DiagnosisWords | null;
+  command: string | null;
+  evidence: DiagnosisWords;
+  id: string;
+  title: DiagnosisWords;
+  todo: DiagnosisWords | null;
+  took_ms: number;
+  unit: string;
+  value: number | null;
+  verdict: "ok" | "warn" | "fail" | "skip";
+}
+/**
+ * Kiosk → server: there will be no result of this run, and why.
+ */
+export interface DiagnosisFailed {
+  failure: "offline" | "no_answer" | "lost" | "busy" | "interrupted" | "broken";
+  run_id: string;
+  type: "diagnosis.failed";
+  v: 1;
+}
+/**
+ * Kiosk → server: one finding of a run that goes on; `done` of `total` are there.
+ */
+export interface DiagnosisFound {
+  done: number;
+  finding: DiagnosisFinding;
+  run_id: string;
+  total: number;
+  type: "diagnosis.found";
+  v: 1;
+}
+/**
+ * The runs of a kiosk (点検記録), newest first.
+ */
+export interface DiagnosisHistory {
+  kiosk_id: string;
+  runs: DiagnosisSummary[];
+}
+/**
+ * A run in a list; `asked_by` is who asked, if a person did.
+ */
+export interface DiagnosisSummary {
+  asked_by: string | null;
+  at: string;
+  failed: number;
+  good: boolean;
+  in_session: boolean;
+  remarks: number;
+  run_id: string;
+  sentence: DiagnosisWords;
+  took_ms: number;
+  trigger: "asked" | "schedule" | "call_failed";
+  version: string;
+}
+/**
+ * Server → kiosk: this run is stored; sending it again is answered the same way.
+ */
+export interface DiagnosisRecorded {
+  run_id: string;
+  type: "diagnosis.recorded";
+  v: 1;
+}
+/**
+ * Server → kiosk: look now; during a session only at what no device is needed for (Z-09).
+ */
+export interface DiagnosisRun {
+  run_id: string;
+  type: "diagnosis.run";
+  v: 1;
+}
+/**
+ * Server → IT's consoles: where a run is; with each finding, and when it ends.
+ */
+export interface DiagnosisState {
+  done: number;
+  failure: ("offline" | "no_answer" | "lost" | "busy" | "interrupted" | "broken") | null;
+  finding: DiagnosisFinding | null;
+  kiosk_id: string;
+  phase: "waiting" | "running" | "done" | "failed";
+  run_id: string;
+  total: number;
+  type: "diagnosis.state";
+  v: 1;
+}
+/**
+ * One run whole, with what has changed since the last good one before it.
+ */
+export interface DiagnosisView {
+  changes: DiagnosisChange[];
+  last_good: DiagnosisSummary | null;
+  record: DiagnosisRecord;
+  summary: DiagnosisSummary;
+}
+/**
  * Body of `POST /api/kiosks/enrol`: trade a one-time code for an identity (T12).
  */
 export interface EnrolRequest {
@@ -842,12 +1005,61 @@ export interface ErrorMessage {
   message_en: string;
   message_ja: string;
   /**
-   * `message_id`, `request_id` or `report_id` of the refused message, if any
+   * `message_id`, `request_id`, `report_id` or `run_id` of the refused message
    */
   ref_id: string | null;
   ref_type: string | null;
   type: "error";
   v: 1;
+}
+/**
+ * `GET /api/fleet`: every enrolled kiosk, by site and name.
+ */
+export interface Fleet {
+  at: string;
+  kiosks: FleetKiosk[];
+}
+/**
+ * One kiosk. `state` is None while it is not connected; `agent_version` its newest word.
+ */
+export interface FleetKiosk {
+  agent_version: string;
+  card_left_since: string | null;
+  enrolled_at: string;
+  kiosk_id: string;
+  last: DiagnosisSummary | null;
+  name: string;
+  online: boolean;
+  register_entry: KioskRegister;
+  run: FleetRun | null;
+  state: ("ready" | "in_session" | "window_restarting" | "fault" | "maintenance") | null;
+}
+/**
+ * The entry of a kiosk in the register of equipment (機器台帳), written by IT.
+ *
+ * Attributes:
+ *     site: where it stands with others (拠点); None: nowhere yet.
+ *     location: where on the site (設置場所).
+ *     serial: of the machine (製造番号).
+ *     custody: which section keeps it (管理部署); no person's name.
+ *     inspection_due: next inspection (点検期限), as a date.
+ */
+export interface KioskRegister {
+  custody: string;
+  inspection_due: string;
+  location: string;
+  serial: string;
+  site: string | null;
+}
+/**
+ * Where the newest run since the server's start is, as `diagnosis.state` tells it.
+ */
+export interface FleetRun {
+  done: number;
+  failure: ("offline" | "no_answer" | "lost" | "busy" | "interrupted" | "broken") | null;
+  phase: "waiting" | "running" | "done" | "failed";
+  run_id: string;
+  total: number;
 }
 /**
  * `RTCIceCandidateInit` (RFC 8839); camel case as W3C names it.
