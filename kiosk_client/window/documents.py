@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpTimeoutError, Json
-from kiosk_client.window.shutter import DocumentId, FrameId, SessionId, Shutter
+from kiosk_client.window.frames import FrameId, SessionId
+from kiosk_client.window.shutter import DocumentId, Shutter
 
 ANSWER_S = 1.5
 SAY_BINDING = "madoguchiSay"
@@ -162,10 +163,10 @@ class PageDocuments:
     def around(self, document: PageDocument) -> tuple[PageDocument, ...]:
         """Return the documents within whose frames this one lies, the innermost first."""
         found: list[PageDocument] = []
-        frame = self._shutter.parent_of(document.frame)
+        frame = self._shutter.frames.parent_of(document.frame)
         while frame is not None and len(found) <= MAX_DEPTH:
             found += [one for one in self.all() if one.frame == frame]
-            frame = self._shutter.parent_of(frame)
+            frame = self._shutter.frames.parent_of(frame)
         return tuple(found)
 
     async def placement(self, document: PageDocument) -> Affine:
@@ -191,8 +192,8 @@ class PageDocuments:
     async def _frame_placement(
         self, frame: FrameId, width: float, height: float, depth: int = 0
     ) -> Affine:
-        parent = self._shutter.parent_of(frame)
-        session = self._shutter.owner_of(parent) if parent is not None else None
+        parent = self._shutter.frames.parent_of(frame)
+        session = self._shutter.frames.owner_of(parent) if parent is not None else None
         if parent is None or session is None or depth > MAX_DEPTH or width <= 0 or height <= 0:
             raise DocumentGoneError("a frame has no known place")
         owner = await self.client.send("DOM.getFrameOwner", {"frameId": frame}, session=session)
@@ -200,7 +201,7 @@ class PageDocuments:
             "DOM.getBoxModel", {"backendNodeId": owner["backendNodeId"]}, session=session
         )
         inner = _affine_of(box["model"]["content"], width, height)
-        root = self._shutter.root_of(session)
+        root = self._shutter.frames.root_of(session)
         if root is None or root == self._shutter.main_frame:
             return inner
         outside = next((one for one in self.all() if one.frame == root), None)

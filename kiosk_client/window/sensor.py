@@ -16,9 +16,10 @@ import structlog
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
 from kiosk_client.window.documents import SAY_BINDING, PageDocuments
 from kiosk_client.window.echoes import Echoes
+from kiosk_client.window.frames import SessionId
 from kiosk_client.window.geometry import SPAN_S, DocumentGeometry, MaskGeometry
 from kiosk_client.window.shadow_roots import ShadowRoots
-from kiosk_client.window.shutter import DocumentId, SensorReport, SessionId, Shutter, Wish
+from kiosk_client.window.shutter import DocumentId, SensorReport, Shutter, Wish
 from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)

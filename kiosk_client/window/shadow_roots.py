@@ -18,7 +18,8 @@ from kiosk_client.window.cdp import (
     CdpTimeoutError,
     Json,
 )
-from kiosk_client.window.shutter import DocumentId, SessionId, Shutter
+from kiosk_client.window.frames import SessionId
+from kiosk_client.window.shutter import DocumentId, Shutter
 from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)

@@ -12,11 +12,10 @@ captured before a closing can come out after the next opening.
 
 from dataclasses import dataclass
 
+from kiosk_client.window.frames import FrameId, Frames, SessionId
 from server.protocol.window import ShutterReason
 
-FrameId = str
 DocumentId = str
-SessionId = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,7 @@ class Shutter:
         self.epoch = 0
         self.reason: ShutterReason | None = "restarting"
         self._main: FrameId | None = None
-        self._owners: dict[FrameId, SessionId | None] = {}
-        self._parents: dict[FrameId, FrameId] = {}
-        self._left: dict[FrameId, SessionId] = {}
-        self._came_back: set[FrameId] = set()
+        self.frames = Frames()
         self._documents: dict[DocumentId, _Document] = {}
         self._suspects: set[FrameId] = set()
         self._unresolved = 0
@@ -84,7 +80,7 @@ class Shutter:
         return (
             self._main is not None
             and self._unresolved == 0
-            and all((frame, owner) in watched for frame, owner in self._owners.items())
+            and all(pair in watched for pair in self.frames.owners)
         )
 
     @property
@@ -126,19 +122,6 @@ class Shutter:
         """All documents with the sessions which reach them and the frames which show them."""
         return tuple((n, d.session, d.frame) for n, d in self._documents.items())
 
-    def parent_of(self, frame: FrameId) -> FrameId | None:
-        """The frame in which another lies; None for the page itself."""
-        return self._parents.get(frame)
-
-    def owner_of(self, frame: FrameId) -> SessionId | None:
-        """The session which watches a frame; None while it moves to another process."""
-        return self._owners.get(frame)
-
-    def root_of(self, session: SessionId) -> FrameId | None:
-        """The uppermost frame of a session."""
-        frames = {frame for frame, owner in self._owners.items() if owner == session}
-        return next((frame for frame in frames if self._parents.get(frame) not in frames), None)
-
     @property
     def must_paint(self) -> tuple[tuple[DocumentId, SessionId], ...]:
         """Documents which must prove to be painted before the shutter opens.
@@ -146,7 +129,7 @@ class Shutter:
         They are the page itself, those in frames which showed a secret, or may have, and those
         around them: what a frame showed may be part of their picture.
         """
-        parents = {self._parents.get(frame) for frame in self._suspects}
+        parents = {self.frames.parent_of(frame) for frame in self._suspects}
         frames = {self._main, *self._suspects, *parents}
         return tuple(
             (name, document.session)
@@ -180,78 +163,46 @@ class Shutter:
         The document which another session still has of it is asked until that one ends, too.
         `parent` is the frame in which it lies, where the browser says it.
         """
-        if parent is not None:
-            self._parents[frame] = parent
-        if self._owners.get(frame) != session:
-            if frame in self._owners:
-                self.close("navigation")
-            self._owners[frame] = session
-            self._left.pop(frame, None)
-            self._came_back.discard(frame)
+        self.frames.lies_in(frame, parent)
+        if self.frames.expect(frame, session):
+            self.close("navigation")
 
     def frame_listed(self, frame: FrameId, session: SessionId, parent: FrameId | None) -> None:
         """A session counts this frame among its own; one that is known has its owner already."""
-        if frame not in self._owners:
-            self.frame_expected(frame, session, parent)
-        elif parent is not None:
-            self._parents.setdefault(frame, parent)
+        self.frames.lies_in(frame, parent)
+        if frame not in self.frames:
+            self.frame_expected(frame, session)
 
     def frame_moving(self, frame: FrameId, session: SessionId) -> None:
-        """A frame leaves this session for another process; it is unknown until it arrives.
-
-        If that process has come and gone before this word of its leaving, nothing arrives any
-        more: a frame shows nothing there before its new session is attached, which makes it known.
-        """
-        if self._owners.get(frame) != session:
+        """A frame leaves this session for another process; it is unknown until it arrives."""
+        if self.frames.owner_of(frame) != session:
             return
-        if frame in self._came_back:
+        if not self.frames.leave(frame):
             self.frame_gone(frame, session)
-        else:
-            self._owners[frame] = None
-            self._left[frame] = session
         self.close("navigation")
 
     def frame_gone(self, frame: FrameId, session: SessionId) -> None:
         """A frame was removed; what it showed last may still be on its way to the screen."""
-        if frame not in self._owners or self._owners[frame] not in (session, None):
+        if frame not in self.frames or self.frames.owner_of(frame) not in (session, None):
             return
         for name, document in list(self._documents.items()):
             if document.frame == frame and document.session == session:
                 self.document_gone(name)
         left = [d.session for d in self._documents.values() if d.frame == frame]
         if left:  # it never moved after all: the session before still shows it
-            self._owners[frame] = left[0]
-            self._came_back.add(frame)
-        else:
-            del self._owners[frame]
-            self._left.pop(frame, None)
-            self._came_back.discard(frame)
-            self._inherit(frame)
-
-    def _inherit(self, frame: FrameId) -> None:
-        """Let the frame around a removed one answer for what that one showed."""
-        parent = self._parents.pop(frame, self._main)
-        for child in [c for c, p in self._parents.items() if p == frame]:
-            if parent is not None:
-                self._parents[child] = parent
-        if frame in self._suspects:
+            self.frames.come_back(frame, left[0])
+            return
+        around = self.frames.remove(frame, self._main)
+        if frame in self._suspects:  # the frame around it answers for what it showed
             self._suspects.discard(frame)
-            if parent is not None:
-                self._suspects.add(parent)
+            if around is not None:
+                self._suspects.add(around)
 
     def session_gone(self, session: SessionId) -> None:
         """A session ended, with all frames that it watched or that were leaving it."""
-        for frame in self._of(session):
+        for frame in self.frames.of(session):
             self.frame_gone(frame, session)
         self.session_cleared(session)
-
-    def _of(self, session: SessionId) -> list[FrameId]:
-        """The frames that a session watches, and those that left it and have not arrived."""
-        return [
-            frame
-            for frame, owner in self._owners.items()
-            if session == (self._left.get(frame) if owner is None else owner)
-        ]
 
     def session_cleared(self, session: SessionId) -> None:
         """All documents of a session ended (a navigation, or a new process)."""
@@ -260,7 +211,7 @@ class Shutter:
 
     def main_navigated(self, frame: FrameId, session: SessionId) -> None:
         """The page itself shows another document: its old sub-frames are gone."""
-        for other in self._of(session):
+        for other in self.frames.of(session):
             if other != frame:
                 self.frame_gone(other, session)
         self._main = frame

@@ -126,7 +126,8 @@ class Viewer:
         page = self.window._page
         if page is None:
             return f"no page, {self.window.state}"
-        return f"{self.window.state}, {len(self.frames)} pictures, {vars(page.shutter)}"
+        shutter = {**vars(page.shutter), **vars(page.shutter.frames)}
+        return f"{self.window.state}, {len(self.frames)} pictures, {shutter}"
 
     async def cdp(self, method: str, **params: Any) -> dict[str, Any]:
         """Call CDP as the page itself or its user would act."""

@@ -327,7 +327,7 @@ def test_no_sequence_of_facts_admits_a_secret(facts: list[tuple[object, ...]]) -
             present = [d.report for d in shutter._documents.values()]
             assert all(report is None or report.present == 0 for report in present)
             assert waiting == 0
-            assert None not in shutter._owners.values()
+            assert None not in dict(shutter.frames.owners).values()
 
 
 @given(facts=st.lists(FACTS, max_size=40))
