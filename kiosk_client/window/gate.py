@@ -105,7 +105,7 @@ class Gate:
         await self._sensor.snapshot()
         if not self._shutter.open(epoch):
             return
-        self._sensor.geometry.forget()
+        self._sensor.inquiry.geometry.forget()
         # Open before the start, because the first picture of an idle page is also the last.
         await self._source.start(self._captured)
         self._on_shutter()
@@ -158,7 +158,7 @@ class Gate:
         try:
             await self._until_complete()
             await self._sensor.snapshot()
-            mask = await self._sensor.geometry.mask()
+            mask = await self._sensor.inquiry.geometry.mask()
         finally:
             pixels = await decoding
         if self._shutter.admits(epoch):

@@ -7,7 +7,7 @@ which scripts cannot see are found through the DOM domain and handed to the sens
 
 import asyncio
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
 
@@ -15,11 +15,10 @@ import structlog
 
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
 from kiosk_client.window.documents import SAY_BINDING, PageDocuments
-from kiosk_client.window.echoes import Echoes
 from kiosk_client.window.frames import SessionId
-from kiosk_client.window.geometry import SPAN_S, DocumentGeometry, MaskGeometry
+from kiosk_client.window.inquiry import Inquiry
 from kiosk_client.window.shadow_roots import ShadowRoots
-from kiosk_client.window.shutter import DocumentId, SensorReport, Shutter, Wish
+from kiosk_client.window.shutter import DocumentId, Shutter
 from kiosk_client.window.tasks import start
 
 log = structlog.get_logger(__name__)
@@ -47,11 +46,7 @@ SCRIPTS = (
 )
 WORLD = "madoguchi"
 BINDING = "madoguchiTell"
-ANSWER_S = 1.5
 SETUP_S = 5.0
-FIRST_PAINT_MS = 800
-"""How long a document may take to its first paint before a blank one is believed."""
-PAINT_S = 3.0
 FRAMES_ONLY: list[Json] = [{"type": "iframe"}, {"exclude": True}]
 
 
@@ -81,8 +76,7 @@ class PageSensor:
         documents: PageDocuments,
     ) -> None:
         self._documents = documents
-        self.geometry = MaskGeometry(documents)
-        self._echoes = Echoes()
+        self.inquiry = Inquiry(client, shutter, documents)
         self._client = client
         self._shutter = shutter
         self._tasks = tasks
@@ -226,7 +220,7 @@ class PageSensor:
     def _frame_navigated(self, event: CdpEvent) -> None:
         frame = event.params["frame"]
         if event.session == self._main and frame.get("parentId") is None:
-            self._echoes.forget()
+            self.inquiry.forget()
             self._shutter.main_navigated(frame["id"], str(event.session))
             self._changed()
 
@@ -242,7 +236,7 @@ class PageSensor:
 
     async def _first_report(self, document: DocumentId, session: SessionId) -> None:
         try:
-            await self._ask([(document, session)])
+            await self.inquiry.ask([(document, session)])
         except CdpError:
             return  # it is gone again, or stays without a report and keeps the shutter closed
         self._changed()
@@ -271,30 +265,10 @@ class PageSensor:
             self._shutter.close("unknown")
         else:
             try:
-                self._learn(name, str(event.session), value)
+                self.inquiry.learn(name, str(event.session), value)
             except CdpError:
                 self._shutter.close("unknown")
         self._changed()
-
-    def _learn(self, name: DocumentId, session: SessionId, value: Json) -> None:
-        """Tell the shutter what a document says; fulfil the citizen's wish only once it is closed.
-
-        Nothing that was captured after this can leave before the document says again that
-        nothing may be seen: the wish itself counts as seen.
-        """
-        self._hear(name, value.get("spoken", []))
-        report = _report(value)
-        self._shutter.reported(name, report)
-        if report.wish is None or report.revealed or self._shutter.is_open:
-            return
-        self._client.notify(
-            "Runtime.evaluate",
-            {
-                "expression": f"madoguchiSensor.reveal({report.appearances})",
-                "uniqueContextId": name,
-            },
-            session=session,
-        )
 
     # -- questions -----------------------------------------------------------------------------
 
@@ -307,38 +281,9 @@ class PageSensor:
         Raises:
             CdpError: one of them did not answer.
         """
-        number = self._echoes.round
-        await self._ask(self._shutter.documents)
+        await self.inquiry.ask_all()
         for roots in tuple(self._roots.values()):
             await roots.answered()
-        self._echoes.completed(number)
-
-    async def _ask(self, documents: Iterable[tuple[DocumentId, SessionId]]) -> None:
-        asked = list(documents)
-        span = f"{SPAN_S * 1000:.0f}"
-        questions = [
-            (one, f"madoguchiSensor.report({span}, {self._echoes.news_for(one[0])})")
-            for one in asked
-        ]
-        answers = await self._evaluate(questions, ANSWER_S)
-        for (name, session), answer in zip(asked, answers, strict=True):
-            value = answer["result"]["value"]
-            self.geometry.learn(name, DocumentGeometry.told(value))
-            self._learn(name, session, value)
-
-    def _hear(self, name: DocumentId, spoken: object) -> None:
-        """Take new values of a document; whatever others show may repeat them already.
-
-        So nothing that was captured until now is released; the shutter opens again only after
-        all documents were told, have concealed what repeats it, and painted.
-        """
-        if not self._echoes.learn(name, spoken):
-            return
-        others = [one for one in self._shutter.documents if one[0] != name]
-        for other, session in others:
-            self._shutter.suspect(session, other)
-        if others:
-            self._shutter.close("unknown")
 
     async def painted(self) -> None:
         """Wait until what the page and all suspect frames look like now is on the screen.
@@ -346,47 +291,13 @@ class PageSensor:
         Raises:
             CdpError: one of them does not paint.
         """
-        script = f"madoguchiSensor.painted({FIRST_PAINT_MS})"
-        await self._evaluate([(one, script) for one in self._shutter.must_paint], PAINT_S)
-
-    async def _evaluate(
-        self, questions: Iterable[tuple[tuple[DocumentId, SessionId], str]], seconds: float
-    ) -> list[Json]:
-        answers = [
-            self._client.post(
-                "Runtime.evaluate",
-                {
-                    "expression": expression,
-                    "uniqueContextId": name,
-                    "returnByValue": True,
-                    "awaitPromise": True,
-                },
-                session=session,
-            )
-            for (name, session), expression in questions
-        ]
-        try:
-            async with asyncio.timeout(seconds):
-                results = await asyncio.gather(*answers)
-        except TimeoutError:
-            raise CdpTimeoutError("sensor") from None
-        if any("exceptionDetails" in result for result in results):
-            raise CdpError("the sensor does not run in a document")
-        return results
+        await self.inquiry.painted()
 
 
 def _frames_of(tree: Json) -> list[tuple[str, str | None]]:
     """Return each frame with the one in which it lies."""
     below = (pair for child in tree.get("childFrames", ()) for pair in _frames_of(child))
     return [(tree["frame"]["id"], tree["frame"].get("parentId")), *below]
-
-
-def _report(value: Json) -> SensorReport:
-    want = value.get("want")
-    wish = None if want is None else Wish(want["label"], want["labelEn"])
-    return SensorReport(
-        value["appearances"], value["present"], value["moving"], wish, value.get("revealed", False)
-    )
 
 
 def _nobody() -> None:

@@ -36,11 +36,11 @@ async def test_a_new_value_closes_until_all_others_have_painted() -> None:
         sensor = _sensor(shutter, tasks)
         _opened(shutter, "form", "preview")
         epoch = shutter.epoch
-        sensor._learn("in form", "form", TELLS)
+        sensor.inquiry.learn("in form", "form", TELLS)
         assert not shutter.admits(epoch)
         assert {name for name, _ in shutter.must_paint} == {"in page", "in preview"}
         assert shutter.open(shutter.epoch)
-        sensor._learn("in form", "form", TELLS)  # no news any more
+        sensor.inquiry.learn("in form", "form", TELLS)  # no news any more
         assert shutter.is_open
 
 
@@ -51,7 +51,7 @@ async def test_a_page_alone_stays_open() -> None:
     async with asyncio.TaskGroup() as tasks:
         sensor = _sensor(shutter, tasks)
         _opened(shutter)
-        sensor._learn("in page", "page", TELLS)
+        sensor.inquiry.learn("in page", "page", TELLS)
         assert shutter.is_open
 
 
@@ -63,4 +63,4 @@ async def test_nonsense_is_an_error_that_closes() -> None:
         sensor = _sensor(shutter, tasks)
         _opened(shutter)
         with pytest.raises(CdpError):
-            sensor._learn("in page", "page", {**CLEAN, "spoken": "834712"})
+            sensor.inquiry.learn("in page", "page", {**CLEAN, "spoken": "834712"})
