@@ -44,10 +44,11 @@ from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.state_lock import held
 from kiosk_client.tls import client_tls
 from kiosk_client.version import agent_version
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import ChromiumOptions, Placement, find_chromium
 from kiosk_client.window.clipboard import clear_clipboard
 from kiosk_client.window.display import Display, open_display
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.profile import profile_root
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.window.shortcuts import shortcuts_refused

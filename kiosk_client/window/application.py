@@ -2,23 +2,22 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import structlog
 
 from kiosk_client.control.ports import CitizenField, CitizenFieldCallback
 from kiosk_client.sites.page_rules import page_rules_script
-from kiosk_client.window.capture_choice import CaptureChoice, CaptureOptions
+from kiosk_client.window.audience import Audience
+from kiosk_client.window.capture_choice import CaptureOptions
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import (
     ChromiumOptions,
     ChromiumProcess,
-    Placement,
     launch_chromium,
 )
 from kiosk_client.window.clipboard import clear_clipboard
@@ -31,8 +30,8 @@ from kiosk_client.window.feed import (
     StateCallback,
     WindowState,
 )
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.page import PageCallbacks, PageOptions, WatchedPage
-from kiosk_client.window.restarts import RestartPolicy
 from kiosk_client.window.rules import is_allowed, origin_of
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
@@ -42,39 +41,6 @@ from server.protocol.base import Language
 from server.protocol.errors import StartupError
 
 log = structlog.get_logger(__name__)
-
-DEFAULT_PLACEMENT = Placement(0, 0, 1280, 1080)
-"""Left of the assistance panel on a display of 1920 by 1080."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What window A shows, and where.
-
-    `start_url_en` is the start page for citizens who chose English, if the site has one.
-    `allowed_origins` are added to the start page's; `("*",)` allows every one. `debug_port`
-    opens a debugging port on loopback (0: any) for tests and the tour. `page_rules` are the site
-    profile's, as `kiosk_client.sites.page_rules` makes them; None: there is no profile. `capture`
-    says where pictures come from.
-    """
-
-    start_url: str
-    placement: Placement = DEFAULT_PLACEMENT
-    allowed_origins: tuple[str, ...] = ()
-    binary: Path | None = None
-    debug_port: int | None = None
-    extra_flags: tuple[str, ...] = ()
-    capture: CaptureChoice = "auto"
-    restarts: RestartPolicy = field(default_factory=RestartPolicy)
-    page_rules: Mapping[str, Any] | None = None
-    start_url_en: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Subscriber:
-    on_frame: FrameCallback
-    on_state: StateCallback
-    on_fact: FactCallback | None
 
 
 class ApplicationWindow:
@@ -106,9 +72,7 @@ class ApplicationWindow:
         self._allowed = frozenset({origin_of(options.start_url), *options.allowed_origins})
         self._state = WindowState("starting", "restarting")
         self._frame: ReleasedFrame | None = None
-        self._subscribers: list[_Subscriber] = []
-        self._field_watchers: list[CitizenFieldCallback] = []
-        self._citizen_field: CitizenField | None = None
+        self._audience = Audience()
         self._process: ChromiumProcess | None = None
         self._page: WatchedPage | None = None
         self._reset_wanted = asyncio.Event()
@@ -179,23 +143,14 @@ class ApplicationWindow:
         `on_fact` gets single events: `popup_followed`, `popup_stopped`, `navigation_stopped`,
         `dialog_opened`, `dialog_closed`.
         """
-        subscriber = _Subscriber(on_frame, on_state, on_fact)
-        self._subscribers.append(subscriber)
-        return lambda: (
-            self._subscribers.remove(subscriber) if subscriber in self._subscribers else None
-        )
+        return self._audience.join(on_frame, on_state, on_fact)
 
     def watch_citizen_field(self, callback: CitizenFieldCallback) -> Callable[[], None]:
         """Be told when focus enters a field of the citizen's own; return how to stop.
 
         Called with None when focus has left, the field is concealed again and the picture is back.
         """
-        self._field_watchers.append(callback)
-        if self._citizen_field is not None:
-            callback(self._citizen_field)
-        return lambda: (
-            self._field_watchers.remove(callback) if callback in self._field_watchers else None
-        )
+        return self._audience.watch_field(callback)
 
     async def reset(self) -> None:
         """Wipe everything of this citizen and show the start page to the next.
@@ -281,7 +236,7 @@ class ApplicationWindow:
             async with launch_chromium(options, self._display, self._desktop) as process:
                 self._process = process
                 callbacks = PageCallbacks(
-                    self._release, self._shutter_changed, self._page_crashed, self._tell_fact
+                    self._release, self._shutter_changed, self._page_crashed, self._audience.fact
                 )
                 capture = CaptureOptions(self._options.capture, self._display, process.pid)
                 page = PageOptions(self._start.open, self._allowed, self._script, capture)
@@ -317,8 +272,7 @@ class ApplicationWindow:
     def _release(self, frame: ReleasedFrame) -> None:
         self._frame = frame
         self._enter(WindowState("live", None))
-        for subscriber in tuple(self._subscribers):
-            subscriber.on_frame(frame)
+        self._audience.frame(frame)
 
     def _shutter_changed(self) -> None:
         """Say that the picture is gone at once, and that it is back with the first picture."""
@@ -333,12 +287,7 @@ class ApplicationWindow:
         wish = shutter.wish
         if wish is None and not shutter.is_open:
             return
-        field = None if wish is None else CitizenField(wish.label, wish.label_en)
-        if field == self._citizen_field:
-            return
-        self._citizen_field = field
-        for callback in tuple(self._field_watchers):
-            callback(field)
+        self._audience.field(None if wish is None else CitizenField(wish.label, wish.label_en))
 
     def _page_crashed(self) -> None:
         self._enter(WindowState("restarting", "restarting"))
@@ -351,10 +300,4 @@ class ApplicationWindow:
             return
         log.info("window_state", before=self._state.status, after=state.status)
         self._state = state
-        for subscriber in tuple(self._subscribers):
-            subscriber.on_state(state)
-
-    def _tell_fact(self, fact: str) -> None:
-        for subscriber in tuple(self._subscribers):
-            if subscriber.on_fact is not None:
-                subscriber.on_fact(fact)
+        self._audience.state(state)

@@ -11,11 +11,12 @@ from typing import Any, Final
 
 from kiosk_client.sites.page_rules import page_rules
 from kiosk_client.sites.profile import SiteProfile
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
 from kiosk_client.window.documents import PageDocument, PageDocuments
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.rules import ANY_ORIGIN
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment

@@ -9,10 +9,11 @@ from aiohttp import web
 from typing_extensions import override
 
 from kiosk_client.peer import WindowPeer
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.capture_choice import CaptureChoice
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.window.stream import EncodeJob, WindowStream
 from madoguchi.bench.window.input import BenchInput

@@ -14,9 +14,10 @@ from kiosk_client.control.ports import Unconfirmed
 from kiosk_client.hands.page_hands import PageHands
 from kiosk_client.sites.normalise import RULES
 from kiosk_client.sites.profile import SiteProfile
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.fields import FieldsState, FieldView

@@ -20,9 +20,10 @@ from kiosk_client.photo.booth import PhotoBooth
 from kiosk_client.photo.site_input import SitePhotoInput
 from kiosk_client.photo.worker_process import WorkerPlace
 from kiosk_client.sites.profile import SiteProfile
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.workers.process import camera_listener
 from server.protocol.photo import PanelPhoto, PanelPhotoDo, PhotoOverridden, PhotoReason

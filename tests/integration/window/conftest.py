@@ -11,12 +11,13 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.capture_choice import CaptureChoice
 from kiosk_client.window.cdp import CdpRefusedError
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.feed import ReleasedFrame, WindowState
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.settings import DesktopEnvironment
 from media.diff import Pixels
 

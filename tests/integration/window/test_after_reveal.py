@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 import pytest_asyncio
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
+from kiosk_client.window.options import WindowOptions
 from media.diff import Pixels
 from tests.integration.window.conftest import OPEN_RULES, SIZE, Viewer
 from tests.integration.window.mutants import NO_GEOMETRY, mutated

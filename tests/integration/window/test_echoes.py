@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 import pytest_asyncio
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.echoes import Echoes
+from kiosk_client.window.options import WindowOptions
 from tests.integration.window.conftest import OPEN_RULES, Viewer
 from tests.integration.window.mutants import (
     ANY_AGE,

@@ -12,8 +12,9 @@ import pytest
 import pytest_asyncio
 
 from kiosk_client.window import geometry
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import Placement
+from kiosk_client.window.options import WindowOptions
 from tests.integration.window.conftest import BLINK, OPEN_RULES, WAIT_S, Viewer, on_both_sources
 from tests.integration.window.motions import BOX, MOTIONS, NASTIEST
 from tests.integration.window.mutants import (

@@ -13,9 +13,10 @@ import pytest_asyncio
 from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import Placement
+from kiosk_client.window.options import WindowOptions
 from madoguchi.practice_site.app import build_app
 from madoguchi.practice_site.settings import PracticeSiteSettings
 

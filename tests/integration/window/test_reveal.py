@@ -10,7 +10,8 @@ import pytest
 import pytest_asyncio
 
 from kiosk_client.control.ports import CitizenField
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
+from kiosk_client.window.options import WindowOptions
 from media.tiles import decode_picture
 from tests.integration.window.conftest import OPEN_RULES, SIZE
 from tests.integration.window.mutants import REVEALED_AT_ONCE, mutated

@@ -13,10 +13,11 @@ import pytest_asyncio
 import xcffib
 from xcffib import xproto
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.capture_choice import CaptureChoice
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import Display
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.sensor import sensor_script
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.window.shortcuts import shortcuts_refused

@@ -10,7 +10,8 @@ import numpy as np
 import psutil
 import pytest
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
+from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.restarts import RestartPolicy
 from media.tiles import apply, decode_picture, encode_changes
 from server.protocol.errors import StartupError

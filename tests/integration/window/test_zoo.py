@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from kiosk_client.window.application import ApplicationWindow, WindowOptions
+from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import Placement
+from kiosk_client.window.options import WindowOptions
 from tests.integration.window.conftest import OPEN_RULES, on_both_sources
 from tests.integration.window.mutants import (
     BELIEVED,
