@@ -16,6 +16,9 @@ from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts
 from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
 from kiosk_client.desk import Desk, Kept
+from kiosk_client.diagnosis.desk import DiagnosisDesk, DiagnosisMeans
+from kiosk_client.diagnosis.lines import Order
+from kiosk_client.diagnosis.worker_process import DiagnosisProcess
 from kiosk_client.enrol import ensure_identity
 from kiosk_client.erasure.eraser import Eraser, Surroundings
 from kiosk_client.erasure.ledger import ReceiptLedger
@@ -57,6 +60,7 @@ from kiosk_client.workers.process import camera_host, camera_listener
 from server.protocol.control import ControlReport
 from server.protocol.panel import PanelHello
 from server.protocol.photo import PanelPhoto
+from server.protocol.session import IceServer
 
 log = structlog.get_logger(__name__)
 
@@ -156,6 +160,7 @@ async def _run(
             control,
             Kept(reports, eraser, ReceiptPost(ledger)),
             await stack.enter_async_context(open_card_desk(settings, window)),
+            diagnosis_desk(settings, desktop, display),
         )
         camera = stack.enter_context(camera_listener())
         host = await stack.enter_async_context(
@@ -227,6 +232,17 @@ def photo_booth(
         refused: names of the required checks for which this machine refuses photos (D7).
     """
     return None if site is None or refused else PhotoBooth(place, charge, site, tell)
+
+
+def diagnosis_desk(
+    settings: KioskSettings, desktop: DesktopEnvironment, display: Display
+) -> DiagnosisDesk:
+    """Return what diagnoses this kiosk in processes of their own."""
+
+    def order(ice: tuple[IceServer, ...], in_session: bool) -> Order:  # noqa: FBT001 - a callback
+        return Order.of(settings, desktop, display, ice, in_session=in_session)
+
+    return DiagnosisDesk(DiagnosisMeans(order, DiagnosisProcess.start, settings.diagnosis_at))
 
 
 def site_photo(window: ApplicationWindow, site: SiteProfile | None) -> SitePhotoInput | None:

@@ -14,6 +14,8 @@ from kiosk_client.control.events import Event as ControlEvent
 from kiosk_client.control.events import PanelAnswered, TakenBack
 from kiosk_client.control.hold_timer import HoldTimer
 from kiosk_client.control.keeper import ControlParts, KeeperOutlets, LeaseKeeper
+from kiosk_client.diagnosis.desk import DiagnosisDesk
+from kiosk_client.diagnosis.occasions import call_failed, is_engaged
 from kiosk_client.erasure.eraser import Eraser
 from kiosk_client.erasure.post import ReceiptPost
 from kiosk_client.erasure.shown import receipt_shown
@@ -65,6 +67,9 @@ from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.base import Language
 from server.protocol.card import PanelCard, PanelCardKey, PanelCardStep
 from server.protocol.control import ControlReport
+from server.protocol.diagnosis import DiagnosisRecorded, DiagnosisRun
+from server.protocol.errors import ErrorMessage
+from server.protocol.kiosk import KioskWelcome
 from server.protocol.letter import PanelLetterDo
 from server.protocol.panel import (
     PanelConfirmAnswer,
@@ -110,21 +115,24 @@ class Desk:
         control: what the control lease works with.
         kept: what this kiosk keeps on its disk, and erases.
         card: the citizen's card, if this kiosk has a reader.
+        diagnosis: looks at the kiosk when IT asks, or by itself.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts that it listens to
         self,
         state: AgentState,
         window: LanguageWindow,
         control: ControlParts,
         kept: Kept,
         card: CardDesk | None = None,
+        diagnosis: DiagnosisDesk | None = None,
     ) -> None:
         self._state = state
         self._window = window
         self._control = control
         self._kept = kept
         self._card = card
+        self._diagnosis = diagnosis
         self._keeper: LeaseKeeper | None = None
         self._booth: PhotoBooth | None = None
         self._letter: LetterDesk | None = None
@@ -145,6 +153,8 @@ class Desk:
     def link_changed(self, state: LinkState) -> None:
         """See `LinkListener`."""
         self._kept.receipts.link_changed(state)
+        if self._diagnosis is not None:
+            self._diagnosis.link_changed(state)
         self._tell(LinkChanged(state))
 
     def server_said(self, message: WireMessage) -> None:
@@ -152,6 +162,17 @@ class Desk:
         if isinstance(message, ReceiptRecorded):
             self._kept.receipts.recorded(message.number)
             return
+        if self._diagnosis is not None:
+            match message:
+                case DiagnosisRun() | DiagnosisRecorded():
+                    self._diagnosis.server_said(message)
+                    return
+                case ErrorMessage():
+                    self._diagnosis.server_said(message)
+                case KioskWelcome():
+                    self._diagnosis.welcomed(message.ice_servers)
+                case _:
+                    pass
         self._tell(ServerSaid(message))
 
     def panel_joined(self) -> None:
@@ -251,12 +272,16 @@ class Desk:
                     tasks.create_task(booth.run(), name="photo")
                 if letter is not None:
                     tasks.create_task(letter.run(), name="letter")
+                if self._diagnosis is not None:
+                    tasks.create_task(self._diagnosis.run(link.send), name="diagnosis")
                 viewers = ViewerSlots(
                     tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
                 )
                 while True:
-                    self._state, effects = step(self._state, await self._inbox.get())
+                    before = self._state
+                    self._state, effects = step(before, await self._inbox.get())
                     self._watch_end()
+                    self._tell_diagnosis(before)
                     self._window.speak(self.language)
                     for effect in effects:
                         await self._perform(effect, link, host, viewers)
@@ -264,6 +289,14 @@ class Desk:
             unsubscribe()
             self._stop_panel_timer()
             self._stop_over_timer()
+
+    def _tell_diagnosis(self, before: AgentState) -> None:
+        """A citizen comes before the diagnosis; a call that failed is looked into after them."""
+        if self._diagnosis is None:
+            return
+        self._diagnosis.visited(engaged=is_engaged(self._state))
+        if call_failed(before, self._state):
+            self._diagnosis.call_failed()
 
     def _watch_end(self) -> None:
         """Give the panel its time after a session's end, and not more: it may hang."""

@@ -1,5 +1,6 @@
 """Settings of the kiosk agent: one frozen object, read once at start (docs/kiosk.md)."""
 
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -146,6 +147,11 @@ class KioskSettings(BaseSettings):
         default=35_963,
         description="Demo and tests: port on loopback where the stand-in reader waits for "
         "`madoguchi card virtual`.",
+    )
+    diagnosis_at: time | None = Field(
+        default=None,
+        description="When the kiosk diagnoses itself each morning, on its own clock, for instance "
+        "08:00 (開庁前点検); without it only when somebody asks or a call has failed.",
     )
     fake_audio: Path | None = Field(
         default=None, description="Demo and tests: WAV file in place of the microphone."

@@ -101,6 +101,8 @@ def _for_panel(
 def _refused(error: ErrorMessage) -> Effect:
     """Pass on only refusals of what the panel itself had said."""
     own = error.ref_type is not None and error.ref_type not in RELAYED_TYPES
+    # A server of another version names no type that it does not know; no panel can help that.
+    own = own or error.code == "unknown_type"
     if own or error.code in ABOUT_THE_LINK:
         return Note(f"server_refused_{error.code}")
     return ToPanel(error)
