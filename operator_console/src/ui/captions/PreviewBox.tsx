@@ -1,7 +1,7 @@
 /** What the citizen will read of the line being typed, and what that means back (訳し戻し). */
 
 import { Furigana, htmlLang } from "@madoguchi/shared/i18n";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 import type { Preview } from "../../captions/preview.ts";
 import { useTexts } from "../../texts/index.ts";
@@ -11,10 +11,21 @@ import styles from "./PreviewBox.module.css";
 export function PreviewBox(props: { readonly preview: Preview }): ReactNode {
   const { preview } = props;
   const t = useTexts();
+  const title = useId();
   if (preview.kind === "none") return null;
   return (
-    <div className={styles.preview} data-testid="preview" data-kind={preview.kind}>
-      <p className={styles.title}>{t.preview.title}</p>
+    // A long one scrolls, and then the keyboard must reach it.
+    <div
+      className={styles.preview}
+      role="group"
+      aria-labelledby={title}
+      tabIndex={preview.kind === "shown" ? 0 : undefined}
+      data-testid="preview"
+      data-kind={preview.kind}
+    >
+      <p id={title} className={styles.title}>
+        {t.preview.title}
+      </p>
       {preview.kind === "waiting" && <p className={styles.quiet}>{t.preview.waiting}</p>}
       {preview.kind === "unavailable" && <p role="status">{t.preview.unavailable}</p>}
       {preview.kind === "shown" && <Shown preview={preview} />}
