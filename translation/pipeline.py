@@ -334,15 +334,21 @@ def _joined(
     backs = [part.back if part.back is not None else part.original for part in parts]
     has_back = any(part.back is not None for part in parts)
     warnings = dict.fromkeys(warning for part in parts for warning in part.warnings)
+    whole = glue.join(part.text or _LEFT_OUT for part in shown) if shown else ""
+    numbers = worst([part.numbers for part in parts])
+    # Sentences that are right apart may say another number together.
+    if whole and numbers != "failed" and not warnings:
+        numbers = quantities.check(text, source, whole, target).state
+        warnings |= {Caution.NUMBERS: None} if numbers == "failed" else {}
     return Interpretation(
         source,
         target,
         text,
-        glue.join(part.text or _LEFT_OUT for part in shown) if shown else "",
+        whole,
         weakest([part.layer for part in parts if part.text]),
         min(part.confidence for part in parts),
         back=back_glue.join(backs) if has_back else None,
-        numbers=worst([part.numbers for part in parts]),
+        numbers=numbers,
         polarity=worst([part.polarity for part in parts]),
         terms=worst([part.terms for part in parts]),
         slots={name: value for part in parts for name, value in part.slots.items()},

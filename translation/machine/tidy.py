@@ -12,6 +12,8 @@ _BEFORE_MARK: Final = re.compile(r" +(?=[.,!?;:])(?!\.\d)")
 _ENDS: Final = re.compile(r"[。．.！？!?]+$")
 _YEAR: Final = re.compile(r"(?<![\d,])([12]),(\d{3})年(?!間)")
 """A year whose numeral was put in as an amount: 1,994年生まれ."""
+_FULL_STOP: Final = re.compile(r"(?<=[぀-ヿ一-鿿0-9０-９])[.．]$")
+"""A point behind a numeral would make one number of it and the next sentence: "0." and 1時間."""
 _POINT_TWICE: Final = re.compile(r"([ap]\.m\.)\.$")
 
 
@@ -21,7 +23,7 @@ def tidy(text: str, language: Language) -> str:
     if language == "ja":
         text = _YEAR.sub(r"\1\2年", text)
         text = _INNER_SPACE.sub("", text).replace("?", "？").replace("!", "！")
-        return re.sub(r"(?<=[぀-ヿ一-鿿])[.．]$", "。", text)
+        return _FULL_STOP.sub("。", text)
     text = _BEFORE_MARK.sub("", text).replace("。", ".").replace("、", ", ").replace("？", "?")
     text = _POINT_TWICE.sub(r"\1", text.replace("！", "!").strip())
     return text[:1].upper() + text[1:]

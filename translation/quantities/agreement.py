@@ -11,20 +11,20 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from .garbled import garbled
 from .likeness import CERTAIN, likeness, normal
+from .limits import turned
 from .model import Date, Kind, NumberCheck, Quantity
 from .order import misplaced
+from .singular import says_one
 
-_SINGULAR = re.compile(
-    r"\b(?:a|an|one|once|each|per|another|every|single|alone|any|only|same|the)\b", re.IGNORECASE
-)
 _SINGULAR_TIME = re.compile(
     r"\b(?:an?|one|once|each|per|another|every|single|whole|full|any|same|first|past|latest)[- ]"
-    r"(?:[a-z]+[- ])?(?:day|night|week|month|year|hour|minute|moment|time)"
+    r"(?:[a-z]+[- ])?(?:day|night|week|month|year|hour|minute|moment)"
     r"|\b(?:dai|week|month|year|hour|annual)ly\b|\b(?:overnight|annual|daily)\b",
     re.IGNORECASE,
 )
-_SINGULAR_JA = re.compile("一|1|ひと|単|毎|各|同じ")
+_SINGULAR_JA = re.compile("一|1|ひと|単|毎|各|同じ|片")
 _ZERO = re.compile("[0０ゼ零〇元]|zero|\\boh?\\b", re.IGNORECASE)
 _LONG_NUMBER = 6  # digits from which on a number is read out in groups
 _BREATH = 8
@@ -41,7 +41,8 @@ def compare(
     """
     if not source and not target:
         return NumberCheck("none")
-    if wrong := misplaced(source, target, source_text, target_text):
+    texts = (source, target, source_text, target_text)
+    if wrong := _unclear(*texts) or misplaced(*texts) or turned(*texts):
         return NumberCheck("failed", *wrong)
     left, right = _without_equal(source, target)
     if max(len(left), len(right)) > _PAIRS_AT_MOST:
@@ -55,6 +56,14 @@ def compare(
     if left or right:
         return NumberCheck("failed", tuple(left), tuple(right))
     return NumberCheck("kept" if any(not q.loose for q in (*source, *target)) else "none")
+
+
+def _unclear(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
+) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]] | None:
+    """Return what the target says with a unit too many; None if nothing, or the source does too."""
+    unclear = garbled(target, target_text)
+    return ((), unclear) if unclear and not garbled(source, source_text) else None
 
 
 def _without_equal(
@@ -197,13 +206,13 @@ def _idiomatic(quantity: Quantity, other_text: str) -> bool:
         return quantity.loose and bool(_ZERO.search(other_text))
     if quantity.loose:
         return True
-    if quantity.value != 1 or quantity.kind not in {Kind.COUNT, Kind.DURATION}:
+    if quantity.value != 1 or quantity.kind not in {Kind.COUNT, Kind.DURATION, Kind.NUMBER}:
         return False
     if _SINGULAR_JA.search(other_text):
         return True
     if quantity.kind is Kind.DURATION:
         return bool(_SINGULAR_TIME.search(other_text))
-    return bool(_SINGULAR.search(other_text))
+    return says_one(quantity, other_text)
 
 
 def _repeats(quantity: Quantity, others: Sequence[Quantity]) -> bool:

@@ -8,10 +8,12 @@ no price and no place in an order.
 import re
 from typing import Final
 
+from . import evidence
 from .model import Counted, Kind, Quantity
 from .numerals import split_words
 
-_FLAT: Final = frozenset({"sheet", "mail", "copy", "item", "book"})
+FLAT: Final = frozenset({"sheet", "mail", "copy", "item", "book"})
+"""Counters of what is printed, of which a translator may choose another."""
 _THING: Final = frozenset({"item", "book"})
 _PERSON: Final = frozenset({"person"})
 _SIGN: Final = frozenset({"letter", "digit", "item"})
@@ -26,11 +28,11 @@ _CLASSES: Final = (
             " employees applicant applicants caller callers witness witnesses guest guests"
             " friend friends student students passenger passengers man men woman women clerk"
             " clerks operator operators officer officers visitor visitors tenant tenants"
-            " dependents staff"
+            " dependents staff person people individual individuals"
         ),
     ),
     (
-        _FLAT,
+        FLAT,
         (
             "card cards form forms document documents certificate certificates photo photos"
             " picture pictures slip slips ticket tickets page pages paper papers label labels"
@@ -55,7 +57,7 @@ _CLASSES: Final = (
         ),
     ),
     (
-        _THING | _PERSON | {"times"},
+        _THING | _PERSON | {"times", "letter"},
         "seat seats space spaces spot spots place places slot slots booking bookings",
     ),
     (_SIGN, "number numbers digit digits zero zeros zeroes letter letters character characters"),
@@ -64,7 +66,9 @@ _CLASSES: Final = (
         (
             "mistake mistakes error errors try tries attempt attempts retake retakes beep beeps"
             " ring rings shot shots call calls visit visits installment installments instalment"
-            " instalments"
+            " instalments reservation reservations appointment appointments order orders lesson"
+            " lessons transaction transactions application applications procedure procedures"
+            " payment payments trip trips"
         ),
     ),
 )
@@ -72,7 +76,11 @@ _UNITS: Final = {noun: units for units, nouns in _CLASSES for noun in split_word
 
 _WORD: Final = re.compile(r"[ -]([a-z]+(?:-[a-z]+)?)(['’]s?(?![a-z]))?", re.IGNORECASE)
 _OF_PEOPLE: Final = re.compile(r" of (?:us|you)\b", re.IGNORECASE)
-_AGED: Final = re.compile(r"\b(?:under|turn(?:s|ed|ing)?|aged?) $", re.IGNORECASE)
+_AGED: Final = re.compile(
+    r"\b(?:under|turn(?:s|ed|ing)?|aged?|(?:child|baby|kid|boy|girl|son|daughter)(?:ren)? of) $",
+    re.IGNORECASE,
+)
+_OR_OLDER: Final = re.compile(r" (?:or|and) (?:over|older|under|younger)\b", re.IGNORECASE)
 _SOMEBODY_IS: Final = re.compile(
     r"\b(?:he|she|i|who|son|daughter|child|kid|baby|boy|girl|toddler|twins|mother|father|mom|mum"
     r"|dad|husband|wife|brother|sister|grand[a-z]+)"
@@ -88,7 +96,8 @@ _REACH: Final = 32
 _ADJECTIVES_AT_MOST: Final = 2
 _ENDS: Final = frozenset(
     split_words(
-        "a an the and or nor but to of in on at by for from with without than then as if when"
+        "one two three four five six seven eight nine ten"
+        " a an the and or nor but to of in on at by for from with without than then as if when"
         " while is are was were be been am do does did has have had can could will would should"
         " must may might i you we they he she it this that these those my your our their his her"
         " its not no please now today tomorrow here there so because until till before after over"
@@ -97,7 +106,16 @@ _ENDS: Final = frozenset(
     )
 )
 _NO_PLURAL: Final = re.compile(r"(?:ss|us|is|ous|'s)$|^(?:always|perhaps|plus|times|others|hers)$")
-_NOT_NOUNS: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.TIME, Kind.ORDINAL})
+_NOT_NOUNS: Final = frozenset(
+    {
+        Kind.MONEY,
+        Kind.PERCENT,
+        Kind.DURATION,
+        Kind.TIME,
+        Kind.DATE,
+        Kind.ORDINAL,
+    }
+)
 _NO_PRONOUNS: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.FLOOR})
 """What "one" alone never is: in "I'd like one within this week" it is no 1週間."""
 
@@ -106,6 +124,7 @@ def counted(text: str, start: int, end: int) -> Counted:
     """Return what the number counts that stands at a place of an English text."""
     if _OF_PEOPLE.match(text, end):
         return Counted(_PERSON, plural=True)
+    around = evidence.around(text, start, end)
     units: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     plural = False
@@ -118,29 +137,34 @@ def counted(text: str, start: int, end: int) -> Counted:
         if word[2]:  # "2 children's cards" are two of either
             owners |= known
             continue
+        if noun == "ones":
+            return Counted(units or None, plural=True, around=around)
         if place == 0:
             plural = noun.endswith("s") and len(noun) > 3 and not _NO_PLURAL.search(noun)
         units = known or units  # of "8 number tickets" the last noun counts
         if known and noun.endswith("s"):
-            return Counted(units | owners, plural=True)
+            return Counted(units | owners, plural=True, around=around)
     if not units and not plural and _is_age(text, start, end):
         return Counted(_AGE, plural=False)
-    return Counted(units | owners or None, plural)
+    return Counted(units | owners or None, plural, around)
 
 
 def _is_age(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _REACH) : start]
-    if _AGED.search(before):
+    if _AGED.search(before) or _OR_OLDER.match(text, end):
         return True
     return bool(_SOMEBODY_IS.search(before)) and bool(_NOTHING.match(text, end))
 
 
 def may_be(number: Quantity, other: Quantity) -> bool:
     """Tell whether what a bare English number counts may be said as a Japanese quantity."""
-    units, plural = number.counted
+    units, plural, surroundings = number.counted
     if (plural or units is not None) and other.kind in _NOT_NOUNS:
         return False
     if number.loose and number.value == 1 and other.kind in _NO_PRONOUNS:
+        return False
+    is_foreign = not other.text.isascii()  # within English, a number needs no noun of the other
+    if units is None and is_foreign and surroundings and not evidence.names(surroundings, other):
         return False
     if other.kind is not Kind.COUNT:
         return True

@@ -28,12 +28,17 @@ _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fif
 _DECADES = {f"{tens[:-1]}ies": 20 + 10 * i for i, tens in enumerate(TENS)}
 
 
+_VAGUE = frozenset({"day", "times", "item", "person", "second", "minute"})
+"""Units of which "one" is often no number: one day, one thing."""
+
+
 def _of_unit(match: Match[str]) -> Quantity | None:
     value = value_of(match["n"])
     if value is None:
         return None
     unit = NOUNS[match["u"].lower()]
-    loose = value == 1 and match.group().lower().startswith(("one", "a"))
+    said = match["n"].lower()
+    loose = value == 1 and (said in {"a", "an"} or (said == "one" and unit in _VAGUE))
     if unit in {"yen", "dollar"}:
         return quantity(match, Kind.MONEY, value, unit)
     if unit == "percent":
@@ -132,8 +137,9 @@ def _plain(match: Match[str]) -> Quantity | None:
     value = value_of(text)
     if value is None:
         return None
-    found = quantity(match, Kind.NUMBER, value, loose=text.lower() == "one")
-    return replace(found, counted=counted(match.string, *match.span()))
+    of = counted(match.string, *match.span())
+    loose = text.lower() == "one" and of.units is None
+    return replace(quantity(match, Kind.NUMBER, value, loose=loose), counted=of)
 
 
 _PERIOD = "(?P<u>hour|year|month|week|day)"

@@ -11,7 +11,8 @@ COUNTERS: dict[str, str] = {}
 
 _BY_UNIT = {
     "person": "名様 名さま 名 人様 人さま 人分 人待ち 人目 人",
-    "times": "回 度 遍 倍",
+    "times": "回 度 遍",
+    "fold": "倍",
     "digit": "桁 ケタ けた",
     "letter": "文字 字",
     "sheet": "枚",

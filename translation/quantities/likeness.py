@@ -15,7 +15,10 @@ _SAME = (
     frozenset({"digit", "letter"}),
     frozenset({"item", "digit"}),
     frozenset({"sheet", "letter"}),
+    frozenset({"times", "fold"}),
 )
+_PLACES = ("ページ", "頁", "ステップ", "段階", "級", "期", "組", "台", "歩", "page", "step")
+"""Counters that name one place of several as well."""
 CERTAIN = 8
 """Likeness from which on it is the same and not merely may be."""
 
@@ -68,7 +71,7 @@ def _of_kinds(a: Quantity, b: Quantity) -> int:
 def _is_named(other: Quantity) -> bool:
     """Whether it may be a label elsewhere: 6ページ is "page 6", 2番 the second."""
     return other.kind in {Kind.ORDINAL, Kind.IDENTIFIER} or (
-        other.kind is Kind.COUNT and other.unit == "item"
+        other.kind is Kind.COUNT and other.text.endswith(_PLACES)
     )
 
 

@@ -11,6 +11,8 @@ from decimal import Decimal
 
 from translation.ports import Language
 
+from .counters import with_its_counter
+from .garbled import without_more_units
 from .likeness import normal
 from .model import Kind, Masked, Quantity
 from .rendering import render
@@ -78,7 +80,10 @@ def unmask(text: str, masked: Masked, target: Language) -> str | None:
         return None
     parts = _PLACEHOLDER.split(text)
     for i in range(1, len(parts), 2):
-        parts[i] = render(masked.quantities[int(parts[i])], target)
+        quantity = masked.quantities[int(parts[i])]
+        parts[i] = render(quantity, target)
+        parts[i + 1] = with_its_counter(quantity, parts[i + 1], target)
+        parts[i + 1] = without_more_units(quantity, parts[i + 1], target)
         if parts[i].endswith("."):  # "9 a.m." at the end of a sentence
             parts[i + 1] = parts[i + 1].removeprefix(".")
     return "".join(parts)

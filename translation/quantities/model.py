@@ -53,10 +53,12 @@ class Counted(NamedTuple):
     Attributes:
         units: counters that its noun may take; None if the noun is not listed.
         plural: whether a noun in the plural, listed or not, follows at once.
+        around: what stands about the number, the number itself between ⟨ and ⟩; "" if unknown.
     """
 
     units: frozenset[str] | None
     plural: bool
+    around: str = ""
 
 
 UNCOUNTED = Counted(None, plural=False)

@@ -12,6 +12,14 @@ from .likeness import likeness
 from .model import Quantity
 
 _TO = re.compile(r"\s?(?:から|より|以上|〜|～|ー|→|-|–|to|until|till|through)の?\s?", re.IGNORECASE)
+_JOINED = re.compile(
+    r"から|より|以上|以降|〜|～|ー|→|-|–|か|または|もしくは|や|^[、;]|^$"
+    r"|\b(?:to|until|till|through|or|from|up|later)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\b(?:between|from|at|after|since)\s(?:the\s|age\s)?$", re.IGNORECASE)
+_REACH = 40
+"""Signs between the ends of a range."""
 _AND = re.compile(r"\s?and\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"between\s$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"(?:\bnot|n['’]t)\s(?:the\s)?$", re.IGNORECASE)
@@ -26,8 +34,10 @@ def misplaced(
     source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
 ) -> Wrong | None:
     """Return what changed places (of the source, of the target); None if nothing did."""
-    return _turned(source, target, source_text, target_text) or _denied(
-        source, target, source_text, target_text
+    return (
+        _turned(source, target, source_text, target_text)
+        or _parted(source, target, source_text, target_text)
+        or _denied(source, target, source_text, target_text)
     )
 
 
@@ -41,6 +51,34 @@ def _turned(
             if not straight and likeness(low, last) and likeness(high, first):
                 return (low, high), (first, last)
     return None
+
+
+def _parted(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str, target_text: str
+) -> Wrong | None:
+    """Return a range one text takes apart: "6 to 16 letters" as 「6文字と16文字以下」."""
+    if wrong := _apart(source, target, source_text, target_text):
+        return (wrong, ())
+    if wrong := _apart(target, source, target_text, source_text):
+        return ((), wrong)
+    return None
+
+
+def _apart(
+    here: Sequence[Quantity], there: Sequence[Quantity], text: str, other: str
+) -> tuple[Quantity, ...] | None:
+    for low, high in islice(_ranges(here, text), _RANGES_AT_MOST):
+        lows = [q for q in there if likeness(low, q)][:_RANGES_AT_MOST]
+        highs = [q for q in there if likeness(high, q)][:_RANGES_AT_MOST]
+        if lows and highs and not any(_joins(a, b, other) for a in lows for b in highs):
+            return (low, high)
+    return None
+
+
+def _joins(low: Quantity, high: Quantity, text: str) -> bool:
+    first, last = sorted((low, high), key=lambda q: q.start)
+    before = text[max(0, first.start - 12) : first.start]
+    return bool(_JOINED.search(text[first.end : last.start][:_REACH]) or _OPENS.search(before))
 
 
 def _ranges(quantities: Sequence[Quantity], text: str) -> Iterator[tuple[Quantity, Quantity]]:

@@ -18,6 +18,7 @@ _DAYS_JA = "月火水木金土日"
 _COUNTERS = {
     "person": "人",
     "times": "回",
+    "fold": "倍",
     "digit": "桁",
     "letter": "文字",
     "sheet": "枚",
@@ -47,6 +48,7 @@ _DURATIONS = {
 _NOUNS = {
     "person": ("person", "people"),
     "times": ("time", "times"),
+    "fold": ("time", "times"),
     "letter": ("character", "characters"),
     "copy": ("copy", "copies"),
     "mail": ("item", "items"),

@@ -36,7 +36,8 @@ from translation import quantities
         ("The next one is three.", "次は3番です。", "kept"),
         ("I'll come after the other one.", "ほかの人のあと、1階に行きます。", "failed"),
         ("There are 2 staff.", "2枚です。", "failed"),
-        ("It was 5.", "5枚でした。", "kept"),  # nothing says what is counted
+        ("It was 5.", "5枚でした。", "failed"),  # nothing says what is counted
+        ("It was 5.", "5つでした。", "kept"),
     ],
 )
 def test_the_noun_chooses_the_counter(english: str, japanese: str, state: str) -> None:

@@ -1,0 +1,50 @@
+"""A bare English number is a Japanese quantity only if the English names what it counts."""
+
+import pytest
+
+from translation import quantities
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese", "state"),
+    [
+        ("If you can come up with 1, wait.", "1時以内にお越しください。", "failed"),
+        ("Come at 1.", "1時にお越しください。", "kept"),
+        ("I didn't need as many as five.", "5倍は必要ありません。", "failed"),
+        ("It is five times the fee.", "手数料の5倍です。", "kept"),
+        ("Four old ones are 300 yen each.", "古いもの4歳は各300円です。", "failed"),
+        ("We take eight plots.", "8月に受け付けます。", "failed"),
+        ("My room is 412 on the fourth floor.", "4階の412階です。", "failed"),
+        ("Retype until there are 6.", "6回まで打ち直してください。", "failed"),
+        ("It is for a child of three or over.", "3人以上です。", "failed"),
+        ("It is for a child of three or over.", "3歳以上です。", "kept"),
+        ("If you start at 60, it is less.", "60歳からですと減ります。", "kept"),
+        ("I was born in 1971.", "1971年生まれです。", "kept"),
+        ("I deleted line 2.", "2列消しました。", "failed"),
+        ("I deleted line 2.", "2行目を消しました。", "kept"),
+        ("If I had to say, number 2.", "2つともです。", "failed"),
+    ],
+)
+def test_the_english_names_what_it_counts(english: str, japanese: str, state: str) -> None:
+    assert quantities.check(english, "en", japanese, "ja").state == state
+    assert quantities.check(japanese, "ja", english, "en").state == state
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese", "is_failed"),
+    [
+        ("Please choose the one you use.", "1台をお選びください。", True),
+        ("Please choose one phone.", "1台をお選びください。", False),
+        ("There are only ones.", "1台だけです。", True),
+        ("They didn't want the one with it.", "1つと書かないそうです。", True),
+        ("Bring one photo.", "写真をお持ちください。", True),
+        ("Bring one photo.", "写真を1枚お持ちください。", False),
+        ("Bring a photo.", "写真を1枚お持ちください。", False),
+        ("Bring a photo.", "1人お連れください。", True),
+        ("It is 200 yen per person.", "1人200円です。", False),
+        ("I'll print it on one sheet.", "印刷いたします。", True),
+    ],
+)
+def test_one_is_said_of_what_is_counted(english: str, japanese: str, *, is_failed: bool) -> None:
+    found = quantities.check(english, "en", japanese, "ja").state
+    assert (found == "failed") is is_failed
