@@ -18,7 +18,8 @@ _JAPANESE: Final = (
     r"|歳|番目?|通(?!り)|件"
 )
 _ENGLISH: Final = (
-    r" (?:yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|o['’]clock|a\.m\.|p\.m\.)"
+    r" (?:yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent"
+    r"|o['’]clock|a\.m\.|p\.m\.)"
     r"(?![a-z])"
 )
 _MORE: Final[dict[Language, re.Pattern[str]]] = {

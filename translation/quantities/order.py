@@ -46,9 +46,10 @@ def _turned(
 ) -> Wrong | None:
     there = list(islice(_ranges(target, target_text), _RANGES_AT_MOST))
     for low, high in islice(_ranges(source, source_text), _RANGES_AT_MOST):
+        if any(likeness(low, first) or likeness(high, last) for first, last in there):
+            continue
         for first, last in there:
-            straight = likeness(low, first) or likeness(high, last)
-            if not straight and likeness(low, last) and likeness(high, first):
+            if likeness(low, last) and likeness(high, first):
                 return (low, high), (first, last)
     return None
 

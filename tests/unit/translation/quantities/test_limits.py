@@ -74,3 +74,8 @@ def test_what_a_limit_says(ja: str, en: str, state: str) -> None:
 def test_many_quantities_take_no_time() -> None:
     text = "15歳以上 under 15 " * 500
     assert quantities.check(text, "ja", text, "en").state in {"kept", "failed"}
+
+
+def test_a_number_may_end_one_range_and_begin_the_next() -> None:
+    text = "0000000-0-0000000"
+    assert quantities.check(text, "ja", text, "ja").state == "kept"
