@@ -1,111 +1,77 @@
-"""The bench's own input path: viewer → data channel → `Input.dispatch…Event` of CDP.
+"""The subject's input path: viewer → data channel → the product's hands, guard included.
 
-It stands in for the product's `input` channel and does what that must do at least. Like it, it
-runs in the kiosk's process and never waits for the browser's answer before the next key.
+The viewer sends the messages of the product's `input` channel. They are read at the same boundary
+and done by the same `PageHands` one after the other, as the agent does; only the lease, a table
+that is looked up in microseconds, and its citizen are not there.
 """
 
+import asyncio
 import time
-from types import TracebackType
-from typing import Annotated, Literal, Self
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Literal, Self
 
 from aiohttp import web
 from aiortc import RTCDataChannel, RTCPeerConnection, RTCSessionDescription
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict
 
-from kiosk_client.window.cdp import CdpClient, Json
+from kiosk_client.control.ports import Hands
+from kiosk_client.hands.page_hands import PageHands
+from kiosk_client.window.application import ApplicationWindow
+from server.protocol.input import InputMouse, InputResult, InputText, InputWheel
+from server.protocol.wire import decode_input
 
 
-class _Part(BaseModel):
+class _Offer(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-
-class Key(_Part):
-    """One key event as the viewer's page got it."""
-
-    type: Literal["keydown", "keyup"]
-    key: str
-    code: str
-    key_code: int
-
-
-class Wheel(_Part):
-    """One turn of the wheel; position and distance in CSS pixels of the window."""
-
-    type: Literal["wheel"]
-    x: float
-    y: float
-    delta_y: float
-
-
-class _Offer(_Part):
     type: Literal["offer"]
     sdp: str
 
 
-_EVENT: TypeAdapter[Key | Wheel] = TypeAdapter(Annotated[Key | Wheel, Field(discriminator="type")])
+Typed = InputText | InputWheel
+"""What the bench's viewer sends."""
 
 
-def parse_event(text: str) -> Key | Wheel:
-    """Read one message of the viewer's input channel.
-
-    Raises:
-        ValidationError: It is no such message.
-    """
-    return _EVENT.validate_json(text)
-
-
-def cdp_call(event: Key | Wheel) -> tuple[str, Json]:
-    """Return method and parameters by which CDP repeats the event in the page."""
-    if isinstance(event, Wheel):
-        where = {"x": event.x, "y": event.y, "deltaX": 0, "deltaY": event.delta_y}
-        return "Input.dispatchMouseEvent", {"type": "mouseWheel", **where}
-    down = event.type == "keydown"
-    printable = down and len(event.key) == 1
-    return "Input.dispatchKeyEvent", {
-        "type": "keyDown" if down else "keyUp",
-        "key": event.key,
-        "code": event.code,
-        "windowsVirtualKeyCode": event.key_code,
-        # Only `text` makes a character; without it the key is just pressed.
-        **({"text": event.key} if printable else {}),
-    }
+class InputLostError(Exception):
+    """The product refused what the bench typed, so nothing can be measured."""
 
 
 class BenchInput:
-    """Takes the viewer's key and wheel events to one page.
+    """Takes the viewer's text and wheel turns to one page.
 
-    `key_times` are the instants at which keys came down here, ms since the epoch.
+    `key_times` are the instants at which text came in here, ms since the epoch.
     """
 
-    def __init__(self, cdp: CdpClient, session: str) -> None:
+    def __init__(self, hands: Hands) -> None:
         self.key_times: list[float] = []
-        self._cdp = cdp
-        self._session = session
+        self._hands = hands
+        self._typed: asyncio.Queue[Typed] = asyncio.Queue()
         self._peers: list[RTCPeerConnection] = []
 
     @classmethod
-    async def attached(cls, cdp: CdpClient) -> Self:
-        """Attach to a browser's only page by a session of our own.
+    @asynccontextmanager
+    async def on(cls, window: ApplicationWindow) -> AsyncIterator[Self]:
+        """Lay hands on a window for as long as the block lasts.
 
         Raises:
-            CdpError: The browser does not answer.
+            InputLostError: something that was typed was refused.
         """
-        targets = (await cdp.send("Target.getTargets"))["targetInfos"]
-        page = next(target["targetId"] for target in targets if target["type"] == "page")
-        answer = await cdp.send("Target.attachToTarget", {"targetId": page, "flatten": True})
-        return cls(cdp, str(answer["sessionId"]))
+        async with asyncio.TaskGroup() as tasks:
+            work = tasks.create_task(cls._work(window, made := asyncio.Future[Self]()))
+            yield await made
+            work.cancel()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        for peer in self._peers:
-            await peer.close()
+    @classmethod
+    async def _work(cls, window: ApplicationWindow, made: "asyncio.Future[Self]") -> None:
+        async with asyncio.TaskGroup() as tasks:
+            ours = cls(PageHands(window, tasks))
+            made.set_result(ours)
+            try:
+                await ours._perform()
+            finally:
+                for peer in ours._peers:
+                    await peer.close()
 
     async def answer(self, request: web.Request) -> web.Response:
         """Answer the viewer's offer of a data channel."""
@@ -119,24 +85,35 @@ class BenchInput:
         return web.json_response({"type": local.type, "sdp": local.sdp})
 
     def _opened(self, channel: RTCDataChannel) -> None:
-        channel.on("message", self._received)
+        channel.on("message", self.received)
 
-    def _received(self, text: str) -> None:
-        event = parse_event(text)
-        if event.type == "keydown":
-            self.key_times.append(time.time() * 1000)
-        method, params = cdp_call(event)
-        self._cdp.notify(method, params, session=self._session)
-
-    async def click(self, x: float, y: float) -> None:
-        """Click once, which gives the page the keyboard.
+    def received(self, text: str) -> None:
+        """Take one message of the viewer.
 
         Raises:
-            CdpError: The browser does not answer.
+            ProtocolError: it is no message of the `input` channel.
+            InputLostError: it is none that the bench's viewer sends.
         """
-        for step in ("mousePressed", "mouseReleased"):
-            await self._cdp.send(
-                "Input.dispatchMouseEvent",
-                {"type": step, "x": x, "y": y, "button": "left", "clickCount": 1},
-                session=self._session,
-            )
+        message = decode_input(text)
+        if not isinstance(message, Typed):
+            raise InputLostError(message.type)
+        if isinstance(message, InputText):
+            self.key_times.append(time.time() * 1000)
+        self._typed.put_nowait(message)
+
+    async def _perform(self) -> None:
+        while True:
+            message = await self._typed.get()
+            result = await self._hands.perform(message)
+            if isinstance(result, InputResult) and result.outcome == "refused":
+                raise InputLostError(f"{message.type}: {result.refusal}")
+
+    async def begin(self, x: float, y: float) -> None:
+        """Arm the guard, as a lease does, and click once, which gives the page the keyboard.
+
+        Raises:
+            HandsError: the page cannot be guarded.
+        """
+        await self._hands.arm()
+        for seq, action in enumerate(("down", "up"), start=1):
+            await self._hands.perform(InputMouse(lease=1, seq=seq, action=action, x=x, y=y))

@@ -83,7 +83,7 @@ class KioskEnd:
 
         Raises:
             StartupError: There is no Chromium or no Xvfb.
-            CdpError: Chromium does not answer.
+            InputLostError: The product refuses what the bench types.
         """
         desktop = DesktopEnvironment(display=None)
         options = WindowOptions(
@@ -96,12 +96,10 @@ class KioskEnd:
         async with (
             open_display(desktop, width=WIDTH, height=HEIGHT) as display,
             ApplicationWindow(options, display, desktop) as window,
+            BenchInput.on(window) as bench_input,
         ):
-            if window.process is None:
-                raise RuntimeError("the window runs without a browser")
-            async with await BenchInput.attached(window.process.cdp) as bench_input:
-                self._window, self._input = window, bench_input
-                yield bench_input
+            self._window, self._input = window, bench_input
+            yield bench_input
 
     async def answer_input(self, request: web.Request) -> web.Response:
         """Answer the viewer's offer of the input channel."""

@@ -13,7 +13,7 @@ from madoguchi.bench.window.viewer import KeyTimes
 
 STAGES: Final = (
     "key, viewer to kiosk",
-    "page paints",
+    "guard, page paints",
     "capture",
     "check, mask",
     "diff, encode",

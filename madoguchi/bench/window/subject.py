@@ -40,7 +40,7 @@ async def subject_side(
         site.form_url("subject"), options.chromium, options.source
     ) as bench_input:
         report = await site.stages["subject"].opened()
-        await bench_input.click(WIDTH / 2, HEIGHT - 20)
+        await bench_input.begin(WIDTH / 2, HEIGHT - 20)
         url = f"{site.origin}/viewer/index.html?session={_SESSION}"
         async with viewing(browser, url) as viewer:
             await viewer.page.wait_for_selector("body[data-view=live][data-input=open]")

@@ -1,48 +1,66 @@
+"""The bench types by the product's own messages and hands."""
+
+import asyncio
+from typing import TYPE_CHECKING, cast
+
 import pytest
-from pydantic import ValidationError
 
-from madoguchi.bench.window.input import cdp_call, parse_event
+from madoguchi.bench.window.input import BenchInput, InputLostError
+from server.protocol.errors import ProtocolError
+from server.protocol.input import InputResult, InputText, InputWheel, ProxyInput
+from server.protocol.wire import encode
 
+if TYPE_CHECKING:
+    from kiosk_client.control.ports import Hands
 
-def test_a_character_is_pressed_with_its_text_and_released_without() -> None:
-    """The page gets one character per key: `text` goes with the press only."""
-    down = '{"type":"keydown","key":"a","code":"KeyA","key_code":65}'
-    method, pressed = cdp_call(parse_event(down))
-    _, released = cdp_call(parse_event(down.replace("keydown", "keyup")))
-    assert method == "Input.dispatchKeyEvent"
-    assert (pressed["type"], pressed["text"], pressed["windowsVirtualKeyCode"]) == (
-        "keyDown",
-        "a",
-        65,
-    )
-    assert released["type"] == "keyUp"
-    assert "text" not in released
+TEXT = InputText(lease=1, seq=1, text="a")
+WHEEL = InputWheel(lease=1, seq=2, x=10, y=20, dx=0, dy=-120)
 
 
-def test_a_named_key_makes_no_text() -> None:
-    """Tab is a key and not the three characters of its name."""
-    _, params = cdp_call(parse_event('{"type":"keydown","key":"Tab","code":"Tab","key_code":9}'))
-    assert "text" not in params
+class Fingers:
+    """Hands that note what they are given."""
+
+    def __init__(self, *, refuse: bool = False) -> None:
+        self.done: asyncio.Queue[ProxyInput] = asyncio.Queue()
+        self._refuse = refuse
+
+    async def perform(self, message: ProxyInput) -> InputResult:
+        await self.done.put(message)
+        outcome = "refused" if self._refuse else "applied"
+        refusal = "protected" if self._refuse else None
+        return InputResult(lease=1, seq=message.seq, outcome=outcome, refusal=refusal)
 
 
-def test_the_wheel_turns_where_it_was_turned() -> None:
-    """Position and distance reach CDP unchanged."""
-    method, params = cdp_call(parse_event('{"type":"wheel","x":10,"y":20,"delta_y":-120}'))
-    assert method == "Input.dispatchMouseEvent"
-    assert params == {"type": "mouseWheel", "x": 10, "y": 20, "deltaX": 0, "deltaY": -120}
+async def test_text_and_wheel_are_done_in_order() -> None:
+    """And only text counts as a key that came in."""
+    hands = Fingers()
+    typed = BenchInput(cast("Hands", hands))
+    for message in (TEXT, WHEEL):
+        typed.received(encode(message))
+    working = asyncio.create_task(typed._perform())
+    assert [await hands.done.get() for _ in range(2)] == [TEXT, WHEEL]
+    assert len(typed.key_times) == 1
+    working.cancel()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "[]",
-        '{"type":"click"}',
-        '{"type":"wheel","x":1,"y":2}',
-        '{"type":"keydown","key":"a","code":"KeyA","key_code":65,"more":1}',
-    ],
-)
-def test_other_messages_are_refused(text: str) -> None:
-    """The bench's input path takes keys and the wheel, and nothing else."""
-    with pytest.raises(ValidationError):
-        parse_event(text)
+async def test_a_refused_key_ends_the_bench() -> None:
+    """A figure of keys that never arrived would be worth nothing."""
+    typed = BenchInput(cast("Hands", Fingers(refuse=True)))
+    typed.received(encode(TEXT))
+    with pytest.raises(InputLostError, match="protected"):
+        await typed._perform()
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"v":1,"type":"click"}'])
+def test_strange_messages_are_refused(text: str) -> None:
+    """At the product's own door."""
+    with pytest.raises(ProtocolError):
+        BenchInput(cast("Hands", Fingers())).received(text)
+
+
+def test_what_the_bench_does_not_measure_is_refused() -> None:
+    """The viewer sends text and wheel turns."""
+    with pytest.raises(InputLostError):
+        BenchInput(cast("Hands", Fingers())).received(
+            '{"v":1,"type":"input.key","lease":1,"seq":1,"key":"Tab"}'
+        )

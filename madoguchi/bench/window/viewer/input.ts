@@ -1,5 +1,7 @@
-// The bench's own way for keys and the wheel, over a data channel to the kiosk's process as the
-// product's `input` channel will be: key event here, `Input.dispatch…Event` there, no lease yet.
+// The operator's hands of the bench: messages of the product's `input` channel over a data channel to
+// the kiosk's process, without a lease to ask for.
+
+import type { InputText, InputWheel } from "@madoguchi/shared/protocol";
 
 const GATHERING_MS = 2_000;
 
@@ -17,25 +19,20 @@ export async function openInput(canvas: HTMLCanvasElement): Promise<void> {
   await connection.setRemoteDescription((await answer.json()) as RTCSessionDescriptionInit);
   await opened(channel);
 
-  const send = (message: object): void => {
-    channel.send(JSON.stringify(message));
+  let seq = 0;
+  const send = (message: Omit<InputText, "v" | "lease" | "seq"> | Omit<InputWheel, "v" | "lease" | "seq">): void => {
+    channel.send(JSON.stringify({ v: 1, lease: 1, seq: ++seq, ...message }));
   };
-  for (const type of ["keydown", "keyup"] as const) {
-    addEventListener(type, (event) => {
-      event.preventDefault();
-      send({ type, key: event.key, code: event.code, key_code: virtualKey(event.key) });
-    });
-  }
+  addEventListener("keydown", (event) => {
+    event.preventDefault();
+    // What an IME commits: the bench types letters only.
+    if (event.key.length === 1) send({ type: "input.text", text: event.key });
+  });
   canvas.addEventListener("wheel", (event) => {
     event.preventDefault();
-    send({ type: "wheel", x: event.offsetX, y: event.offsetY, delta_y: event.deltaY });
+    send({ type: "input.wheel", x: event.offsetX, y: event.offsetY, dx: event.deltaX, dy: event.deltaY });
   });
   document.body.dataset.input = "open";
-}
-
-/** The bench types letters only, whose virtual key code is that of the capital. */
-function virtualKey(key: string): number {
-  return key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0;
 }
 
 function gathered(connection: RTCPeerConnection): Promise<void> {
