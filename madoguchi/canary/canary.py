@@ -9,6 +9,7 @@ from typing import Final
 from madoguchi.canary.channels import CHANNELS
 from madoguchi.canary.evidence import Evidence
 from madoguchi.canary.markers import Marker, Needles, make_markers
+from madoguchi.canary.memory import MemoryUnreadableError
 from madoguchi.canary.plants import PLANTS, PlantError
 from madoguchi.canary.proxy import recording_proxy
 from madoguchi.canary.report import CanaryReport, ChannelResult
@@ -77,7 +78,7 @@ async def _play(
             with ending_in_order():
                 async with open_stage(folder, casting) as stage:
                     await CanarySession(stage, secrets, plants, evidence).play()
-        except* (*FAILURES, PlantError) as faults:
+        except* (*FAILURES, PlantError, MemoryUnreadableError) as faults:
             report.fault = "; ".join(f"{type(one).__name__}: {one}" for one in leaves(faults))
         for channel in CHANNELS:
             hits, searched = channel.search(channel, evidence, needles)

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
 from typing import Final
 
 from madoguchi.canary import pixels
 from madoguchi.canary.evidence import Evidence
 from madoguchi.canary.markers import Hit, Needles
+
+PIECE: Final = 8 * 1024 * 1024
 
 Found = tuple[list[Hit], int]
 """The hits, and how many things (messages, frames, files …) were searched."""
@@ -58,6 +62,16 @@ def _data_channel(*labels: str) -> Callable[[Channel, Evidence, Needles], Found]
     return search
 
 
+def _any_other(*labels: str) -> Callable[[Channel, Evidence, Needles], Found]:
+    """Search the data channels that have no search of their own, also one that nobody knows of."""
+
+    def search(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
+        messages = [message for message in evidence.messages if message.label not in labels]
+        return _texts(channel, needles, ((f"{m.label} {m.way}", m.data) for m in messages))
+
+    return search
+
+
 def _signalling(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
     return _texts(channel, needles, evidence.recording.socket)
 
@@ -90,15 +104,26 @@ def _memory(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
 
 
 def _disk(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
-    return _bytes(channel, needles, _readable(evidence))
-
-
-def _readable(evidence: Evidence) -> Iterator[tuple[str, bytes]]:
+    """Search files by name and content, in pieces: a core dump is larger than one can hold."""
+    hits: list[Hit] = []
+    count = 0
     for path in evidence.files():
-        try:
-            yield str(path), path.read_bytes()
-        except OSError:
-            continue  # gone again, or another user's
+        count += 1
+        for piece in chain([bytes(path)], _pieces(path, needles.overlap())):
+            hits += needles.in_bytes(channel.name, str(path), piece)
+    return list(dict.fromkeys(hits)), count
+
+
+def _pieces(path: Path, overlap: int) -> Iterator[bytes]:
+    """A file's content, each piece with the end of the one before it."""
+    end = b""
+    try:
+        with path.open("rb") as file:
+            while data := file.read(PIECE):
+                yield end + data
+                end = data[-overlap:]
+    except OSError:
+        return  # gone again, or another user's
 
 
 def _clipboard(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
@@ -114,7 +139,10 @@ CHANNELS: Final = (
         "pointer", "指示のデータチャネル", "data channel of the pointer", _data_channel("pointer")
     ),
     Channel(
-        "call", "通話のデータチャネル", "data channels of the call", _data_channel("side", "board")
+        "call",
+        "通話などのデータチャネル",
+        "data channels of the call, and any other",
+        _any_other("window", "input", "pointer"),
     ),
     Channel("signalling", "シグナリング", "Socket.IO, both ways", _signalling),
     Channel("http", "HTTP", "HTTP addresses and bodies", _http),

@@ -19,8 +19,16 @@ ANSWER_S: Final = 10.0
 OWNED: Final = b"owned\n"
 
 
+class ClipboardUnreadableError(ConnectionError):
+    """The display cannot be asked for its selections, so an empty answer would prove nothing."""
+
+
 async def read_selections(environment: Mapping[str, str]) -> bytes:
-    """What the selections hold; empty if nobody owns them."""
+    """What the selections hold; empty if nobody owns them.
+
+    Raises:
+        ClipboardUnreadableError: the display could not be asked, so nothing is known of them.
+    """
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", __spec__.name, "read"),
         env=dict(environment),
@@ -28,6 +36,8 @@ async def read_selections(environment: Mapping[str, str]) -> bytes:
     )
     async with asyncio.timeout(ANSWER_S):
         held, _ = await process.communicate()
+    if process.returncode != 0:
+        raise ClipboardUnreadableError("the kiosk's display did not answer")
     return held
 
 

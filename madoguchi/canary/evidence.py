@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,7 +15,6 @@ from madoguchi.canary.pixels import Glyphs
 from madoguchi.canary.proxy import Recording
 from madoguchi.canary.tap import ChannelMessage
 
-MAX_FILE: Final = 64 * 1024 * 1024
 USER_FOLDERS: Final = (".config/chromium", ".cache", ".local/share")
 SHARED_FOLDERS: Final = (Path("/tmp"), Path("/dev/shm"), Path("/run"), Path("/var/crash"))  # noqa: S108 - searched, not written
 
@@ -96,6 +96,6 @@ def _written_since(root: Path, began: float) -> Iterator[Path]:
                 status = path.lstat()
             except OSError:
                 continue
-            regular = not path.is_symlink() and path.is_file()
-            if regular and status.st_mtime >= began and status.st_size <= MAX_FILE:
+            # The time of the last change of status cannot be set back, as that of writing can.
+            if stat.S_ISREG(status.st_mode) and status.st_ctime >= began:
                 yield path

@@ -55,7 +55,9 @@ def forms(value: str) -> Iterator[tuple[str, bytes]]:
     yield "utf-8", plain
     yield "utf-16-le", value.encode("utf-16-le")
     yield "utf-16-be", value.encode("utf-16-be")
+    yield "upper case", value.upper().encode()
     yield "hex", plain.hex().encode()
+    yield "HEX", plain.hex().upper().encode()
     yield "reversed", plain[::-1]
     for shift in range(3):
         encoded = base64.b64encode(b"\0" * shift + plain)

@@ -34,7 +34,8 @@ def search(channel: str, pids: list[int], needles: Needles) -> list[Hit]:
     """Search all writable memory of these processes.
 
     Raises:
-        MemoryUnreadableError: None of them could be read.
+        MemoryUnreadableError: None of them is there any more, or one of them cannot be read:
+            the one that was left out may be the one that holds a secret.
     """
     hits: list[Hit] = []
     read = 0
@@ -47,7 +48,7 @@ def search(channel: str, pids: list[int], needles: Needles) -> list[Hit]:
         except (psutil.NoSuchProcess, ProcessLookupError, FileNotFoundError):
             continue  # it ended meanwhile
     if not read:
-        raise MemoryUnreadableError(f"no memory of {len(pids)} processes could be read")
+        raise MemoryUnreadableError(f"none of {len(pids)} processes is there any more")
     return sorted(set(hits), key=str)
 
 
@@ -56,7 +57,7 @@ def _memory(pid: int, overlap: int) -> Iterator[bytes]:
     try:
         memory = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
     except PermissionError:
-        return
+        raise MemoryUnreadableError(f"the memory of process {pid} may not be read") from None
     try:
         pages = os.open(f"/proc/{pid}/pagemap", os.O_RDONLY)
         try:

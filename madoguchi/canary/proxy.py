@@ -48,7 +48,7 @@ class _Proxy:
         if request.headers.get("Upgrade", "").lower() == "websocket":
             return await self._join(request)
         body = await request.read()
-        self._keep(f"request {request.method} {request.path}", request.raw_path.encode(), body)
+        self._keep(f"request {request.method} {request.path}", _opening(request), body)
         async with self._client.request(
             request.method,
             self._upstream + request.raw_path,
@@ -66,6 +66,7 @@ class _Proxy:
         self._recording.http += [(where, part) for part in parts if part]
 
     async def _join(self, request: web.Request) -> web.WebSocketResponse:
+        self._keep(f"request for a socket {request.path}", _opening(request))
         inside = await self._client.ws_connect(
             self._upstream + request.raw_path,
             headers=_end_to_end(request.headers),
@@ -100,6 +101,12 @@ async def _quietly(sending: Awaitable[None]) -> None:
         await sending
     except ConnectionError:
         return
+
+
+def _opening(request: web.Request) -> bytes:
+    """Address and headers of a request: a value leaves by these as well as by a body."""
+    lines = (f"{name}: {value}" for name, value in request.headers.items())
+    return "\n".join((request.raw_path, *lines)).encode("utf-8", "surrogateescape")
 
 
 def _end_to_end(headers: CIMultiDictProxy[str]) -> CIMultiDict[str]:

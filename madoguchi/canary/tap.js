@@ -10,9 +10,12 @@
     return btoa(text);
   };
 
+  // Whatever a channel can carry: text, a buffer, a view of one, or a blob, which is read later.
   const keep = (label, way, data) => {
     if (typeof data === "string") kept.push([label, way, "text", data]);
-    else if (data instanceof ArrayBuffer) kept.push([label, way, "binary", base64(new Uint8Array(data))]);
+    else if (data instanceof Blob) void data.arrayBuffer().then((buffer) => keep(label, way, buffer));
+    else if (ArrayBuffer.isView(data)) keep(label, way, data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength));
+    else kept.push([label, way, "binary", base64(new Uint8Array(data))]);
   };
 
   const watch = (channel) => {
@@ -26,9 +29,17 @@
     return channel;
   };
 
-  const create = RTCPeerConnection.prototype.createDataChannel;
-  RTCPeerConnection.prototype.createDataChannel = function (...rest) {
-    return watch(create.apply(this, rest));
+  const Connection = globalThis.RTCPeerConnection;
+  globalThis.RTCPeerConnection = class extends Connection {
+    constructor(...rest) {
+      super(...rest);
+      // A channel that the other end opens reaches the page without being asked for.
+      this.addEventListener("datachannel", ({ channel }) => watch(channel));
+    }
+
+    createDataChannel(...rest) {
+      return watch(super.createDataChannel(...rest));
+    }
   };
 
   globalThis.madoguchiTap = {

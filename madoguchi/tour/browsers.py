@@ -123,7 +123,8 @@ async def console_browser(
     others = _console_browsers()
     browser = await playwright.chromium.launch(
         executable_path=find_chromium(None, DesktopEnvironment().path),
-        args=[] if devices is None else list(devices.flags()),
+        # Else its pages' memory is closed to `canary`, which searches it (as root it never is).
+        args=["--allow-sandbox-debugging", *(() if devices is None else devices.flags())],
         # As root Chromium refuses its sandbox; nobody should run this as root but a build machine.
         chromium_sandbox=os.geteuid() != 0,
     )

@@ -57,6 +57,19 @@ async def test_http_both_ways(proxied: tuple[str, Recording]) -> None:
     assert kept.count("問い".encode()) == 2
 
 
+async def test_headers_are_kept(proxied: tuple[str, Recording]) -> None:
+    """A value also leaves in a header: as a cookie, or in the address that a page came from."""
+    address, recording = proxied
+    headers = {"Origin": "http://o", "Referer": "http://o/?in=referer", "Cookie": "a=cookie"}
+    async with ClientSession() as client:
+        async with client.post(f"{address}/answer", data="", headers=headers) as got:
+            assert got.status == 200
+        async with client.ws_connect(f"{address}/socket", headers={"X-Told": "socket"}):
+            pass
+    kept = b"\n".join(data for _, data in recording.http)
+    assert all(told in kept for told in (b"in=referer", b"a=cookie", b"X-Told: socket"))
+
+
 async def test_socket_both_ways(proxied: tuple[str, Recording]) -> None:
     """Frames of both directions are kept in order, unmasked and uncompressed."""
     address, recording = proxied

@@ -40,6 +40,22 @@ def test_memory_of_another_program(holder: subprocess.Popen[str]) -> None:
     assert {hit.marker for hit in hits} == {"held"}
 
 
+def test_a_process_that_may_not_be_read_is_no_proof(
+    holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sandboxed page is closed to its own user; what is left out may be what holds the secret."""
+    opened = os.open
+
+    def refused(path: str, flags: int) -> int:
+        if path == f"/proc/{holder.pid}/mem":
+            raise PermissionError
+        return opened(path, flags)
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(MemoryUnreadableError):
+        search("memory", [os.getpid(), holder.pid], Needles(make_markers(("x",))))
+
+
 def test_a_process_that_is_gone_is_no_proof() -> None:
     """An empty search is an error, not a clean result."""
     with subprocess.Popen([sys.executable, "-c", ""]) as process:
