@@ -94,6 +94,7 @@ class Record:
     """Control changed: report it to the server (Z-04)."""
 
     session_id: str
+    operator_id: str
     before: ControlPhase
     after: ControlPhase
     reason: ControlReason

@@ -31,6 +31,7 @@ def fire(state: LeaseState, cause: Cause) -> Step:
         effects.append(
             Record(
                 state.mandate.session_id,
+                state.mandate.operator_id,
                 before=state.shown,
                 after=moved.shown,
                 reason=moved.reason,

@@ -244,6 +244,7 @@ class LeaseKeeper:
             reason=record.reason,
             lease=record.lease,
             held_ms=record.held_ms,
+            operator_id=record.operator_id,
         )
         self._outlets.report(report)
 

@@ -56,6 +56,7 @@ def _closing(made: ControlReport) -> ControlReport | None:
         reason="agent_lost",
         lease=made.lease,
         held_ms=0,
+        operator_id=made.operator_id,
     )
 
 

@@ -119,6 +119,10 @@ class ControlReport(Message):
     held_ms: Annotated[
         int, Field(ge=0, le=2**53 - 1, description="how long the phase before lasted")
     ]
+    operator_id: Identifier | None = Field(
+        default=None,
+        description="who held or asked; null from earlier kiosks: who serves when it arrives",
+    )
 
 
 class ControlRecorded(Message):

@@ -32,7 +32,7 @@ class ControlReports:
 
         Raises:
             Refused: `not_found` if the session is no session of this kiosk, `stale_session` long
-                after its end, `illegal_transition` if nobody ever served it.
+                after its end, `illegal_transition` if nobody, or not this operator, ever served it.
         """
         if await self._store(kiosk, report):
             self._log.info(
@@ -55,7 +55,7 @@ class ControlReports:
                 raise Refused("not_found")
             if session.state == "closed" and now - session.state_since > LATE:
                 raise Refused("stale_session")
-            operator_id = await control.server_of(db, session)
+            operator_id = await control.server_of(db, session, report.operator_id)
             if operator_id is None:
                 raise Refused("illegal_transition")
             return await control.add(db, report, kiosk.id, operator_id, now)

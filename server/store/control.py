@@ -25,7 +25,7 @@ async def add(
             received_at=at,
             kiosk_id=kiosk_id,
             operator_id=operator_id,
-            **report.model_dump(exclude={"v", "type"}),
+            **report.model_dump(exclude={"v", "type", "operator_id"}),
         )
     )
     return True
@@ -37,13 +37,18 @@ async def session_of(db: AsyncSession, session_id: str, kiosk_id: str) -> Sessio
     return row if row is not None and row.kiosk_id == kiosk_id else None
 
 
-async def server_of(db: AsyncSession, session: SessionRow) -> str | None:
-    """The operator who serves a session, or who served it last."""
-    if session.operator_id is not None:
-        return session.operator_id
-    accepted = await db.exec(
-        select(EventRow.actor_id)
-        .where(EventRow.session_id == session.id, EventRow.type == "accept")
-        .order_by(col(EventRow.id).desc())
+async def server_of(db: AsyncSession, session: SessionRow, named: str | None) -> str | None:
+    """The operator whom a report names, if they ever served the session; `None` if nobody did.
+
+    A report may come when the next operator serves already, who did nothing of it. Without a name
+    (a kiosk of an earlier version) it is who serves now, or served last.
+    """
+    serving = session.operator_id
+    if serving is not None and named in (None, serving):
+        return serving
+    accepted = select(EventRow.actor_id).where(
+        EventRow.session_id == session.id, EventRow.type == "accept"
     )
-    return accepted.first()
+    if named is not None:
+        accepted = accepted.where(EventRow.actor_id == named)
+    return (await db.exec(accepted.order_by(col(EventRow.id).desc()))).first()

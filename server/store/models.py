@@ -161,7 +161,7 @@ class UtteranceRow(Table, table=True):
 class ControlChangeRow(Table, table=True):
     """Who held control of the window, why and how long (操作権の記録, Z-04): append-only.
 
-    Told by the kiosk, once per `report_id`; `operator_id` is who served the session by then.
+    Told by the kiosk, once per `report_id`; `operator_id` is who held control or asked for it.
     """
 
     __tablename__ = "control_change"

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from server.protocol.control import ControlRecorded, ControlReport
-from server.protocol.session import SessionEnd, SessionPowers, SessionState, SessionWrapUp
+from server.protocol.session import (
+    SessionAccept,
+    SessionEnd,
+    SessionPowers,
+    SessionRequeue,
+    SessionState,
+    SessionWrapUp,
+)
 
 
 def report(session_id: str, report_id: str = "report-0001", **changes: Any) -> ControlReport:
@@ -116,6 +123,38 @@ async def test_a_late_report_counts(world: Any) -> None:
     world.clock.advance(timedelta(days=2).total_seconds())
     await kiosk.send(report(session_id, "report-0002"))
     assert (await kiosk.expect_error("stale_session")).ref_id == "report-0002"
+
+
+async def test_a_report_counts_for_who_held_control(world: Any) -> None:
+    """The next operator has not done what the one before did, however late the kiosk tells it."""
+    kiosk, first = await world.kiosk(), await world.console()
+    session_id = await world.in_call(kiosk, first)
+    held = first.welcome.operator_id
+    await first.close()
+    await kiosk.expect(SessionState, lambda m: m.session.operator.link == "lost")
+    await kiosk.send(SessionRequeue(session_id=session_id))
+    await kiosk.expect_state("waiting")
+    await kiosk.send(report(session_id, "report-0001", operator_id=held))
+    await kiosk.expect(ControlRecorded)
+    second = await world.console(await world.operator_cookie("next"))
+    await second.send(SessionAccept(session_id=session_id))
+    await kiosk.expect_state("consenting")
+    await kiosk.send(report(session_id, "report-0002", operator_id=held))
+    await kiosk.expect(ControlRecorded)
+    await kiosk.send(report(session_id, "report-0003", operator_id=second.welcome.operator_id))
+    await kiosk.expect(ControlRecorded)
+    recorded = rows(world, "SELECT operator_id FROM control_change ORDER BY report_id")
+    assert recorded == [(held,), (held,), (second.welcome.operator_id,)]
+
+
+async def test_a_report_names_nobody_who_did_not_serve(world: Any) -> None:
+    """A kiosk cannot put the hands of an operator on a session in which they never were."""
+    kiosk, console = await world.kiosk(), await world.console()
+    session_id = await world.in_call(kiosk, console)
+    other = await world.console(await world.operator_cookie("other"))
+    await kiosk.send(report(session_id, operator_id=other.welcome.operator_id))
+    assert (await kiosk.expect_error("illegal_transition")).ref_id == "report-0001"
+    assert rows(world, "SELECT count(*) FROM control_change") == [(0,)]
 
 
 async def test_nobody_reports_for_another(world: Any) -> None:

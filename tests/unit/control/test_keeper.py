@@ -6,6 +6,8 @@ import pytest
 
 from kiosk_client.control.events import (
     FieldChanged,
+    Mandate,
+    MandateChanged,
     PanelAnswered,
     TakenBack,
 )
@@ -50,12 +52,21 @@ async def test_the_order_of_a_take_back(stage: Any) -> None:
     await stage.until(PanelControl, lambda m: m.phase == "citizen" and m.reason == "taken_back")
     assert sorted(stage.page.log[:2]) == ["disarm", "down"]
     assert stage.page.log[2:] == ["control.state citizen", "panel.control citizen"]
-    assert [(r.before, r.after, r.reason, r.lease) for r in stage.reports][-1] == (
+    assert [(r.operator_id, r.before, r.after, r.reason, r.lease) for r in stage.reports][-1] == (
+        "operator-0001",
         "operator",
         "citizen",
         "taken_back",
         lease,
     )
+
+
+async def test_the_record_names_who_held_and_not_who_comes_next(stage: Any) -> None:
+    """Control that ends because another operator has come was never theirs (Z-04)."""
+    await stage.lease()
+    theirs = Mandate("session-0001", "operator-0002", "太郎", frozenset({"see", "operate"}))
+    stage.keeper.tell(MandateChanged(theirs, "link_lost"))
+    assert [(r.operator_id, r.after) for r in stage.reports][-1] == ("operator-0001", "citizen")
 
 
 @pytest.mark.parametrize("fault", ["page", "shield", "disk", "anything"])

@@ -242,7 +242,8 @@ def test_a_report_is_durable_before_it_is_sent(in_call: Any) -> None:
 
 def test_what_would_close_a_hold_is_durable_while_it_lasts(in_call: Any) -> None:
     """An agent that is killed while an operator has control leaves the end of that hold, too."""
-    began = report(1).model_copy(update={"before": "asked", "after": "operator", "lease": 7})
+    holds = {"before": "asked", "after": "operator", "lease": 7, "operator_id": "operator-0001"}
+    began = report(1).model_copy(update=holds)
     in_call.feed(ControlChanged(began))
     in_call.feed(ServerSaid(ControlRecorded(session_id="session-0001", report_id=began.report_id)))
     in_call.effects.clear()
@@ -250,6 +251,7 @@ def test_what_would_close_a_hold_is_durable_while_it_lasts(in_call: Any) -> None
     (closing,) = kept.reports
     assert (closing.before, closing.after, closing.reason) == ("operator", "citizen", "agent_lost")
     assert (closing.session_id, closing.lease, closing.held_ms) == ("session-0001", 7, 2_000)
+    assert closing.operator_id == "operator-0001"
     assert closing.report_id != began.report_id
     assert in_call.to_server() == []  # this agent lives and will know better
     in_call.feed(LinkChanged("lost"), LinkChanged("up"))

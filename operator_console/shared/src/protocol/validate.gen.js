@@ -3586,7 +3586,7 @@ return errors === 0;
 }
 
 export const isControlReport = validate27;
-const schema31 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended","agent_lost"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms"],"type":"object"};
+const schema31 = {"additionalProperties":false,"properties":{"after":{"enum":["citizen","asked","operator","parked"],"type":"string"},"before":{"enum":["citizen","asked","operator","parked"],"type":"string"},"held_ms":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended","agent_lost"],"type":"string"},"report_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"control.report","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","report_id","before","after","reason","lease","held_ms","operator_id"],"type":"object"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3594,7 +3594,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.held_ms === undefined) && (missing0 = "held_ms"))){
+if(((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.report_id === undefined) && (missing0 = "report_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.lease === undefined) && (missing0 = "lease"))) || ((data.held_ms === undefined) && (missing0 = "held_ms"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
 validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -3696,16 +3696,75 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data4 = data.reason;
+if(data.operator_id !== undefined){
+let data4 = data.operator_id;
 const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err0 = {instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/operator_id",schemaPath:"#/properties/operator_id/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate27.errors = vErrors;
 return false;
 }
-if(!(((((((((((((((((((data4 === "start") || (data4 === "asked")) || (data4 === "ask_withdrawn")) || (data4 === "ask_timed_out")) || (data4 === "granted")) || (data4 === "refused")) || (data4 === "given_back")) || (data4 === "taken_back")) || (data4 === "touched")) || (data4 === "expired")) || (data4 === "link_lost")) || (data4 === "citizen_field")) || (data4 === "handed_over")) || (data4 === "field_done")) || (data4 === "consent_withdrawn")) || (data4 === "window_away")) || (data4 === "not_guarded")) || (data4 === "ended")) || (data4 === "agent_lost"))){
-validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.reason.enum}}];
-return false;
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -3713,12 +3772,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.reason !== undefined){
+let data5 = data.reason;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((data5 === "start") || (data5 === "asked")) || (data5 === "ask_withdrawn")) || (data5 === "ask_timed_out")) || (data5 === "granted")) || (data5 === "refused")) || (data5 === "given_back")) || (data5 === "taken_back")) || (data5 === "touched")) || (data5 === "expired")) || (data5 === "link_lost")) || (data5 === "citizen_field")) || (data5 === "handed_over")) || (data5 === "field_done")) || (data5 === "consent_withdrawn")) || (data5 === "window_away")) || (data5 === "not_guarded")) || (data5 === "ended")) || (data5 === "agent_lost"))){
+validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.report_id !== undefined){
-let data5 = data.report_id;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+let data6 = data.report_id;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
 validate27.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/properties/report_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -3728,18 +3804,18 @@ validate27.errors = [{instancePath:instancePath+"/report_id",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.session_id !== undefined){
-let data6 = data.session_id;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+let data7 = data.session_id;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
 validate27.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -3749,44 +3825,45 @@ validate27.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data7 = data.type;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
+let data8 = data.type;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
 validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("control.report" !== data7){
+if("control.report" !== data8){
 validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "control.report"}}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data8 = data.v;
-const _errs18 = errors;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+let data9 = data.v;
+const _errs24 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data8){
+if(1 !== data9){
 validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4464,8 +4541,8 @@ const schema35 = {"additionalProperties":false,"properties":{"record":{"$ref":"#
 const schema36 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"findings":{"items":{"$ref":"#/$defs/DiagnosisFinding"},"maxItems":120,"type":"array"},"in_session":{"type":"boolean"},"sentence":{"$ref":"#/$defs/DiagnosisWords"},"took_ms":{"maximum":600000,"minimum":0,"type":"integer"},"trigger":{"enum":["asked","schedule","call_failed"],"type":"string"},"version":{"maxLength":40,"type":"string"}},"required":["at","took_ms","trigger","in_session","version","sentence","findings"],"type":"object"};
 const schema38 = {"additionalProperties":false,"properties":{"en":{"maxLength":500,"type":"string"},"ja":{"maxLength":500,"type":"string"}},"required":["ja","en"],"type":"object"};
 const schema37 = {"additionalProperties":false,"properties":{"category":{"pattern":"^[a-z]{1,20}$","type":"string"},"clerk":{"anyOf":[{"$ref":"#/$defs/DiagnosisWords"},{"type":"null"}]},"command":{"anyOf":[{"maxLength":500,"type":"string"},{"type":"null"}]},"evidence":{"$ref":"#/$defs/DiagnosisWords"},"id":{"pattern":"^[a-z0-9][a-z0-9_.-]{0,59}$","type":"string"},"title":{"$ref":"#/$defs/DiagnosisWords"},"todo":{"anyOf":[{"$ref":"#/$defs/DiagnosisWords"},{"type":"null"}]},"took_ms":{"maximum":600000,"minimum":0,"type":"integer"},"unit":{"maxLength":20,"type":"string"},"value":{"anyOf":[{"type":"number"},{"type":"null"}]},"verdict":{"enum":["ok","warn","fail","skip"],"type":"string"}},"required":["id","category","verdict","title","evidence","value","unit","clerk","todo","command","took_ms"],"type":"object"};
-const pattern27 = new RegExp("^[a-z]{1,20}$", "u");
-const pattern28 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,59}$", "u");
+const pattern28 = new RegExp("^[a-z]{1,20}$", "u");
+const pattern29 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,59}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4492,7 +4569,7 @@ let data0 = data.category;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern28.test(data0)){
 validate33.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,20}$"}}];
 return false;
 }
@@ -4828,7 +4905,7 @@ let data8 = data.id;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data8 === "string"){
-if(!pattern28.test(data8)){
+if(!pattern29.test(data8)){
 validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,59}$"}}];
 return false;
 }
@@ -7420,9 +7497,9 @@ return errors === 0;
 export const isErasureRecord = validate52;
 const schema56 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"began_at":{"format":"date-time","type":"string"},"cause":{"enum":["finished","idle","cancelled","panel_lost","agent_lost"],"type":"string"},"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"format":{"const":"madoguchi erasure 1","type":"string"},"key":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"number":{"maximum":9007199254740991,"minimum":1,"type":"integer"},"previous":{"pattern":"^[0-9a-f]{64}$","type":"string"},"session_id":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]},"unsafe":{"items":{"pattern":"^[a-z_]{1,40}$","type":"string"},"maxItems":40,"type":"array"},"visit_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["format","kiosk_id","key","number","previous","visit_id","session_id","cause","began_at","done_at","agent_version","unsafe","erased"],"type":"object"};
 const schema57 = {"additionalProperties":false,"properties":{"amount":{"maximum":2147483648,"minimum":0,"type":"integer"},"gone":{"type":"boolean"},"how":{"enum":["ended_and_removed","overwritten_and_removed","emptied","none_found","not_erased"],"type":"string"},"verified_by":{"enum":["agent","watchdog","memory_scan"],"type":"string"},"what":{"enum":["application_browser","panel_browser","clipboard","photo","session_files","crash_dumps","print_jobs","input_learning"],"type":"string"}},"required":["what","how","amount","verified_by","gone"],"type":"object"};
-const pattern38 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-const pattern40 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern42 = new RegExp("^[a-z_]{1,40}$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const pattern41 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern43 = new RegExp("^[a-z_]{1,40}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7708,7 +7785,7 @@ let data12 = data.key;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
-if(!pattern38.test(data12)){
+if(!pattern39.test(data12)){
 validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
@@ -7777,7 +7854,7 @@ let data15 = data.previous;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
-if(!pattern40.test(data15)){
+if(!pattern41.test(data15)){
 validate52.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -7886,7 +7963,7 @@ let data18 = data17[i1];
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data18 === "string"){
-if(!pattern42.test(data18)){
+if(!pattern43.test(data18)){
 validate52.errors = [{instancePath:instancePath+"/unsafe/" + i1,schemaPath:"#/properties/unsafe/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]{1,40}$"}}];
 return false;
 }
@@ -10016,7 +10093,7 @@ const schema65 = {"additionalProperties":false,"properties":{"at":{"format":"dat
 const schema66 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left_since":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"enrolled_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"last":{"anyOf":[{"$ref":"#/$defs/DiagnosisSummary"},{"type":"null"}]},"name":{"maxLength":80,"minLength":1,"type":"string"},"online":{"type":"boolean"},"register_entry":{"$ref":"#/$defs/KioskRegister"},"run":{"anyOf":[{"$ref":"#/$defs/FleetRun"},{"type":"null"}]},"state":{"anyOf":[{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},{"type":"null"}]}},"required":["kiosk_id","name","register_entry","online","state","card_left_since","agent_version","enrolled_at","last","run"],"type":"object"};
 const schema67 = {"additionalProperties":false,"properties":{"custody":{"maxLength":80,"type":"string"},"inspection_due":{"pattern":"^(\\d{4}-\\d{2}-\\d{2})?$","type":"string"},"location":{"maxLength":80,"type":"string"},"serial":{"maxLength":80,"type":"string"},"site":{"anyOf":[{"maxLength":60,"minLength":1,"type":"string"},{"type":"null"}]}},"required":["site","location","serial","custody","inspection_due"],"type":"object"};
 const schema68 = {"additionalProperties":false,"properties":{"done":{"minimum":0,"type":"integer"},"failure":{"anyOf":[{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},{"type":"null"}]},"phase":{"enum":["waiting","running","done","failed"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"minimum":0,"type":"integer"}},"required":["run_id","phase","failure","done","total"],"type":"object"};
-const pattern49 = new RegExp("^(\\d{4}-\\d{2}-\\d{2})?$", "u");
+const pattern50 = new RegExp("^(\\d{4}-\\d{2}-\\d{2})?$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10323,7 +10400,7 @@ let data9 = data7.inspection_due;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(!pattern49.test(data9)){
+if(!pattern50.test(data9)){
 validate60.errors = [{instancePath:instancePath+"/register_entry/inspection_due",schemaPath:"#/$defs/KioskRegister/properties/inspection_due/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2})?$"}}];
 return false;
 }
@@ -12140,7 +12217,7 @@ return errors === 0;
 
 export const isInputResult = validate70;
 const schema76 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
-const pattern56 = new RegExp("^m[0-9]{1,9}$", "u");
+const pattern57 = new RegExp("^m[0-9]{1,9}$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12273,7 +12350,7 @@ let valid2 = false;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
+if(!pattern57.test(data2)){
 const err4 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14267,7 +14344,7 @@ let data1 = data.nonce;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 validate77.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
@@ -14455,7 +14532,7 @@ return errors === 0;
 
 export const isKioskProof = validate79;
 const schema90 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
-const pattern62 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14482,7 +14559,7 @@ let data0 = data.nonce;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 validate79.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
@@ -14503,7 +14580,7 @@ let data1 = data.signature;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern63.test(data1)){
 validate79.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
@@ -15928,7 +16005,7 @@ let data5 = data.mark;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern56.test(data5)){
+if(!pattern57.test(data5)){
 validate83.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -16023,7 +16100,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern57.test(data0)){
 const err0 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16187,7 +16264,7 @@ let data1 = data.mark;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
+if(!pattern57.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -16279,7 +16356,7 @@ let data0 = data.mark;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern57.test(data0)){
 validate86.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -18782,7 +18859,7 @@ return errors === 0;
 
 export const isPanelFault = validate98;
 const schema115 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
-const pattern77 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+const pattern78 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18809,7 +18886,7 @@ let data0 = data.detail;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
+if(!pattern78.test(data0)){
 validate98.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
 return false;
 }
@@ -19138,8 +19215,8 @@ return errors === 0;
 export const isPanelLetter = validate100;
 const schema117 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
 const schema118 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
-const pattern78 = new RegExp("^[0-9]{23}$", "u");
-const pattern79 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
+const pattern79 = new RegExp("^[0-9]{23}$", "u");
+const pattern80 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19169,7 +19246,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
+if(!pattern79.test(data0)){
 const err0 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{23}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19323,7 +19400,7 @@ let data3 = data1.token;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data3 === "string"){
-if(!pattern79.test(data3)){
+if(!pattern80.test(data3)){
 const err9 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -19984,7 +20061,7 @@ let data7 = data5.token;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(!pattern79.test(data7)){
+if(!pattern80.test(data7)){
 const err16 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -21601,7 +21678,7 @@ let data3 = data1.signature;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
+if(!pattern63.test(data3)){
 validate112.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
@@ -22628,9 +22705,9 @@ const schema143 = {"additionalProperties":false,"properties":{"group":{"$ref":"#
 const schema144 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
 const schema145 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
 const schema146 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
-const pattern88 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
-const pattern89 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
-const pattern91 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
+const pattern89 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
+const pattern90 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
+const pattern92 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22751,7 +22828,7 @@ let data5 = data1.id;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern88.test(data5)){
+if(!pattern89.test(data5)){
 validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
@@ -22878,12 +22955,12 @@ return false;
 else {
 var valid5 = true;
 for(const key2 in data8){
-if(pattern89.test(key2)){
+if(pattern90.test(key2)){
 let data9 = data8[key2];
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
-if(!pattern89.test(data9)){
+if(!pattern90.test(data9)){
 validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,29}$"}}];
 return false;
 }
@@ -22965,7 +23042,7 @@ let data11 = data.procedure;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!pattern91.test(data11)){
+if(!pattern92.test(data11)){
 validate118.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{1,59}$"}}];
 return false;
 }
@@ -23329,7 +23406,7 @@ let data2 = data.phrase_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern88.test(data2)){
+if(!pattern89.test(data2)){
 validate120.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
@@ -23378,7 +23455,7 @@ return false;
 else {
 var valid1 = true;
 for(const key1 in data4){
-if(pattern89.test(key1)){
+if(pattern90.test(key1)){
 let data5 = data4[key1];
 const _errs12 = errors;
 if(errors === _errs12){
@@ -24248,7 +24325,7 @@ let data2 = data0.signature;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern63.test(data2)){
 validate126.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }

@@ -734,6 +734,10 @@ export interface ControlReport {
    */
   held_ms: number;
   lease: number;
+  /**
+   * who held or asked; null from earlier kiosks: who serves when it arrives
+   */
+  operator_id: string | null;
   reason:
     | "start"
     | "asked"
