@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from "react";
 
 import { Button } from "@madoguchi/shared/ui";
+import { FleetPage } from "./fleet/FleetPage.tsx";
 import * as rest from "./link/rest.ts";
 import { DeskPage } from "./pages/DeskPage.tsx";
 import { Devices } from "./pages/Devices.tsx";
@@ -132,6 +133,15 @@ export function App(): ReactNode {
             sessionStorage.setItem(DEVICES_CHECKED, "yes");
             dispatch({ type: "devices_checked" });
           }}
+        />
+      );
+    case "fleet":
+      return (
+        <FleetPage
+          config={app.config}
+          operator={app.operator}
+          onSignOut={() => void signOut()}
+          isSignedIn={isSignedIn}
         />
       );
     case "desk":

@@ -1,7 +1,14 @@
 /** The console's REST calls (`/api/…`): every answer is checked before anything believes it. */
 
 import {
+  readFleet,
+  readHistory,
   readReceipts,
+  readRun,
+  type DiagnosisHistory,
+  type DiagnosisView,
+  type Fleet,
+  type KioskRegister,
   type Phrase,
   type PhraseBook,
   type PhraseWording,
@@ -91,6 +98,30 @@ export function fetchReceipts(first: string, last: string): Promise<RestResult<R
 /** Where the browser downloads the same period as a table. */
 export function receiptsTable(first: string, last: string): string {
   return `/api/receipts.csv?${period(first, last)}`;
+}
+
+/** Every kiosk with its state; 403 to all but IT. */
+export function fetchFleet(): Promise<RestResult<Fleet>> {
+  return call("GET", "/api/fleet", null, readFleet);
+}
+
+/** The runs of a kiosk (点検記録), newest first. */
+export function fetchHistory(kioskId: string): Promise<RestResult<DiagnosisHistory>> {
+  return call("GET", `${kioskPath(kioskId)}/diagnoses`, null, readHistory);
+}
+
+/** One run whole, with what has changed since the last good one. */
+export function fetchRun(kioskId: string, runId: string): Promise<RestResult<DiagnosisView>> {
+  return call("GET", `${kioskPath(kioskId)}/diagnoses/${encodeURIComponent(runId)}`, null, readRun);
+}
+
+/** Write a kiosk's entry in the register (機器台帳). */
+export function saveRegister(kioskId: string, entry: KioskRegister): Promise<RestResult<null>> {
+  return call("PUT", `${kioskPath(kioskId)}/register`, { ...entry }, () => null);
+}
+
+function kioskPath(kioskId: string): string {
+  return `/api/fleet/kiosks/${encodeURIComponent(kioskId)}`;
 }
 
 function period(first: string, last: string): string {

@@ -34,6 +34,11 @@ describe("first look", () => {
     expect(pageAfter({ ...look, devicesChecked: false }).page).toBe("devices");
   });
 
+  it("leads IT to the kiosks, past camera and queue", () => {
+    const operator = { ...OPERATOR, role: "it" };
+    expect(pageAfter({ type: "recognised", operator, devicesChecked: false }).page).toBe("fleet");
+  });
+
   it("never leads past a one-time password", () => {
     const look = { type: "recognised", operator: NEW_OPERATOR, devicesChecked: true } as const;
     expect(pageAfter(look).page).toBe("new_password");

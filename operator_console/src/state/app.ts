@@ -23,6 +23,7 @@ export type App =
       readonly failure: RestFailure | null;
     }
   | { readonly page: "devices"; readonly config: PublicConfig | null; readonly operator: Operator }
+  | { readonly page: "fleet"; readonly config: PublicConfig | null; readonly operator: Operator }
   | { readonly page: "desk"; readonly config: PublicConfig | null; readonly operator: Operator };
 
 export type AppEvent =
@@ -76,6 +77,8 @@ function enter(app: App, operator: Operator, devicesChecked: boolean): App {
   if (operator.must_change_password) {
     return { page: "new_password", config, operator, busy: false, failure: null };
   }
+  // IT serves nobody: no camera to check, no queue to wait at.
+  if (operator.role === "it") return { page: "fleet", config, operator };
   return { page: devicesChecked ? "desk" : "devices", config, operator };
 }
 

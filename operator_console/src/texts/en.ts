@@ -3,6 +3,7 @@
 import { enCaptions } from "./enCaptions.ts";
 import { enControl } from "./enControl.ts";
 import type { Texts } from "./ja.ts";
+import { enFleet } from "./enFleet.ts";
 import { enPhoto } from "./enPhoto.ts";
 import { enReceipts } from "./enReceipts.ts";
 import { enWatch } from "./enWatch.ts";
@@ -107,6 +108,7 @@ export const en: Texts = {
       other: (device) => `${device}: it could not be started. Unplug it, plug it in, try again.`,
     },
   },
+  fleet: enFleet,
   watch: enWatch,
   photo: enPhoto,
   receipts: enReceipts,

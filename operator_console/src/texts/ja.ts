@@ -2,6 +2,7 @@
 
 import { jaCaptions } from "./jaCaptions.ts";
 import { jaControl } from "./jaControl.ts";
+import { jaFleet } from "./jaFleet.ts";
 import { jaPhoto } from "./jaPhoto.ts";
 import { jaReceipts } from "./jaReceipts.ts";
 import { jaWatch } from "./jaWatch.ts";
@@ -103,6 +104,7 @@ export const ja = {
         `${device}を開始できません。抜き差ししてから、もう一度試してください。`,
     },
   },
+  fleet: jaFleet,
   watch: jaWatch,
   photo: jaPhoto,
   receipts: jaReceipts,

@@ -16,6 +16,7 @@ import type {
 } from "./wire.gen.ts";
 
 export * from "./decode.ts";
+export * from "./fleet.ts";
 export * from "./limits.ts";
 export * from "./receipts.ts";
 export { newIdentifier } from "./identifier.ts";
