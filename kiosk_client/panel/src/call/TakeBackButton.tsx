@@ -5,6 +5,7 @@ import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import type { Control } from "../visit/control.ts";
 import type { Panel } from "../visit/panel.ts";
+import { takeBackWords } from "./control_words.ts";
 import styles from "./ControlStrip.module.css";
 
 /** Control back at one touch: when the finger comes down, not when it is lifted (Z-03). */
@@ -32,7 +33,7 @@ export function TakeBackButton(props: {
       // By keyboard and assistive technology; a second time it changes nothing.
       onClick={take}
     >
-      <T>{control.takingBack === null ? texted.takeBack : texted.takingBack}</T>
+      <T>{takeBackWords(control, texted)}</T>
     </Button>
   );
 }

@@ -2,7 +2,8 @@ import type { PanelControl } from "@madoguchi/shared/protocol";
 import { expect, test } from "vitest";
 import { en } from "../texts/en.ts";
 import { ja } from "../texts/ja.ts";
-import { reasonSentence } from "./control_words.ts";
+import { controlChanged, NO_CONTROL, takenBack } from "../visit/control.ts";
+import { reasonSentence, takeBackWords } from "./control_words.ts";
 
 const WITHDRAWN: PanelControl = {
   type: "panel.control",
@@ -31,4 +32,12 @@ test("the citizen reads the name of their own field in their language", () => {
   };
   expect(reasonSentence(parked, [], ja.control, "ja")).toContain("「暗証番号」");
   expect(reasonSentence(parked, [], en.control, "en")).toContain("“PIN”");
+});
+
+test("beside an own field the button says that it counts for afterwards", () => {
+  const held = controlChanged(NO_CONTROL, { ...WITHDRAWN, phase: "operator", reason: "granted" });
+  const parked = controlChanged(held, { ...WITHDRAWN, phase: "parked", reason: "citizen_field" });
+  expect(takeBackWords(held, ja.control)).toBe(ja.control.takeBack);
+  expect(takeBackWords(parked, ja.control)).toBe(ja.control.takeBackParked);
+  expect(takeBackWords(takenBack(parked), ja.control)).toBe(ja.control.takingBack);
 });

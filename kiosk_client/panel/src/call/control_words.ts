@@ -1,6 +1,7 @@
 import { named, withoutRequired, type Translation } from "@madoguchi/shared/i18n";
 import type { Language, PanelControl, Power } from "@madoguchi/shared/protocol";
 import type { ja } from "../texts/ja.ts";
+import { phaseOf, type Control } from "../visit/control.ts";
 
 type Words = Translation<typeof ja>["control"];
 
@@ -30,6 +31,15 @@ export function reasonSentence(
       if (state.reason === "consent_withdrawn" && powers.includes("operate")) return null;
       return citizenSentence(state.reason, words);
   }
+}
+
+/**
+ * The words of the button that takes control back. While the citizen fills in a field of their own
+ * nothing is to be taken at once: it keeps the operator from going on afterwards.
+ */
+export function takeBackWords(control: Control, words: Words): string {
+  if (control.takingBack !== null) return words.takingBack;
+  return phaseOf(control) === "parked" ? words.takeBackParked : words.takeBack;
 }
 
 function citizenSentence(reason: PanelControl["reason"], words: Words): string | null {

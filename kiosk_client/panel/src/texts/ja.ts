@@ -144,6 +144,7 @@ export const ja = {
     operator: (name: string) => `係員 ${name}`,
     someone: "係員",
     takeBack: "自分で操作する",
+    takeBackParked: "このあとも自分で",
     takingBack: "あなたの操作にもどしています",
     asked: "係員が、操作をかわってよいか、たずねています。",
     operating: "係員が、あなたのかわりに操作しています。",

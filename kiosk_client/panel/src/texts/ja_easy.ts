@@ -145,6 +145,7 @@ export const jaEasy: Translation<typeof ja> = {
     operator: (name) => `{係|かかり} ${name}`,
     someone: "{係|かかり}の{人|ひと}",
     takeBack: "{自分|じぶん}で する",
+    takeBackParked: "この あとも {自分|じぶん}で する",
     takingBack: "あなたに {戻|もど}しています",
     asked: "{係|かかり}の{人|ひと}が {聞|き}いています。{答|こた}えて ください。",
     operating: "{係|かかり}の{人|ひと}が、あなたの かわりに しています。",
