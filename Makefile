@@ -60,7 +60,7 @@ bench: setup  ## window stream against TigerVNC + noVNC, and call set-up
 
 lock:  ## compile the hash-pinned requirements anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/runtime.txt
-	uv pip compile pyproject.toml --extra dev --extra tour --extra speech --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	uv pip compile pyproject.toml --extra dev --extra tour --extra speech --extra readings --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
 	echo 'pyscard>=2.3.1' | uv pip compile - --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/card.txt
 
 clean:  ## remove what setup and the runs made

@@ -11,6 +11,7 @@ from server.interpreter.choices import spoken
 from server.protocol import phrases as wire
 from server.protocol.base import Party
 from server.protocol.speech import CaptionLanguage, Rendering
+from translation.easy import shared_readings
 from translation.glossary import Glossary
 from translation.phrases import Phrase, PhraseBook, PhraseError, Wording
 
@@ -50,6 +51,7 @@ class Phrases:
         A wording that does not fit the shipped book any more (after an update) is left out.
         """
         self._shipped = PhraseBook.shipped(render_term=Glossary.shipped().render)
+        shared_readings()  # loaded here, in the thread, and not when the first phrase is said
         fitting = {
             phrase_id: wording
             for phrase_id, wording in wordings.items()
@@ -173,7 +175,7 @@ def _rendering(language: CaptionLanguage, text: str, said_in: CaptionLanguage) -
     is_own = language == said_in
     return Rendering(
         language=language,
-        text=text,
+        text=shared_readings().added(text) if language == "ja-easy" else text,
         layer="same" if is_own else "phrase",
         confidence=1.0,
         must_check=language == "en" and not is_own and bool(JAPANESE.search(text)),

@@ -77,6 +77,21 @@ async def test_captions_are_accessible_however_they_look(
     await panel.part("caption-close").click()
 
 
+async def test_easy_japanese_is_read_also_where_the_operator_speaks_japanese(
+    panel: Panel, audit: Audit
+) -> None:
+    """With its readings above the kanji; below it what was said."""
+    await panel.in_call("ja-easy")
+    easy = rendering("ja-easy", "{窓口|まどぐち}で {待|ま}って ください。", layer="same")
+    panel.agent.say(
+        interpretation("ja-easy"), line(1, "operator", "ja", "窓口でお待ちください。", easy)
+    )
+    await expect(panel.part("caption-text").locator("rt")).to_have_text(["まどぐち", "ま"])
+    await expect(panel.part("caption-original")).to_have_text("窓口でお待ちください。")
+    assert await audit.axe(panel.page) == []
+    assert await audit.ruler(panel.page) == []
+
+
 async def test_the_citizen_puts_an_own_line_right(panel: Panel, audit: Audit) -> None:
     """Only own lines; what was understood wrong is there to be mended, and the new line says so."""
     await panel.in_call("en")

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pydantic import ValidationError
 
 from server.protocol.phrases import PhraseWording
+from server.protocol.speech import MAX_RENDERED_CHARS
+from translation.easy import shared_readings
 from translation.interpretation import Interpretation
 from translation.phrases import PhraseError, Wording
 from translation.pipeline import Interpreter
@@ -17,6 +19,7 @@ class CityInterpreter:
     def __init__(self, shipped: Interpreter) -> None:
         self._shipped = shipped
         self._now = shipped
+        self._readings = shared_readings()
 
     def interpret(
         self, text: str, source: Language, target: Language, *, back: bool = True
@@ -25,8 +28,10 @@ class CityInterpreter:
         return self._now.interpret(text, source, target, back=back)
 
     def easy(self, text: str) -> str:
-        """Write a Japanese line as やさしい日本語; "" if it cannot be."""
-        return self._now.easy(text)
+        """Write a Japanese line as やさしい日本語, with readings; "" if it cannot be."""
+        easy = self._now.easy(text)
+        read = self._readings.added(easy)
+        return read if len(read) <= MAX_RENDERED_CHARS else easy
 
     def forget(self) -> None:
         """Drop what was said from the caches."""

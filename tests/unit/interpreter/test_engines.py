@@ -10,6 +10,7 @@ from server.interpreter.errands import Setup
 from server.interpreter.worker.city import CityInterpreter
 from server.interpreter.worker.engines import _spotter, make_engines
 from server.protocol.phrases import PhraseWording
+from server.protocol.speech import MAX_RENDERED_CHARS
 from translation.argos import RuleSegmenter
 from translation.pipeline import Interpreter, Layers
 
@@ -34,6 +35,15 @@ def test_the_citys_wording_is_recognised_when_it_is_typed(shipped: Interpreter) 
     assert (done.layer, done.text) == ("phrase", "Good until May 14.")
     assert city.reword({})
     assert city.interpret(line, "ja", "en").layer == "none"
+
+
+def test_easy_japanese_comes_with_readings(shipped: Interpreter) -> None:
+    """Above the kanji, as やさしい日本語 is printed; a line that grows too long comes without."""
+    city = CityInterpreter(shipped)
+    assert city.easy("手数料は300円です。") == "お{金|かね}は 300円です。"
+    longest = "窓口です。" * 399
+    assert "|" not in city.easy(longest)
+    assert len(city.easy(longest)) <= MAX_RENDERED_CHARS
 
 
 def test_wording_that_does_not_fit_changes_nothing(shipped: Interpreter) -> None:

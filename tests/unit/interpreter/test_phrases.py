@@ -29,6 +29,8 @@ def test_a_phrase_is_said_in_every_language(phrases: Phrases) -> None:
     assert (shown["en"].text, shown["en"].layer) == ("The expiry date is May 14, 2026.", "phrase")
     assert not shown["en"].must_check
     assert shown["ja-easy"].layer == "phrase"
+    assert shown["ja-easy"].text.endswith("5月14日まで {使|つか}えます。")
+    assert "|" not in shown["ja"].text
 
 
 @pytest.mark.parametrize(

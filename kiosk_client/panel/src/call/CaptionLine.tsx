@@ -6,7 +6,7 @@ import {
   type Said,
   type Saying,
 } from "@madoguchi/shared/captions";
-import { htmlLang, useText } from "@madoguchi/shared/i18n";
+import { htmlLang, plain, useText } from "@madoguchi/shared/i18n";
 import type { CaptionLanguage, Rendering } from "@madoguchi/shared/protocol";
 import { Button, PenIcon, WarningIcon } from "@madoguchi/shared/ui";
 import { useId, type ReactNode } from "react";
@@ -68,13 +68,15 @@ function Theirs(props: { readonly said: Said; readonly own: CaptionLanguage }): 
           {own === "ja-easy" ? <EasyText>{rendering.text}</EasyText> : rendering.text}
         </span>
       )}
-      <span
-        className={translated ? styles.original : styles.text}
-        lang={htmlLang(said.language)}
-        data-testid="caption-original"
-      >
-        {said.text}
-      </span>
+      {!(translated && plain(rendering.text) === said.text) && (
+        <span
+          className={translated ? styles.original : styles.text}
+          lang={htmlLang(said.language)}
+          data-testid="caption-original"
+        >
+          {said.text}
+        </span>
+      )}
       {rendering !== null && <Marks rendering={rendering} />}
     </>
   );

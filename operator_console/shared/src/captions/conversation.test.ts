@@ -98,4 +98,8 @@ describe("doubts", () => {
     expect(isTranslated(rendering({ layer: "same" }))).toBe(false);
     expect(isTranslated(rendering({ layer: "none", text: "" }))).toBe(false);
   });
+
+  test("a reader of やさしい日本語 reads it also where the original is Japanese", () => {
+    expect(isTranslated(rendering({ layer: "same", language: "ja-easy" }))).toBe(true);
+  });
 });

@@ -27,7 +27,11 @@ export function doubts(rendering: Rendering): readonly Doubt[] {
   return found.length > 0 ? found : ["unsure"];
 }
 
-/** Whether the rendering says something other than the original, so that both are to be shown. */
+/**
+ * Whether the rendering says something other than the original, so that both are to be shown.
+ * やさしい日本語 does also where the original is Japanese and nothing was translated (`same`).
+ */
 export function isTranslated(rendering: Rendering | null): rendering is Rendering {
-  return rendering !== null && rendering.layer !== "same" && rendering.text !== "";
+  if (rendering === null || rendering.text === "") return false;
+  return rendering.layer !== "same" || rendering.language === "ja-easy";
 }
