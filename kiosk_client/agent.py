@@ -23,6 +23,7 @@ from kiosk_client.enrol import ensure_identity
 from kiosk_client.erasure.eraser import Eraser, Surroundings
 from kiosk_client.erasure.ledger import ReceiptLedger
 from kiosk_client.erasure.post import ReceiptPost
+from kiosk_client.erasure.scrub import Scrubber
 from kiosk_client.erasure.traces import Places
 from kiosk_client.erasure.vault import MemoryVault, vault_folder
 from kiosk_client.erasure.watch import Watch
@@ -131,6 +132,7 @@ async def _run(
     started: Started | None,
 ) -> None:
     """Open the parts in the order of their need and close them in the opposite one."""
+    scrubber = Scrubber()
     site = site_profile(settings)
     if site is not None:
         log.info("site_profile_loaded", what=site.id, count=site.version)
@@ -146,7 +148,12 @@ async def _run(
         unsafe = look_at_machine(settings, folder)
         vault = MemoryVault(folder, watch, refusing(settings, unsafe))
         around = Surroundings(
-            lambda: clear_clipboard(display, desktop), Places(), watch, vault, unsafe
+            lambda: clear_clipboard(display, desktop),
+            Places(),
+            watch,
+            vault,
+            unsafe,
+            scrubber.scrub,
         )
         eraser = Eraser(window, ledger, around)
         await eraser.vouch_for_predecessor()

@@ -49,7 +49,7 @@ class Surroundings:
     """What an erasure works with besides window and ledger.
 
     `empty_clipboard` says whether it could; `unsafe` names the required checks of this machine
-    that have failed.
+    that have failed; `scrub` overwrites what this program has freed (see `Scrubber`).
     """
 
     empty_clipboard: Callable[[], Awaitable[bool]]
@@ -57,6 +57,7 @@ class Surroundings:
     deadlines: Deadlines
     photos: Photos
     unsafe: tuple[str, ...] = ()
+    scrub: Callable[[], bool] = bool
 
 
 class Eraser:
@@ -92,6 +93,8 @@ class Eraser:
         clipboard = _clipboard(emptied=self._window.clipboard_emptied)
         if browser.gone and photo.gone:
             self._around.deadlines.wiped()
+        # In this thread, for it is the one that freed what it knew; nobody is served meanwhile.
+        self._around.scrub()
         return await self._settle(cause, began, (browser, clipboard, photo))
 
     async def vouch_for_predecessor(self) -> SealedReceipt | None:

@@ -140,6 +140,23 @@ async def test_deadlines_are_told(window: Window, state: Path) -> None:
     assert around.told[3:] == ["visit", "end"]
 
 
+async def test_freed_memory_is_overwritten_after_the_wipe(window: Window, state: Path) -> None:
+    """When nothing of the visit is in use any more, and before anybody is told that it is over."""
+    seen: list[tuple[bool, bool]] = []
+    receipts = state / RECEIPTS_NAME
+
+    def scrub() -> bool:
+        seen.append((window.profile is None, receipts.exists() and receipts.stat().st_size > 0))
+        return True
+
+    ledger = ReceiptLedger(state, IDENTITY, "0.1.0")
+    around = Surroundings(emptied, NOWHERE, Around(), Around(), scrub=scrub)
+    eraser = Eraser(window, ledger, around)
+    await eraser.begin(None)
+    await eraser.erase("finished")
+    assert seen == [(True, False)]
+
+
 async def test_what_survives_is_said(window: Window, state: Path) -> None:
     """A browser that lives on, a clipboard that could not be emptied: no false certificate."""
     window.forgets = window.clipboard_emptied = False
