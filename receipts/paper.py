@@ -25,13 +25,36 @@ class FontUnusableError(ValueError):
     """The font cannot be used in a PDF."""
 
 
-def certificate(period: Period, receipts: Sequence[Numbered], kiosk: str, font: Path) -> bytes:
-    """Return the certificate of a period: what all of it amounts to, then one row a visit.
+def certificate(
+    period: Period,
+    kiosks: Sequence[tuple[str, Sequence[Numbered]]],
+    font: Path,
+    *,
+    missing: int | None = None,
+) -> bytes:
+    """Return the certificate of a period: for each kiosk what all amounts to, and one row a visit.
+
+    Args:
+        period: the days.
+        kiosks: each with its name and its receipts, by number; none: a page says so.
+        font: to embed.
+        missing: how many receipts the server still waits for; None: nobody knows.
 
     Raises:
         FontUnusableError: the font is none that holds Japanese text and can be embedded.
     """
     paper = _paper(font)
+    for at, (kiosk, receipts) in enumerate(kiosks or (("–", ()),)):
+        if at:
+            paper.add_page()
+        _of_kiosk(paper, period, (kiosk, receipts), missing)
+    return bytes(paper.output())
+
+
+def _of_kiosk(
+    paper: FPDF, period: Period, of: tuple[str, Sequence[Numbered]], missing: int | None
+) -> None:
+    kiosk, receipts = of
     _title(paper, "データ消去証明書", "Certificate of erasure")
     whole = sum(found.record.complete for found in receipts)
     _pairs(
@@ -42,6 +65,7 @@ def certificate(period: Period, receipts: Sequence[Numbered], kiosk: str, font: 
             ("件数 / Receipts", str(len(receipts))),
             ("うち完全な消去 / Complete", str(whole)),
             ("公開鍵 / Public key", f"ed25519:{receipts[0].record.key}" if receipts else ""),
+            *(() if missing is None else (("未着(全端末) / Missing, all kiosks", str(missing)),)),
         ),
     )
     _rows(
@@ -51,11 +75,10 @@ def certificate(period: Period, receipts: Sequence[Numbered], kiosk: str, font: 
         [_line(period, found) for found in receipts],
     )
     _end(paper, receipts[-1] if receipts else None)
-    return bytes(paper.output())
 
 
 def page(period: Period, found: Numbered, kiosk: str, font: Path) -> bytes:
-    """Return the page for one visit; raises like `certificate`."""
+    """Return the page for one visit; raises as `certificate` does."""
     record = found.record
     paper = _paper(font)
     _title(paper, "消去のお知らせ", "Receipt of erasure")
@@ -105,7 +128,7 @@ def _title(paper: FPDF, ja: str, en: str) -> None:
 def _pairs(paper: FPDF, pairs: Sequence[tuple[str, str]]) -> None:
     paper.set_font(FONT, size=10)
     for name, value in pairs:
-        paper.cell(w=56, h=6, text=name)
+        paper.cell(w=66, h=6, text=name)
         paper.multi_cell(w=0, h=6, text=value, new_x="LMARGIN", new_y="NEXT")
     paper.ln(4)
 

@@ -59,6 +59,10 @@ class ServerSettings(BaseSettings):
         default=None, description="Certificate chain in PEM; with tls_key the server speaks HTTPS."
     )
     tls_key: Path | None = Field(default=None, description="Private key of tls_cert in PEM.")
+    document_font: Path | None = Field(
+        default=None,
+        description="Japanese font (TTF, OTF, TTC) for documents (PDF); else the system's own.",
+    )
     console_dir: Path = Field(
         default=CONSOLE_DIST, description="Built operator console (make setup builds it)."
     )

@@ -90,7 +90,7 @@ def export(  # noqa: PLR0913 -- each is an option
 
             name = kiosk or checked.receipts[0].record.kiosk_id
             pdf.write_bytes(
-                _printed(lambda with_font: certificate(period, found, name, with_font), font)
+                _printed(lambda with_font: certificate(period, [(name, found)], with_font), font)
             )
         left = sum(not one.record.complete for one in found)
         typer.echo(
@@ -182,7 +182,7 @@ def _numbered(checked: "Checked", number: int | None) -> "Numbered":
 
 
 def _printed(make: "Callable[[Path], bytes]", font: Path | None) -> bytes:
-    from madoguchi.fonts import japanese_font
+    from receipts.fonts import japanese_font
     from receipts.paper import FontUnusableError
 
     chosen = font or japanese_font()

@@ -15,6 +15,11 @@ async def kiosk(db: AsyncSession, kiosk_id: str) -> KioskRow | None:
     return row if row is not None and row.revoked_at is None else None
 
 
+async def names(db: AsyncSession) -> dict[str, str]:
+    """The name of every kiosk, also of those that are revoked, by its id."""
+    return {row.id: row.name for row in await db.exec(select(KioskRow))}
+
+
 async def use_code(db: AsyncSession, code_hash: str, at: datetime) -> EnrolmentCodeRow | None:
     """Use up a code; `None` when it is unknown, used or expired.
 

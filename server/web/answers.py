@@ -37,6 +37,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_found": ("見つかりません。", "There is no such thing here."),
     "not_allowed": ("この操作は許可されていません。", "This is not allowed."),
+    "no_document_font": (
+        "PDF用の日本語フォントがありません(管理者: fonts-noto-cjk、設定 document_font)。",
+        "There is no Japanese font for PDF (administrator: fonts-noto-cjk, document_font).",
+    ),
+    "not_printed": (
+        "PDFを作れませんでした。期間を短くして、もう一度お試しください。",
+        "The PDF could not be made. Please try again with a shorter period.",
+    ),
     "internal": (
         "サーバーで問題が起きました。もう一度お試しください。",
         "Something went wrong on the server. Please try again.",

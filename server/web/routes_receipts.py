@@ -1,16 +1,25 @@
 """`/api/receipts`: the period's receipts of erasure (消去証明), for supervisors (責任者)."""
 
+import asyncio
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
 from receipts.chain import Numbered
 from receipts.period import Period, as_csv
+from receipts.printing import (
+    CertificateJob,
+    KioskReceipts,
+    NotPrintedError,
+    chosen_font,
+    print_certificate,
+)
 from receipts.sealing import record_of
 from server.protocol.receipt import PeriodReceipts
 from server.rooms.policy import SUPERVISORS
-from server.store import receipts
+from server.store import kiosks, receipts
 from server.web.answers import Failure, answer
 from server.web.keys import CLOCK, DATABASE, SETTINGS
 from server.web.routes_session import identity_of
@@ -43,6 +52,42 @@ async def table(request: web.Request) -> web.Response:
         text=as_csv(Period(first, last, _zone(request)), numbered),
         content_type="text/csv",
         charset="utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@routes.get("/api/receipts.pdf")
+async def certificate(request: web.Request) -> web.Response:
+    """The same period as a certificate of erasure (消去証明書, PDF, A4): for each kiosk its pages.
+
+    503 `no_document_font` or `not_printed`.
+    """
+    await _supervisor(request)
+    first, last = _days(request)
+    found = await _of_period(request, first, last)
+    async with request.app[DATABASE].read() as db:
+        names = await kiosks.names(db)
+    of_kiosk = groupby(found.receipts, key=lambda one: one.kiosk_id)  # they come by kiosk
+    settings = request.app[SETTINGS]
+    try:
+        job = CertificateJob(
+            first=first,
+            last=last,
+            zone=settings.timezone,
+            kiosks=tuple(
+                KioskReceipts(kiosk=names.get(id_, id_), receipts=tuple(x.receipt for x in each))
+                for id_, each in of_kiosk
+            ),
+            missing=len(found.missing),
+            font=await asyncio.to_thread(chosen_font, settings.document_font),
+        )
+        paper = await print_certificate(job)
+    except NotPrintedError as fault:
+        raise Failure(web.HTTPServiceUnavailable.status_code, fault.code) from None
+    name = f"receipts-{first}-{last}.pdf"
+    return web.Response(
+        body=paper,
+        content_type="application/pdf",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 

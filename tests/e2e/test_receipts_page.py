@@ -82,6 +82,9 @@ async def test_a_supervisor_reads_a_period(panel_browser: Browser, audit: Audit)
     await expect(page.get_by_test_id("receipts-csv")).to_have_attribute(
         "href", "/api/receipts.csv?from=2026-11-01&to=2026-11-30"
     )
+    await expect(page.get_by_test_id("receipts-pdf")).to_have_attribute(
+        "href", "/api/receipts.pdf?from=2026-11-01&to=2026-11-30"
+    )
     await expect(page.get_by_test_id("receipts-told")).to_be_hidden()
     assert asked == ["GET", "GET"]
     assert await audit.axe(page) == []

@@ -100,6 +100,11 @@ export function receiptsTable(first: string, last: string): string {
   return `/api/receipts.csv?${period(first, last)}`;
 }
 
+/** Where the browser downloads the same period as a certificate of erasure (消去証明書, PDF). */
+export function receiptsCertificate(first: string, last: string): string {
+  return `/api/receipts.pdf?${period(first, last)}`;
+}
+
 /** Every kiosk with its state; 403 to all but IT. */
 export function fetchFleet(): Promise<RestResult<Fleet>> {
   return call("GET", "/api/fleet", null, readFleet);

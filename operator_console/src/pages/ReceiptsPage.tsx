@@ -4,7 +4,7 @@ import type { ReceiptsOfPeriod } from "@madoguchi/shared/protocol";
 import { Banner, Button } from "@madoguchi/shared/ui";
 import { useCallback, useEffect, useState, type SubmitEvent, type ReactNode } from "react";
 
-import { fetchReceipts, receiptsTable } from "../link/rest.ts";
+import { fetchReceipts, receiptsCertificate, receiptsTable } from "../link/rest.ts";
 import { useTexts } from "../texts/index.ts";
 import styles from "./ReceiptsPage.module.css";
 import { MissingTable, ReceiptTable } from "./ReceiptTables.tsx";
@@ -46,6 +46,14 @@ export function ReceiptsPage(props: { readonly onLeave: () => void }): ReactNode
               download
             >
               {t.csv}
+            </a>
+            <a
+              href={receiptsCertificate(period.first, period.last)}
+              className={styles.save}
+              data-testid="receipts-pdf"
+              download
+            >
+              {t.pdf}
             </a>
             <Button
               variant="secondary"

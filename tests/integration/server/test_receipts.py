@@ -1,5 +1,6 @@
 """Receipts at the server: only genuine ones, each once, and no case closes before (Z-07)."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -137,9 +138,27 @@ async def test_supervisors_read_the_period(case: Case) -> None:
     assert [one["receipt"]["record"] for one in listed["receipts"]] == [receipt.receipt.record]
     assert listed["missing"] == []
     operator = await case.world.operator_cookie("taro")
-    for path in ("/api/receipts", "/api/receipts.csv"):
+    for path in ("/api/receipts", "/api/receipts.csv", "/api/receipts.pdf"):
         status, _, _ = await case.world.rest.call("GET", path, None, operator)
         assert status == 403
+
+
+@pytest.mark.skipif(shutil.which("fc-match") is None, reason="needs fontconfig")
+async def test_supervisors_save_the_certificate(case: Case) -> None:
+    """The period as a PDF, by the same days as the list."""
+    await case.kiosk.send(case.issued())
+    await case.kiosk.expect(ReceiptRecorded)
+    rest = case.world.rest
+    cookie = await case.world.operator_cookie("kantoku", "supervisor")
+    headers = {"Origin": rest.address, "Cookie": f"madoguchi_session={cookie}"}
+    url = rest.address + "/api/receipts.pdf?from=2026-11-20&to=2026-11-20"
+    async with rest.http.get(url, headers=headers) as answer:
+        assert answer.status == 200
+        assert answer.content_type == "application/pdf"
+        assert "receipts-2026-11-20-2026-11-20.pdf" in answer.headers["Content-Disposition"]
+        paper = await answer.read()
+    assert paper.startswith(b"%PDF-")
+    assert b"/Count 1" in paper
 
 
 async def test_a_missing_receipt_is_listed(case: Case) -> None:
