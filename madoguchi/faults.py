@@ -1,5 +1,7 @@
 """Faults that stop a command: one clear sentence in both languages and an exit code."""
 
+import os
+import select
 import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, NoReturn, TypeVar
@@ -19,6 +21,9 @@ else:
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells have it."""
 
+UNREAD = 1
+"""Exit code when nobody reads what is printed any more."""
+
 BAD_SETTING = 78
 """EX_CONFIG of sysexits(3)."""
 
@@ -29,6 +34,7 @@ def run(main: Callable[[], Coroutine[Any, Any, int | None]]) -> NoReturn:
     """Run a command's coroutine (on uvloop where there is one) and leave with its exit code.
 
     A `StartupError`, also one raised in a task group, becomes its sentence and its exit code.
+    Whose reader has gone (`| head`) ends without a word, as other programs do.
     """
     try:
         code = run_loop(main())
@@ -36,6 +42,10 @@ def run(main: Callable[[], Coroutine[Any, Any, int | None]]) -> NoReturn:
         raise typer.Exit(_report(group)) from None
     except* KeyboardInterrupt:
         raise typer.Exit(INTERRUPTED) from None
+    except* BrokenPipeError:
+        if not _reader_is_gone():
+            raise
+        raise typer.Exit(UNREAD) from None
     raise typer.Exit(code or 0)
 
 
@@ -54,6 +64,23 @@ def settings_from(kind: type[S], program: str, arguments: list[str]) -> S:
         for sentence in sentences(error):
             typer.echo(sentence, err=True)
         raise typer.Exit(BAD_SETTING) from None
+
+
+def _reader_is_gone() -> bool:
+    """Whether the other end of standard output is closed; it then leads nowhere from now on."""
+    try:
+        descriptor = sys.stdout.fileno()
+    except (OSError, ValueError):
+        return False
+    look = select.poll()
+    look.register(descriptor, 0)
+    if not any(events & select.POLLERR for _, events in look.poll(0)):
+        return False
+    # What is still buffered would be told as an error at the interpreter's end.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+    return True
 
 
 def _report(group: BaseExceptionGroup[StartupError]) -> int:

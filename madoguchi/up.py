@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.stack.ending import ending_in_order
+from madoguchi.stack.folders import require_folder
 from madoguchi.stack.ports import require_free
 from madoguchi.stack.program import ProgramEndedError
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
@@ -47,11 +48,12 @@ async def run_up(  # noqa: PLR0913 -- each is an option of the command
         say: Receives the text for a person.
 
     Raises:
-        StartupError: A port is taken, a program could not be started, or ended by itself.
+        StartupError: The folder cannot be made, a port is taken, a program could not be started,
+            or ended by itself.
     """
+    await asyncio.to_thread(require_folder, folder, "--folder")
     require_free(server_port, "--server-port")
     require_free(site_port, "--site-port")
-    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     has_display = DesktopEnvironment().display is not None
     options: tuple[str, ...] = () if has_display else ("--no-show-panel",)
     if fake_media:

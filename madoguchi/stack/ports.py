@@ -2,8 +2,11 @@
 
 import errno
 import socket
+from typing import Final
 
 from server.protocol.errors import StartupError
+
+HIGHEST: Final = 65_535
 
 
 def free_port() -> int:
@@ -25,8 +28,16 @@ def require_free(port: int, option: str) -> None:
         option: by which a person chooses another one.
 
     Raises:
-        StartupError: `port_taken`.
+        StartupError: `port_taken`, or `no_such_port`.
     """
+    if not 1 <= port <= HIGHEST:
+        raise StartupError(
+            "no_such_port",
+            f"ポート {port} はありません。"
+            f"{option} で 1 から {HIGHEST} までの番号を選んでください。",
+            f"There is no port {port}. Choose a number from 1 to {HIGHEST} with {option}.",
+            exit_code=78,
+        )
     try:
         socket.create_server(("127.0.0.1", port)).close()
     except OSError as fault:

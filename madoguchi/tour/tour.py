@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from madoguchi.stack.ending import ending_in_order
+from madoguchi.stack.folders import require_folder
 from madoguchi.stack.program import ProgramEndedError
 from madoguchi.stack.waiting import OverdueError
 from madoguchi.tour.acts import ACTS
@@ -34,9 +35,9 @@ async def run_tour(out: Path, say: Callable[[str], None] = print) -> int:
         0 if every step held, 1 if one did not.
 
     Raises:
-        StartupError: Something that has to be installed is missing.
+        StartupError: Something that has to be installed is missing, or the folder cannot be made.
     """
-    out.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240 - before anything runs
+    require_folder(out, "--out")
     started = time.perf_counter()
     planned = sum(len(act.steps) for act in ACTS)
     record = TourRecord(datetime.now(UTC), planned, _versions())

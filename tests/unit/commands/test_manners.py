@@ -1,6 +1,9 @@
 """What commands say to a person, and to a script."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -139,3 +142,58 @@ def test_a_value_that_is_no_json_is_no_traceback(monkeypatch: pytest.MonkeyPatch
     assert done.exit_code == 78
     assert "設定 ice_servers" in done.output
     assert "JSON" in done.output
+
+
+@pytest.mark.parametrize("port", ["99999999", "0", "-1"])
+def test_a_port_that_does_not_exist_is_no_traceback(tmp_path: Path, port: str) -> None:
+    """The sentence names the option and the numbers that there are."""
+    done = madoguchi("up", "--server-port", port, "--folder", str(tmp_path))
+    assert done.exit_code == 78
+    assert "--server-port で 1 から 65535" in done.output
+    assert f"There is no port {port}." in done.output
+
+
+@pytest.mark.parametrize("command", [("tour", "--out"), ("up", "--folder")])
+def test_a_folder_that_cannot_be_made_is_no_traceback(
+    tmp_path: Path, command: tuple[str, str]
+) -> None:
+    """A file stands where the folder should be made."""
+    (tmp_path / "taken").write_text("")
+    done = madoguchi(*command, str(tmp_path / "taken" / "x"))
+    assert done.exit_code == 73
+    assert done.output.count(str(tmp_path / "taken" / "x")) == 2
+    assert done.output.count(command[1]) == 2
+
+
+TELLING = """
+import asyncio
+import typer
+from madoguchi.faults import run
+
+async def tell() -> None:
+    async with asyncio.TaskGroup() as group:
+        group.create_task(asyncio.to_thread(print, "a line", flush=True))
+
+app = typer.Typer()
+app.command()(lambda: run(tell))
+app()
+"""
+
+
+def test_who_reads_no_further_ends_a_command_without_a_word() -> None:
+    """As `| head` does; also when it is a task of a group that tells."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as unread:
+        done = subprocess.run(
+            [sys.executable, "-c", TELLING], stdout=unread, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.stderr, done.returncode) == (b"", 1)
+
+
+def test_another_broken_pipe_is_still_told() -> None:
+    """Only the reader of standard output may leave; a broken pipe inside is a fault."""
+    broken = TELLING.replace('asyncio.to_thread(print, "a line", flush=True)', "fail()")
+    broken = f"async def fail():\n    raise BrokenPipeError\n{broken}"
+    done = subprocess.run([sys.executable, "-c", broken], capture_output=True, check=False)
+    assert b"BrokenPipeError" in done.stderr
