@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
+from madoguchi.commands.photo_words import as_lines
+
 if TYPE_CHECKING:
     from media.photo.check import Report
     from media.photo.container import Fault
@@ -28,7 +30,6 @@ _FAULTS: "Final[dict[Fault, str]]" = {
     "cmyk": "CMYKの画像です。RGBで保存してください。/ This is a CMYK picture. Save it as RGB.",
     "too_many_pixels": "画素が多すぎます。/ The picture claims too many pixels.",
 }
-_MARKS: Final = {"good": "○", "improve": "△", "unknown": "－"}
 
 
 @app.callback()
@@ -117,18 +118,9 @@ def _as_json(report: "Report") -> str:
 def _as_text(report: "Report") -> str:
     from media.photo.advice import ADVICE, CHECKLIST
 
-    lines = []
-    for measure in report.measures:
-        value = "" if measure.value is None else f"{measure.value:.4g}"
-        limits = f"{_limit(measure.rule.low)} – {_limit(measure.rule.high)} {measure.rule.unit}"
-        mark = _MARKS[measure.verdict]
-        lines.append(f"{mark} {measure.id:22}{value:>10}   {limits} [{measure.rule.source}]")
+    lines = as_lines(report)
     lines += ["", "改善できる点 / To improve:"] if report.advice else ["", "改善点なし / All good."]
     lines += [f"  {ADVICE[id_].ja} / {ADVICE[id_].en}" for id_ in report.advice]
     lines += ["", "人が確認すること / For people to check:"]
     lines += [f"  {asked.ja} / {asked.en}" for asked in CHECKLIST.values()]
     return "\n".join(lines)
-
-
-def _limit(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
