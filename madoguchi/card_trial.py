@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sys
 import termios
 from collections.abc import Callable, Iterator
@@ -30,9 +31,15 @@ LONGEST_LINE: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class CardSource:
-    """Where a card is: the name of its reader, and how it is held."""
+    """Where a card is: the name of its reader, and how it is held.
+
+    Attributes:
+        open: holds the card, and gives its reader's name.
+        options: by which `madoguchi card read` finds the same card.
+    """
 
     open: Callable[[], AbstractContextManager[tuple[str, Channel]]]
+    options: str = ""
 
 
 def pcsc_source(part: str | None) -> CardSource:
@@ -50,7 +57,7 @@ def pcsc_source(part: str | None) -> CardSource:
             with readers.open(state.name) as channel:
                 yield state.name, channel
 
-    return CardSource(hold)
+    return CardSource(hold, "" if part is None else f" --reader {shlex.quote(part)}")
 
 
 def virtual_source(kind: CardKind, mishap: Mishap) -> CardSource:
@@ -64,7 +71,7 @@ def virtual_source(kind: CardKind, mishap: Mishap) -> CardSource:
         finally:
             card.reset()
 
-    return CardSource(hold)
+    return CardSource(hold, f" --virtual {kind.replace('_', '-')}{_mishap(mishap)}")
 
 
 def show_status(source: CardSource, say: Say, *, as_json: bool) -> None:
@@ -85,6 +92,8 @@ def show_status(source: CardSource, say: Say, *, as_json: bool) -> None:
     say(f"リーダー / reader: {reader}")
     say(f"カード / card: {ja} / {en}")
     say(_tries_line(seen))
+    for line in _next(seen, source.options):
+        say(line)
 
 
 def read_once(source: CardSource, say: Say, *, show: bool) -> None:
@@ -107,6 +116,30 @@ def read_once(source: CardSource, say: Say, *, show: bool) -> None:
         if value.doubtful:
             places = ", ".join(str(at + 1) for at in value.doubtful)
             say(f"  外字 / characters the card has no code for: {places}")
+
+
+def _next(seen: CardLook, options: str) -> tuple[str, ...]:
+    """What can be done now, in both languages."""
+    if not seen.usable:
+        return (
+            (
+                "残りが1回以下のときは、ここでは試しません。"
+                "市の窓口（運転免許証は警察署）で、暗証番号を再設定してください。"
+            ),
+            (
+                "With one try left or none nothing is tried here. "
+                "The city's counter (for a licence the police) sets a new PIN."
+            ),
+        )
+    command = f"madoguchi card read{options}"
+    return (
+        f"次に: {command} で、暗証番号を入れて1回だけ読み取ります（値は表示しません）。",
+        f"Next: {command} asks for the PIN and reads once (values are not shown).",
+    )
+
+
+def _mishap(mishap: Mishap) -> str:
+    return "" if mishap == "none" else f" --mishap {mishap}"
 
 
 def _tries_line(seen: CardLook) -> str:

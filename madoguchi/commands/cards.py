@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from madoguchi.card_trial import CardSource
 
 KindWord = Literal["my-number", "licence"]
+INSERTED: Final = (
+    "仮想カードを入れました。Ctrl+C で抜きます。/ The virtual card is in; Ctrl+C takes it out.",
+    "暗証番号は --pin の4桁です（指定がなければ 1234）。/ Its PIN is that of --pin; 1234 if unset.",
+    "次に: 窓口のパネルの「カード」か、別の画面で madoguchi card status",
+    "Next: “Card” on the kiosk's panel, or madoguchi card status in a second terminal",
+)
 KINDS: Final[dict[KindWord, CardKind]] = {"my-number": "my_number", "licence": "licence"}
 
 app = typer.Typer(
@@ -84,7 +90,8 @@ def virtual(  # noqa: PLR0913 -- each is an option
     card = make_card(KINDS[kind], mishap, pin)
 
     def inserted() -> None:
-        typer.echo("仮想カードを入れました。Ctrl+C で抜きます。/ The virtual card is in.")
+        for line in INSERTED:
+            typer.echo(line)
 
     async def serve() -> None:
         await serve_card(card, host, port, inserted=inserted, answer_after_s=slow)

@@ -32,6 +32,19 @@ def test_status_counts_the_tries() -> None:
 
 
 @pytest.mark.parametrize(
+    "options", [(), ("--mishap", "gaiji"), ("--mishap", "blocked"), ("--mishap", "last_try")]
+)
+def test_status_says_what_comes_next(options: tuple[str, ...]) -> None:
+    """The command that reads the same card; where no try may be used, who helps instead."""
+    said = card("status", "--virtual", "licence", *options).output
+    command = f"madoguchi card read --virtual licence {' '.join(options)}".strip()
+    usable = "blocked" not in options and "last_try" not in options
+    assert said.count(command) == (2 if usable else 0)
+    assert ("市の窓口" in said) is not usable
+    assert ("city's counter" in said) is not usable
+
+
+@pytest.mark.parametrize(
     ("mishap", "exit_code"),
     [("blocked", 77), ("last_try", 77), ("unknown_card", 65)],
 )
