@@ -170,6 +170,13 @@ class ServerSettings(BaseSettings):
     diagnosis_retention_days: int = Field(
         default=1_100, ge=1, description="Days for which runs of the diagnosis (点検記録) are kept."
     )
+    offline_alarm_hours: Annotated[
+        str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")
+    ] = Field(
+        default="00:00-23:59",
+        description="When a kiosk that is away is an alarm, by timezone, for instance 08:15-17:30; "
+        "at other hours kiosks may be off.",
+    )
 
     @field_validator("timezone")
     @classmethod

@@ -22,6 +22,7 @@ from server.metrics import Metrics
 from server.rooms.deadlines import Patience
 from server.settings import ServerSettings
 from server.signalling.admission import Admission
+from server.signalling.alarms import Alarms, hours_of
 from server.signalling.attendance import Attendance
 from server.signalling.cards import CardsLeft
 from server.signalling.conversation import Conversation
@@ -239,6 +240,13 @@ def _upkeep(
         keep_notes=timedelta(days=settings.note_retention_days),
         diagnosing=diagnosing,
         keep_diagnoses=timedelta(days=settings.diagnosis_retention_days),
+        alarms=Alarms(
+            presence,
+            app[keys.DATABASE],
+            app[keys.CLOCK],
+            app[keys.LOG],
+            hours_of(settings.offline_alarm_hours, ZoneInfo(settings.timezone)),
+        ),
     )
 
 

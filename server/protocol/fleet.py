@@ -1,6 +1,6 @@
 """The fleet of kiosks as IT reads it (`/api/fleet…`, Z-19 … Z-24); nothing of a person."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -116,8 +116,46 @@ class FleetKiosk(Part):
     run: FleetRun | None
 
 
+AlarmKind = Literal[
+    "kiosk_offline",
+    "kiosk_fault",
+    "check_failed",
+    "card_left",
+    "receipt_failed",
+    "inspection_due",
+]
+"""The kiosk is away, or out of order; its last diagnosis failed; a card is in its reader; its last
+receipt of erasure says that something was left; the register says that it is to be inspected."""
+
+AlarmDeed = Literal["own", "release", "silence", "unsilence"]
+
+
+class FleetAlarm(Part):
+    """Something that somebody should look after; it ends by itself with its cause.
+
+    Attributes:
+        owner: who looks after it (担当).
+        silenced_until: until then it stands last and calls nobody.
+    """
+
+    alarm_id: Annotated[int, Field(ge=1)]
+    kiosk_id: Identifier
+    kind: AlarmKind
+    since: Instant
+    owner: DisplayName | None
+    silenced_until: Instant | None
+
+
+class AlarmDo(Part):
+    """`PUT /api/fleet/alarms/{alarm}`: take it, give it up, or silence it for some hours."""
+
+    do: AlarmDeed
+    hours: Annotated[int, Field(ge=1, le=168)] = 8
+
+
 class Fleet(Part):
-    """`GET /api/fleet`: every enrolled kiosk, by site and name."""
+    """`GET /api/fleet`: every enrolled kiosk, by site and name, and the open alarms."""
 
     at: Instant
     kiosks: tuple[FleetKiosk, ...]
+    alarms: tuple[FleetAlarm, ...] = ()

@@ -13,7 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from typing_extensions import override
 
 from server.protocol.board import BoardMessage
-from server.protocol.fleet import DiagnosisHistory, DiagnosisView, Fleet, KioskRegister
+from server.protocol.fleet import AlarmDo, DiagnosisHistory, DiagnosisView, Fleet, KioskRegister
 from server.protocol.input import AgentInput, ConsoleInput
 from server.protocol.kiosk import EnrolRequest, EnrolResult, KioskAuth
 from server.protocol.marks import PointerMessage
@@ -42,6 +42,7 @@ ROOTS: dict[str, Any] = {
     "DiagnosisHistory": DiagnosisHistory,
     "DiagnosisView": DiagnosisView,
     "KioskRegister": KioskRegister,
+    "AlarmDo": AlarmDo,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

@@ -9,6 +9,7 @@ from server.protocol.fleet import (
     DiagnosisChange,
     DiagnosisSummary,
     Fleet,
+    FleetAlarm,
     FleetKiosk,
     FleetRun,
     KioskNow,
@@ -34,6 +35,7 @@ def fleet_of(  # noqa: PLR0913, PLR0917 - the parts that are put together
     last: Mapping[str, DiagnosisSummary],
     live: Mapping[str, KioskNow],
     runs: Mapping[str, FleetRun],
+    alarms: Iterable[FleetAlarm],
 ) -> Fleet:
     """Return every kiosk by site and name; those without a site come last.
 
@@ -44,6 +46,7 @@ def fleet_of(  # noqa: PLR0913, PLR0917 - the parts that are put together
         last: the newest stored run of each kiosk.
         live: the connected ones.
         runs: the newest run of each since the server's start.
+        alarms: the open ones.
     """
     kiosks = [
         _kiosk(one, entries.get(one.id, NOT_ENTERED), live.get(one.id), last, runs)
@@ -52,7 +55,17 @@ def fleet_of(  # noqa: PLR0913, PLR0917 - the parts that are put together
     kiosks.sort(
         key=lambda one: (one.register_entry.site is None, one.register_entry.site, one.name)
     )
-    return Fleet(at=at, kiosks=tuple(kiosks))
+    return Fleet(at=at, kiosks=tuple(kiosks), alarms=_by_urgency(alarms, at))
+
+
+def _by_urgency(alarms: Iterable[FleetAlarm], at: datetime) -> tuple[FleetAlarm, ...]:
+    """Those that nobody has silenced first, and of them the newest."""
+
+    def silent(alarm: FleetAlarm) -> bool:
+        return alarm.silenced_until is not None and alarm.silenced_until > at
+
+    newest = sorted(alarms, key=lambda alarm: alarm.since, reverse=True)
+    return tuple(sorted(newest, key=silent))
 
 
 def _kiosk(

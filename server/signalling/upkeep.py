@@ -11,6 +11,7 @@ from server.auth.operators import Operators
 from server.clock import Clock
 from server.logs import Log, origin_of
 from server.rooms.deadlines import Patience
+from server.signalling.alarms import Alarms
 from server.signalling.attendance import Attendance
 from server.signalling.desk import Desk
 from server.signalling.diagnosing import Diagnosing
@@ -21,6 +22,7 @@ from server.store.database import Database
 
 DEADLINES_EVERY_S = 1.0
 CREDENTIALS_EVERY_S = 2.0
+ALARMS_EVERY_S = 5.0
 KEEP_ALIVE_EVERY_S = 30.0
 RETENTION_EVERY_S = 3_600.0
 
@@ -42,12 +44,14 @@ class Upkeep:
     keep_notes: timedelta
     diagnosing: Diagnosing
     keep_diagnoses: timedelta
+    alarms: Alarms
 
     async def run(self) -> None:
         """Work until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._every(DEADLINES_EVERY_S, self.end_overdue))
             tasks.create_task(self._every(CREDENTIALS_EVERY_S, self.drop_ended))
+            tasks.create_task(self._every(ALARMS_EVERY_S, self.alarms.look))
             tasks.create_task(self._every(KEEP_ALIVE_EVERY_S, self.keep_alive))
             tasks.create_task(self._every(RETENTION_EVERY_S, self.erase_old))
 

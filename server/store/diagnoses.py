@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import func
+from sqlalchemy.orm import defer
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -38,6 +39,7 @@ def add(  # noqa: PLR0913, PLR0917 - a run has these parts
             failed=verdicts.count("fail"),
             remarks=verdicts.count("warn"),
             record=record.model_dump_json(),
+            summary=record.model_copy(update={"findings": ()}).model_dump_json(),
         )
     )
 
@@ -58,8 +60,10 @@ async def numbered(db: AsyncSession, kiosk_id: str, run_id: str) -> DiagnosisRun
 
 
 async def of_kiosk(db: AsyncSession, kiosk_id: str, limit: int) -> Sequence[DiagnosisRunRow]:
-    """The newest runs of a kiosk, newest first."""
-    found = await db.exec(_newest_first(kiosk_id).limit(limit))
+    """The newest runs of a kiosk, newest first, without their findings."""
+    found = await db.exec(
+        _newest_first(kiosk_id).options(defer(cast("Any", DiagnosisRunRow.record))).limit(limit)
+    )
     return found.all()
 
 
@@ -78,9 +82,13 @@ async def good_before(db: AsyncSession, row: DiagnosisRunRow) -> DiagnosisRunRow
 
 
 async def newest_of_each(db: AsyncSession) -> dict[str, DiagnosisRunRow]:
-    """The newest run of every kiosk that has one."""
+    """The newest run of every kiosk that has one, without its findings."""
     newest = select(func.max(col(DiagnosisRunRow.id))).group_by(col(DiagnosisRunRow.kiosk_id))
-    found = await db.exec(select(DiagnosisRunRow).where(col(DiagnosisRunRow.id).in_(newest)))
+    found = await db.exec(
+        select(DiagnosisRunRow)
+        .where(col(DiagnosisRunRow.id).in_(newest))
+        .options(defer(cast("Any", DiagnosisRunRow.record)))
+    )
     return {row.kiosk_id: row for row in found}
 
 
@@ -93,7 +101,7 @@ async def names_of(db: AsyncSession, rows: Sequence[DiagnosisRunRow]) -> dict[st
 
 def summary(row: DiagnosisRunRow, names: dict[str, str]) -> DiagnosisSummary:
     """A run as lists show it."""
-    record = record_of(row)
+    record = DiagnosisRecord.model_validate_json(row.summary)
     return DiagnosisSummary(
         run_id=row.run_id,
         at=row.at,

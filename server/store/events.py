@@ -47,6 +47,10 @@ EventType = (
         "diagnosis_asked",
         "diagnosed",
         "register_edited",
+        "alarm_owned",
+        "alarm_released",
+        "alarm_silenced",
+        "alarm_unsilenced",
     ]
 )
 

@@ -26,6 +26,7 @@ NAMING = {
 
 KIOSK_IS_ENGAGED = text("state IN ('waiting', 'consenting', 'in_call')")
 OPERATOR_IS_ENGAGED = text("state IN ('consenting', 'in_call', 'wrap_up')")
+ALARM_IS_OPEN = text("closed_at IS NULL")
 
 
 class Table(SQLModel):
@@ -203,7 +204,7 @@ class ErasureReceiptRow(Table, table=True):
 class DiagnosisRunRow(Table, table=True):
     """A run of the diagnosis (点検記録, Z-22) as told by its kiosk: never changed, not personal.
 
-    `record` is a `DiagnosisRecord` as JSON; what lists need of it stands beside it.
+    `record` is a `DiagnosisRecord` as JSON; `summary` is the same without its findings.
     """
 
     __tablename__ = "diagnosis_run"
@@ -221,6 +222,24 @@ class DiagnosisRunRow(Table, table=True):
     failed: int
     remarks: int
     record: str = Field(sa_type=Text)
+    summary: str = Field(sa_column=Column(Text, nullable=False, server_default=""))
+
+
+class AlarmRow(Table, table=True):
+    """Something about a kiosk that somebody should look after; open until the cause is gone."""
+
+    __tablename__ = "alarm"
+    __table_args__ = (
+        Index("uq_alarm_open", "kiosk_id", "kind", unique=True, sqlite_where=ALARM_IS_OPEN),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    kind: str = Field(max_length=24)
+    opened_at: datetime = Field(sa_column=_instant())
+    closed_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+    owner_id: str | None = Field(default=None, foreign_key="operator.id", max_length=64)
+    silenced_until: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
 
 
 class KioskRegisterRow(Table, table=True):

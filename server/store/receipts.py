@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -24,6 +25,17 @@ async def newest(db: AsyncSession, kiosk_id: str) -> SealedReceipt | None:
     )
     row = found.first()
     return None if row is None else _sealed(row)
+
+
+async def incomplete_now(db: AsyncSession) -> frozenset[str]:
+    """Kiosks whose newest receipt says that something was left behind."""
+    newest = select(func.max(col(ErasureReceiptRow.id))).group_by(col(ErasureReceiptRow.kiosk_id))
+    found = await db.exec(
+        select(ErasureReceiptRow.kiosk_id).where(
+            col(ErasureReceiptRow.id).in_(newest), col(ErasureReceiptRow.complete).is_(False)
+        )
+    )
+    return frozenset(found)
 
 
 async def numbered(db: AsyncSession, kiosk_id: str, number: int) -> SealedReceipt | None:

@@ -1,15 +1,16 @@
 """`/api/fleet`: the kiosks, their diagnoses and their register, for IT (情報担当, Z-19 … Z-24)."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from aiohttp import web
 
 from server.auth.operators import Identity
-from server.protocol.fleet import DiagnosisHistory, DiagnosisView, KioskRegister
+from server.protocol.fleet import AlarmDeed, AlarmDo, DiagnosisHistory, DiagnosisView, KioskRegister
 from server.rooms.fleet import changes_between, fleet_of
 from server.rooms.policy import TECHNICIANS
-from server.store import diagnoses, kiosks, register
-from server.store.events import Actor, record
+from server.store import alarms, diagnoses, kiosks, register
+from server.store.events import Actor, EventType, record
 from server.web.answers import Failure, answer, body_of
 from server.web.keys import CLOCK, DATABASE, KIOSKS_NOW, LOG, RUNS_NOW
 from server.web.routes_session import identity_of
@@ -30,9 +31,10 @@ async def show(request: web.Request) -> web.Response:
         entries = await register.entries(db)
         runs = await diagnoses.newest_of_each(db)
         names = await diagnoses.names_of(db, tuple(runs.values()))
+        open_ones = await alarms.shown(db)
     last = {kiosk_id: diagnoses.summary(row, names) for kiosk_id, row in runs.items()}
     now = app[CLOCK].now()
-    return answer(fleet_of(now, rows, entries, last, app[KIOSKS_NOW](), app[RUNS_NOW]()))
+    return answer(fleet_of(now, rows, entries, last, app[KIOSKS_NOW](), app[RUNS_NOW](), open_ones))
 
 
 @routes.get("/api/fleet/kiosks/{kiosk}/diagnoses")
@@ -85,6 +87,31 @@ async def enter(request: web.Request) -> web.Response:
         record(db, now, "register_edited", Actor("operator", identity.operator_id), detail=kiosk_id)
     request.app[LOG].info("register_edited", kiosk=kiosk_id, operator=identity.operator_id)
     return answer(entry)
+
+
+DEEDS: Final[Mapping[AlarmDeed, EventType]] = {
+    "own": "alarm_owned",
+    "release": "alarm_released",
+    "silence": "alarm_silenced",
+    "unsilence": "alarm_unsilenced",
+}
+
+
+@routes.put(r"/api/fleet/alarms/{alarm:\d{1,15}}")
+async def treat(request: web.Request) -> web.Response:
+    """Take an alarm, give it up, or silence it; who did is recorded."""
+    identity = await technician(request)
+    wish = await body_of(request, AlarmDo)
+    now = request.app[CLOCK].now()
+    async with request.app[DATABASE].write() as db:
+        row = await alarms.numbered(db, int(request.match_info["alarm"]))
+        if row is None:
+            raise Failure(web.HTTPNotFound.status_code, "not_found")
+        alarms.treat(row, wish, identity.operator_id, now)
+        actor = Actor("operator", identity.operator_id)
+        record(db, now, DEEDS[wish.do], actor, detail=row.kind)
+    request.app[LOG].info(DEEDS[wish.do], kiosk=row.kiosk_id, what=row.kind)
+    return web.Response(status=web.HTTPNoContent.status_code)
 
 
 async def technician(request: web.Request) -> Identity:

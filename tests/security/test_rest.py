@@ -29,7 +29,11 @@ def writes(target: Any) -> list[tuple[str, str]]:
 
 
 def _filled(path: str) -> str:
-    return path.replace("{phrase_id}", "closing.thanks").replace("{kiosk}", "kiosk-0001")
+    return (
+        path.replace("{phrase_id}", "closing.thanks")
+        .replace("{kiosk}", "kiosk-0001")
+        .replace("{alarm}", "1")
+    )
 
 
 async def test_every_write_needs_our_origin(target: Any) -> None:

@@ -5,6 +5,7 @@ import { Button } from "@madoguchi/shared/ui";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../texts/index.ts";
+import { AlarmTable } from "./AlarmTable.tsx";
 import styles from "./Fleet.module.css";
 import {
   counts,
@@ -48,6 +49,11 @@ export function FleetList(props: ListProps): ReactNode {
         </Button>
       </div>
       <p>{t.lead}</p>
+      <AlarmTable
+        fleet={view.fleet}
+        onOpen={props.onOpen}
+        onDone={() => void client.refresh()}
+      />
       <Filters view={view} filter={filter} onFilter={setFilter} />
       {sites.length === 0 && <p data-testid="fleet-none">{t.none}</p>}
       {sites.map((site) => (

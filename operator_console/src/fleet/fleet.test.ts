@@ -8,13 +8,18 @@ import {
   followRun,
   goesOn,
   healthOf,
+  isSilent,
   sitesOf,
   type LiveRuns,
 } from "./fleet.ts";
 import { finding, kiosk, runState, summary } from "./samples.ts";
 
 const BAD = summary({ good: false, failed: 1 });
-const fleet = (...kiosks: Fleet["kiosks"]): Fleet => ({ at: "2026-11-21T03:00:00Z", kiosks });
+const fleet = (...kiosks: Fleet["kiosks"]): Fleet => ({
+  at: "2026-11-21T03:00:00Z",
+  kiosks,
+  alarms: [],
+});
 
 describe("colours", () => {
   it.each([
@@ -56,6 +61,25 @@ describe("the list", () => {
     expect(ids(" 支所 ", null)).toEqual(["kiosk-000002"]);
     expect(ids("KIOSK-000003", null)).toEqual(["kiosk-000003"]);
     expect(counts(all)).toMatchObject({ good: 1, bad: 1, unknown: 1, offline: 0 });
+  });
+});
+
+describe("an alarm", () => {
+  it.each([
+    [null, false],
+    ["2026-11-21T02:59:00Z", false],
+    ["2026-11-21T11:00:00+09:00", false],
+    ["2026-11-21T13:00:00+09:00", true],
+  ])("silenced until %s is silent: %s", (silenced_until, silent) => {
+    const alarm = {
+      alarm_id: 1,
+      kiosk_id: "kiosk-000001",
+      kind: "check_failed",
+      since: "2026-11-21T01:00:00Z",
+      owner: null,
+      silenced_until,
+    } as const;
+    expect(isSilent(alarm, fleet())).toBe(silent);
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   DiagnosisFinding,
   DiagnosisState,
   Fleet,
+  FleetAlarm,
   FleetKiosk,
 } from "@madoguchi/shared/protocol";
 
@@ -93,6 +94,12 @@ export function followRun(runs: LiveRuns, message: DiagnosisState): LiveRuns {
 
 export function goesOn(run: { readonly phase: DiagnosisState["phase"] } | null | undefined): boolean {
   return run?.phase === "waiting" || run?.phase === "running";
+}
+
+/** Whether an alarm calls nobody now, by the server's clock. */
+export function isSilent(alarm: FleetAlarm, fleet: Fleet): boolean {
+  const until = alarm.silenced_until;
+  return until !== null && Date.parse(until) > Date.parse(fleet.at);
 }
 
 /** What is to be looked at first: failures, then remarks, then the rest, in the list's order. */

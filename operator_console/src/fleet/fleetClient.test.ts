@@ -7,7 +7,7 @@ import { errorMessage } from "../testing/samples.ts";
 import { FleetClient, READ_EVERY_MS } from "./fleetClient.ts";
 import { kiosk, runState } from "./samples.ts";
 
-const FLEET: Fleet = { at: "2026-11-21T03:00:00Z", kiosks: [kiosk()] };
+const FLEET: Fleet = { at: "2026-11-21T03:00:00Z", kiosks: [kiosk()], alarms: [] };
 
 function open(answers: RestResult<Fleet>[] = []): {
   readonly transport: FakeTransport;

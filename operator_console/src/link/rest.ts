@@ -5,6 +5,7 @@ import {
   readHistory,
   readReceipts,
   readRun,
+  type AlarmDo,
   type DiagnosisHistory,
   type DiagnosisView,
   type Fleet,
@@ -123,6 +124,11 @@ export function fetchRun(kioskId: string, runId: string): Promise<RestResult<Dia
 /** Write a kiosk's entry in the register (機器台帳). */
 export function saveRegister(kioskId: string, entry: KioskRegister): Promise<RestResult<null>> {
   return call("PUT", `${kioskPath(kioskId)}/register`, { ...entry }, () => null);
+}
+
+/** Take an alarm, give it up, or silence it; 404 once its cause is gone. */
+export function treatAlarm(alarmId: number, wish: AlarmDo): Promise<RestResult<null>> {
+  return call("PUT", `/api/fleet/alarms/${String(alarmId)}`, { ...wish }, () => null);
 }
 
 function kioskPath(kioskId: string): string {

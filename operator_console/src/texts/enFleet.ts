@@ -81,6 +81,25 @@ export const enFleet: Texts["fleet"] = {
       : remarks > 0
         ? plural(remarks, "remark", "remarks")
         : "well",
+  alarms: {
+    title: (count) => `Alarms: ${String(count)}`,
+    none: "There are no alarms.",
+    columns: { kind: "What", kiosk: "Kiosk", since: "Since", owner: "Owner", action: "Action" },
+    kinds: {
+      kiosk_offline: "kiosk stays offline",
+      kiosk_fault: "kiosk out of order",
+      check_failed: "check failed",
+      card_left: "card left in the reader",
+      receipt_failed: "receipt of erasure: something left",
+      inspection_due: "inspection due",
+    },
+    nobody: "nobody",
+    own: "Take it",
+    release: "Give it up",
+    silence: (hours) => `Silence for ${plural(hours, "hour", "hours")}`,
+    unsilence: "Call again",
+    silentUntil: (at) => `silent until ${at}`,
+  },
   register: "Register of equipment",
   registerFields: {
     site: "Site",

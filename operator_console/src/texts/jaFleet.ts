@@ -70,6 +70,25 @@ export const jaFleet = {
       : remarks > 0
         ? `注意 ${String(remarks)}件`
         : "正常",
+  alarms: {
+    title: (count: number) => `警報 ${String(count)}件`,
+    none: "警報はありません。",
+    columns: { kind: "内容", kiosk: "端末", since: "いつから", owner: "担当", action: "操作" },
+    kinds: {
+      kiosk_offline: "端末が切断したまま",
+      kiosk_fault: "端末の故障",
+      check_failed: "点検で不具合",
+      card_left: "カードの取り忘れ",
+      receipt_failed: "消去証明に残存あり",
+      inspection_due: "点検期限",
+    },
+    nobody: "なし",
+    own: "担当する",
+    release: "担当をはずれる",
+    silence: (hours: number) => `${String(hours)}時間止める`,
+    unsilence: "また知らせる",
+    silentUntil: (at: string) => `${at}まで停止中`,
+  },
   register: "機器台帳",
   registerFields: {
     site: "拠点",

@@ -10089,11 +10089,12 @@ return errors === 0;
 }
 
 export const isFleet = validate59;
-const schema65 = {"additionalProperties":false,"properties":{"at":{"format":"date-time","type":"string"},"kiosks":{"items":{"$ref":"#/$defs/FleetKiosk"},"type":"array"}},"required":["at","kiosks"],"type":"object"};
-const schema66 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left_since":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"enrolled_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"last":{"anyOf":[{"$ref":"#/$defs/DiagnosisSummary"},{"type":"null"}]},"name":{"maxLength":80,"minLength":1,"type":"string"},"online":{"type":"boolean"},"register_entry":{"$ref":"#/$defs/KioskRegister"},"run":{"anyOf":[{"$ref":"#/$defs/FleetRun"},{"type":"null"}]},"state":{"anyOf":[{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},{"type":"null"}]}},"required":["kiosk_id","name","register_entry","online","state","card_left_since","agent_version","enrolled_at","last","run"],"type":"object"};
-const schema67 = {"additionalProperties":false,"properties":{"custody":{"maxLength":80,"type":"string"},"inspection_due":{"pattern":"^(\\d{4}-\\d{2}-\\d{2})?$","type":"string"},"location":{"maxLength":80,"type":"string"},"serial":{"maxLength":80,"type":"string"},"site":{"anyOf":[{"maxLength":60,"minLength":1,"type":"string"},{"type":"null"}]}},"required":["site","location","serial","custody","inspection_due"],"type":"object"};
-const schema68 = {"additionalProperties":false,"properties":{"done":{"minimum":0,"type":"integer"},"failure":{"anyOf":[{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},{"type":"null"}]},"phase":{"enum":["waiting","running","done","failed"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"minimum":0,"type":"integer"}},"required":["run_id","phase","failure","done","total"],"type":"object"};
-const pattern50 = new RegExp("^(\\d{4}-\\d{2}-\\d{2})?$", "u");
+const schema65 = {"additionalProperties":false,"properties":{"alarms":{"items":{"$ref":"#/$defs/FleetAlarm"},"type":"array"},"at":{"format":"date-time","type":"string"},"kiosks":{"items":{"$ref":"#/$defs/FleetKiosk"},"type":"array"}},"required":["at","kiosks","alarms"],"type":"object"};
+const schema66 = {"additionalProperties":false,"properties":{"alarm_id":{"minimum":1,"type":"integer"},"kind":{"enum":["kiosk_offline","kiosk_fault","check_failed","card_left","receipt_failed","inspection_due"],"type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"owner":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"silenced_until":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"since":{"format":"date-time","type":"string"}},"required":["alarm_id","kiosk_id","kind","since","owner","silenced_until"],"type":"object"};
+const schema67 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left_since":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"enrolled_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"last":{"anyOf":[{"$ref":"#/$defs/DiagnosisSummary"},{"type":"null"}]},"name":{"maxLength":80,"minLength":1,"type":"string"},"online":{"type":"boolean"},"register_entry":{"$ref":"#/$defs/KioskRegister"},"run":{"anyOf":[{"$ref":"#/$defs/FleetRun"},{"type":"null"}]},"state":{"anyOf":[{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},{"type":"null"}]}},"required":["kiosk_id","name","register_entry","online","state","card_left_since","agent_version","enrolled_at","last","run"],"type":"object"};
+const schema68 = {"additionalProperties":false,"properties":{"custody":{"maxLength":80,"type":"string"},"inspection_due":{"pattern":"^(\\d{4}-\\d{2}-\\d{2})?$","type":"string"},"location":{"maxLength":80,"type":"string"},"serial":{"maxLength":80,"type":"string"},"site":{"anyOf":[{"maxLength":60,"minLength":1,"type":"string"},{"type":"null"}]}},"required":["site","location","serial","custody","inspection_due"],"type":"object"};
+const schema69 = {"additionalProperties":false,"properties":{"done":{"minimum":0,"type":"integer"},"failure":{"anyOf":[{"enum":["offline","no_answer","lost","busy","interrupted","broken"],"type":"string"},{"type":"null"}]},"phase":{"enum":["waiting","running","done","failed"],"type":"string"},"run_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"total":{"minimum":0,"type":"integer"}},"required":["run_id","phase","failure","done","total"],"type":"object"};
+const pattern51 = new RegExp("^(\\d{4}-\\d{2}-\\d{2})?$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10108,7 +10109,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema66.properties, key0))){
+if(!(func6.call(schema67.properties, key0))){
 validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -10400,7 +10401,7 @@ let data9 = data7.inspection_due;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(!pattern50.test(data9)){
+if(!pattern51.test(data9)){
 validate60.errors = [{instancePath:instancePath+"/register_entry/inspection_due",schemaPath:"#/$defs/KioskRegister/properties/inspection_due/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2})?$"}}];
 return false;
 }
@@ -10649,7 +10650,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((((data15 === "offline") || (data15 === "no_answer")) || (data15 === "lost")) || (data15 === "busy")) || (data15 === "interrupted")) || (data15 === "broken"))){
-const err16 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema68.properties.failure.anyOf[0].enum}};
+const err16 = {instancePath:instancePath+"/run/failure",schemaPath:"#/$defs/FleetRun/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema69.properties.failure.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10716,7 +10717,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data16 === "waiting") || (data16 === "running")) || (data16 === "done")) || (data16 === "failed"))){
-const err20 = {instancePath:instancePath+"/run/phase",schemaPath:"#/$defs/FleetRun/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
+const err20 = {instancePath:instancePath+"/run/phase",schemaPath:"#/$defs/FleetRun/properties/phase/enum",keyword:"enum",params:{allowedValues: schema69.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10877,7 +10878,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data19 === "ready") || (data19 === "in_session")) || (data19 === "window_restarting")) || (data19 === "fault")) || (data19 === "maintenance"))){
-const err29 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.properties.state.anyOf[0].enum}};
+const err29 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10959,27 +10960,332 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.at === undefined) && (missing0 = "at")) || ((data.kiosks === undefined) && (missing0 = "kiosks"))){
+if((((data.at === undefined) && (missing0 = "at")) || ((data.kiosks === undefined) && (missing0 = "kiosks"))) || ((data.alarms === undefined) && (missing0 = "alarms"))){
 validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "at") || (key0 === "kiosks"))){
+if(!(((key0 === "alarms") || (key0 === "at")) || (key0 === "kiosks"))){
 validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.at !== undefined){
-let data0 = data.at;
+if(data.alarms !== undefined){
+let data0 = data.alarms;
 const _errs2 = errors;
 if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((data1.alarm_id === undefined) && (missing1 = "alarm_id")) || ((data1.kiosk_id === undefined) && (missing1 = "kiosk_id"))) || ((data1.kind === undefined) && (missing1 = "kind"))) || ((data1.since === undefined) && (missing1 = "since"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.silenced_until === undefined) && (missing1 = "silenced_until"))){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0,schemaPath:"#/$defs/FleetAlarm/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!((((((key1 === "alarm_id") || (key1 === "kind")) || (key1 === "kiosk_id")) || (key1 === "owner")) || (key1 === "silenced_until")) || (key1 === "since"))){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0,schemaPath:"#/$defs/FleetAlarm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.alarm_id !== undefined){
+let data2 = data1.alarm_id;
+const _errs8 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/alarm_id",schemaPath:"#/$defs/FleetAlarm/properties/alarm_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/alarm_id",schemaPath:"#/$defs/FleetAlarm/properties/alarm_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/kind",schemaPath:"#/$defs/FleetAlarm/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data3 === "kiosk_offline") || (data3 === "kiosk_fault")) || (data3 === "check_failed")) || (data3 === "card_left")) || (data3 === "receipt_failed")) || (data3 === "inspection_due"))){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/kind",schemaPath:"#/$defs/FleetAlarm/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.kind.enum}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.kiosk_id !== undefined){
+let data4 = data1.kiosk_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/kiosk_id",schemaPath:"#/$defs/FleetAlarm/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/kiosk_id",schemaPath:"#/$defs/FleetAlarm/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.owner !== undefined){
+let data5 = data1.owner;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err0 = {instancePath:instancePath+"/alarms/" + i0+"/owner",schemaPath:"#/$defs/FleetAlarm/properties/owner/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(func2(data5) < 1){
+const err1 = {instancePath:instancePath+"/alarms/" + i0+"/owner",schemaPath:"#/$defs/FleetAlarm/properties/owner/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alarms/" + i0+"/owner",schemaPath:"#/$defs/FleetAlarm/properties/owner/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs18 = errors;
+if(data5 !== null){
+const err3 = {instancePath:instancePath+"/alarms/" + i0+"/owner",schemaPath:"#/$defs/FleetAlarm/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err4 = {instancePath:instancePath+"/alarms/" + i0+"/owner",schemaPath:"#/$defs/FleetAlarm/properties/owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate59.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.silenced_until !== undefined){
+let data6 = data1.silenced_until;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid5 = false;
+const _errs22 = errors;
+if(errors === _errs22){
+if(errors === _errs22){
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+const err5 = {instancePath:instancePath+"/alarms/" + i0+"/silenced_until",schemaPath:"#/$defs/FleetAlarm/properties/silenced_until/anyOf/0/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/alarms/" + i0+"/silenced_until",schemaPath:"#/$defs/FleetAlarm/properties/silenced_until/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs22 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs24 = errors;
+if(data6 !== null){
+const err7 = {instancePath:instancePath+"/alarms/" + i0+"/silenced_until",schemaPath:"#/$defs/FleetAlarm/properties/silenced_until/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/alarms/" + i0+"/silenced_until",schemaPath:"#/$defs/FleetAlarm/properties/silenced_until/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate59.errors = vErrors;
+return false;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.since !== undefined){
+let data7 = data1.since;
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
+if(typeof data7 === "string"){
+if(!(formats0.test(data7))){
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/since",schemaPath:"#/$defs/FleetAlarm/properties/since/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0+"/since",schemaPath:"#/$defs/FleetAlarm/properties/since/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/alarms/" + i0,schemaPath:"#/$defs/FleetAlarm/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data8 = data.at;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data8 === "string"){
+if(!(formats0.test(data8))){
 validate59.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
@@ -10990,27 +11296,27 @@ return false;
 }
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.kiosks !== undefined){
-let data1 = data.kiosks;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate60(data1[i0], {instancePath:instancePath+"/kiosks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+let data9 = data.kiosks;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data9)){
+var valid6 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs32 = errors;
+if(!(validate60(data9[i1], {instancePath:instancePath+"/kiosks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
+var valid6 = _errs32 === errors;
+if(!valid6){
 break;
 }
 }
@@ -11020,10 +11326,11 @@ validate59.errors = [{instancePath:instancePath+"/kiosks",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -11039,7 +11346,7 @@ return errors === 0;
 }
 
 export const isInputCheck = validate63;
-const schema69 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
+const schema70 = {"additionalProperties":false,"properties":{"checked":{"type":"boolean"},"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.check","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","checked"],"type":"object"};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11199,7 +11506,7 @@ return errors === 0;
 }
 
 export const isInputChoose = validate64;
-const schema70 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
+const schema71 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"option":{"maximum":10000,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.choose","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","option"],"type":"object"};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11374,7 +11681,7 @@ return errors === 0;
 }
 
 export const isInputFill = validate65;
-const schema71 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
+const schema72 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"type":"string"},"type":{"const":"input.fill","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field","text"],"type":"object"};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11543,7 +11850,7 @@ return errors === 0;
 }
 
 export const isInputFocus = validate66;
-const schema72 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
+const schema73 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.focus","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","field"],"type":"object"};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11690,7 +11997,7 @@ return errors === 0;
 }
 
 export const isInputKey = validate67;
-const schema73 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
+const schema74 = {"additionalProperties":false,"properties":{"key":{"enum":["Backspace","Delete","Tab","Enter","Escape","Space","ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"shift":{"type":"boolean"},"type":{"const":"input.key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","key","shift"],"type":"object"};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11720,7 +12027,7 @@ validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 if(!((((((((((((((data0 === "Backspace") || (data0 === "Delete")) || (data0 === "Tab")) || (data0 === "Enter")) || (data0 === "Escape")) || (data0 === "Space")) || (data0 === "ArrowLeft")) || (data0 === "ArrowRight")) || (data0 === "ArrowUp")) || (data0 === "ArrowDown")) || (data0 === "Home")) || (data0 === "End")) || (data0 === "PageUp")) || (data0 === "PageDown"))){
-validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema73.properties.key.enum}}];
+validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema74.properties.key.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11846,7 +12153,7 @@ return errors === 0;
 }
 
 export const isInputMouse = validate68;
-const schema74 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
+const schema75 = {"additionalProperties":false,"properties":{"action":{"enum":["move","down","up"],"type":"string"},"clicks":{"maximum":3,"minimum":1,"type":"integer"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.mouse","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y","clicks"],"type":"object"};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11876,7 +12183,7 @@ validate68.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properti
 return false;
 }
 if(!(((data0 === "move") || (data0 === "down")) || (data0 === "up"))){
-validate68.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema74.properties.action.enum}}];
+validate68.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12073,7 +12380,7 @@ return errors === 0;
 }
 
 export const isInputNavigate = validate69;
-const schema75 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
+const schema76 = {"additionalProperties":false,"properties":{"action":{"enum":["back","reload","home"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.navigate","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","action"],"type":"object"};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12103,7 +12410,7 @@ validate69.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properti
 return false;
 }
 if(!(((data0 === "back") || (data0 === "reload")) || (data0 === "home"))){
-validate69.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}}];
+validate69.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema76.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12216,8 +12523,8 @@ return errors === 0;
 }
 
 export const isInputResult = validate70;
-const schema76 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
-const pattern57 = new RegExp("^m[0-9]{1,9}$", "u");
+const schema77 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
+const pattern58 = new RegExp("^m[0-9]{1,9}$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12232,7 +12539,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema76.properties, key0))){
+if(!(func6.call(schema77.properties, key0))){
 validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -12350,7 +12657,7 @@ let valid2 = false;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data2 === "string"){
-if(!pattern57.test(data2)){
+if(!pattern58.test(data2)){
 const err4 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12488,7 +12795,7 @@ validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/propert
 return false;
 }
 if(!(((data4 === "applied") || (data4 === "refused")) || (data4 === "waiting"))){
-validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema76.properties.outcome.enum}}];
+validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema77.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -12514,7 +12821,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((((((((data5 === "no_lease") || (data5 === "stale_lease")) || (data5 === "replayed")) || (data5 === "protected")) || (data5 === "not_found")) || (data5 === "moved")) || (data5 === "not_editable")) || (data5 === "bad_text")) || (data5 === "file_refused")) || (data5 === "navigation_refused")) || (data5 === "declined")) || (data5 === "not_allowed")) || (data5 === "rate_limited")) || (data5 === "window_away"))){
-const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema76.properties.refusal.anyOf[0].enum}};
+const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema77.properties.refusal.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12650,7 +12957,7 @@ return errors === 0;
 }
 
 export const isInputText = validate71;
-const schema77 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
+const schema78 = {"additionalProperties":false,"properties":{"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"input.text","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","lease","seq","type","text"],"type":"object"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12803,7 +13110,7 @@ return errors === 0;
 }
 
 export const isInputTouch = validate72;
-const schema78 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
+const schema79 = {"additionalProperties":false,"properties":{"action":{"enum":["start","move","end","cancel"],"type":"string"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.touch","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","action","x","y"],"type":"object"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12833,7 +13140,7 @@ validate72.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properti
 return false;
 }
 if(!((((data0 === "start") || (data0 === "move")) || (data0 === "end")) || (data0 === "cancel"))){
-validate72.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema78.properties.action.enum}}];
+validate72.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema79.properties.action.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13002,7 +13309,7 @@ return errors === 0;
 }
 
 export const isInputWheel = validate73;
-const schema79 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
+const schema80 = {"additionalProperties":false,"properties":{"dx":{"maximum":16384,"minimum":-16384,"type":"number"},"dy":{"maximum":16384,"minimum":-16384,"type":"number"},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.wheel","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","lease","seq","type","x","y","dx","dy"],"type":"object"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13239,7 +13546,7 @@ return errors === 0;
 }
 
 export const isInterpretationSet = validate74;
-const schema80 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"},"type":{"const":"interpretation.set","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","speaks","captions","speak"],"type":"object"};
+const schema81 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"},"type":{"const":"interpretation.set","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","speaks","captions","speak"],"type":"object"};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13281,7 +13588,7 @@ validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/proper
 return false;
 }
 if(!(((data1 === "ja") || (data1 === "ja-easy")) || (data1 === "en"))){
-validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema80.properties.language.enum}}];
+validate74.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema81.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13331,7 +13638,7 @@ validate74.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properti
 return false;
 }
 if(!((data4 === "ja") || (data4 === "en"))){
-validate74.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema80.properties.speaks.enum}}];
+validate74.errors = [{instancePath:instancePath+"/speaks",schemaPath:"#/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema81.properties.speaks.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13392,9 +13699,9 @@ return errors === 0;
 }
 
 export const isInterpretationState = validate75;
-const schema81 = {"additionalProperties":false,"properties":{"citizen":{"$ref":"#/$defs/PartyInterpretation"},"citizen_heard":{"$ref":"#/$defs/PartyHearing"},"engine":{"maxLength":120,"type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"on_device":{"type":"boolean"},"operator":{"$ref":"#/$defs/PartyInterpretation"},"operator_heard":{"$ref":"#/$defs/PartyHearing"},"reason":{"anyOf":[{"enum":["disabled","no_model","no_recogniser","worker_lost","on_hold"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speech":{"type":"boolean"},"state":{"enum":["on","off","starting","failed"],"type":"string"},"type":{"const":"interpretation.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","state","reason","speech","engine","generation","citizen","operator","on_device","citizen_heard","operator_heard"],"type":"object"};
-const schema82 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"}},"required":["language","speaks","captions","speak"],"type":"object"};
-const schema83 = {"additionalProperties":false,"properties":{"by":{"enum":["server","device","nobody"],"type":"string"},"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]}},"required":["by","fault"],"type":"object"};
+const schema82 = {"additionalProperties":false,"properties":{"citizen":{"$ref":"#/$defs/PartyInterpretation"},"citizen_heard":{"$ref":"#/$defs/PartyHearing"},"engine":{"maxLength":120,"type":"string"},"generation":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"on_device":{"type":"boolean"},"operator":{"$ref":"#/$defs/PartyInterpretation"},"operator_heard":{"$ref":"#/$defs/PartyHearing"},"reason":{"anyOf":[{"enum":["disabled","no_model","no_recogniser","worker_lost","on_hold"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"speech":{"type":"boolean"},"state":{"enum":["on","off","starting","failed"],"type":"string"},"type":{"const":"interpretation.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","state","reason","speech","engine","generation","citizen","operator","on_device","citizen_heard","operator_heard"],"type":"object"};
+const schema83 = {"additionalProperties":false,"properties":{"captions":{"type":"boolean"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"speak":{"type":"boolean"},"speaks":{"enum":["ja","en"],"type":"string"}},"required":["language","speaks","captions","speak"],"type":"object"};
+const schema84 = {"additionalProperties":false,"properties":{"by":{"enum":["server","device","nobody"],"type":"string"},"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]}},"required":["by","fault"],"type":"object"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13409,7 +13716,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema81.properties, key0))){
+if(!(func6.call(schema82.properties, key0))){
 validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -13457,7 +13764,7 @@ validate75.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"
 return false;
 }
 if(!(((data2 === "ja") || (data2 === "ja-easy")) || (data2 === "en"))){
-validate75.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema83.properties.language.enum}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -13486,7 +13793,7 @@ validate75.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/
 return false;
 }
 if(!((data4 === "ja") || (data4 === "en"))){
-validate75.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema82.properties.speaks.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema83.properties.speaks.enum}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -13540,7 +13847,7 @@ validate75.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"
 return false;
 }
 if(!(((data6 === "server") || (data6 === "device")) || (data6 === "nobody"))){
-validate75.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema83.properties.by.enum}}];
+validate75.errors = [{instancePath:instancePath+"/citizen_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema84.properties.by.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -13566,7 +13873,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data7 === "unsupported") || (data7 === "no_language_pack")) || (data7 === "refused")) || (data7 === "failed"))){
-const err1 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/citizen_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema84.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13736,7 +14043,7 @@ validate75.errors = [{instancePath:instancePath+"/operator/language",schemaPath:
 return false;
 }
 if(!(((data13 === "ja") || (data13 === "ja-easy")) || (data13 === "en"))){
-validate75.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator/language",schemaPath:"#/$defs/PartyInterpretation/properties/language/enum",keyword:"enum",params:{allowedValues: schema83.properties.language.enum}}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -13765,7 +14072,7 @@ validate75.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#
 return false;
 }
 if(!((data15 === "ja") || (data15 === "en"))){
-validate75.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema82.properties.speaks.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator/speaks",schemaPath:"#/$defs/PartyInterpretation/properties/speaks/enum",keyword:"enum",params:{allowedValues: schema83.properties.speaks.enum}}];
 return false;
 }
 var valid7 = _errs42 === errors;
@@ -13819,7 +14126,7 @@ validate75.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:
 return false;
 }
 if(!(((data17 === "server") || (data17 === "device")) || (data17 === "nobody"))){
-validate75.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema83.properties.by.enum}}];
+validate75.errors = [{instancePath:instancePath+"/operator_heard/by",schemaPath:"#/$defs/PartyHearing/properties/by/enum",keyword:"enum",params:{allowedValues: schema84.properties.by.enum}}];
 return false;
 }
 var valid9 = _errs48 === errors;
@@ -13845,7 +14152,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data18 === "unsupported") || (data18 === "no_language_pack")) || (data18 === "refused")) || (data18 === "failed"))){
-const err5 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.fault.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/operator_heard/fault",schemaPath:"#/$defs/PartyHearing/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema84.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13931,7 +14238,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data19 === "disabled") || (data19 === "no_model")) || (data19 === "no_recogniser")) || (data19 === "worker_lost")) || (data19 === "on_hold"))){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.properties.reason.anyOf[0].enum}};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema82.properties.reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14027,7 +14334,7 @@ validate75.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 if(!((((data22 === "on") || (data22 === "off")) || (data22 === "starting")) || (data22 === "failed"))){
-validate75.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema81.properties.state.enum}}];
+validate75.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema82.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -14094,8 +14401,8 @@ return errors === 0;
 }
 
 export const isKioskCardsLeft = validate76;
-const schema86 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/KioskCardLeft"},"type":"array"},"type":{"const":"kiosk.cards_left","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema87 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"since":{"format":"date-time","type":"string"}},"required":["kiosk_id","kiosk_name","since"],"type":"object"};
+const schema87 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/KioskCardLeft"},"type":"array"},"type":{"const":"kiosk.cards_left","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema88 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"since":{"format":"date-time","type":"string"}},"required":["kiosk_id","kiosk_name","since"],"type":"object"};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14290,7 +14597,7 @@ return errors === 0;
 }
 
 export const isKioskChallenge = validate77;
-const schema88 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
+const schema89 = {"additionalProperties":false,"properties":{"expires_in_s":{"maximum":120,"minimum":1,"type":"integer"},"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"type":{"const":"kiosk.challenge","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","expires_in_s"],"type":"object"};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14409,7 +14716,7 @@ return errors === 0;
 }
 
 export const isKioskPresence = validate78;
-const schema89 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left":{"type":"boolean"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version","card_left"],"type":"object"};
+const schema90 = {"additionalProperties":false,"properties":{"agent_version":{"maxLength":40,"type":"string"},"card_left":{"type":"boolean"},"state":{"enum":["ready","in_session","window_restarting","fault","maintenance"],"type":"string"},"type":{"const":"kiosk.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","agent_version","card_left"],"type":"object"};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14472,7 +14779,7 @@ validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 if(!(((((data2 === "ready") || (data2 === "in_session")) || (data2 === "window_restarting")) || (data2 === "fault")) || (data2 === "maintenance"))){
-validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum}}];
+validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14531,8 +14838,8 @@ return errors === 0;
 }
 
 export const isKioskProof = validate79;
-const schema90 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
-const pattern63 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
+const schema91 = {"additionalProperties":false,"properties":{"nonce":{"pattern":"^[A-Za-z0-9_-]{43}$","type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"},"type":{"const":"kiosk.proof","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","nonce","signature"],"type":"object"};
+const pattern64 = new RegExp("^[A-Za-z0-9_-]{86}$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14580,7 +14887,7 @@ let data1 = data.signature;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern64.test(data1)){
 validate79.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
@@ -14645,11 +14952,11 @@ return errors === 0;
 }
 
 export const isKioskWelcome = validate80;
-const schema91 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
-const schema92 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
-const schema93 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
-const schema94 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
-const schema96 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
+const schema92 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"kiosk.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_id","name","municipality","server_time","ice_servers","session"],"type":"object"};
+const schema93 = {"additionalProperties":false,"properties":{"credential":{"anyOf":[{"type":"string"},{"type":"null"}]},"urls":{"items":{"type":"string"},"type":"array"},"username":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["urls","username","credential"],"type":"object"};
+const schema94 = {"additionalProperties":false,"properties":{"end_reason":{"anyOf":[{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},{"type":"null"}]},"kiosk":{"$ref":"#/$defs/PartyView"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"operator":{"anyOf":[{"$ref":"#/$defs/PartyView"},{"type":"null"}]},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"state":{"enum":["waiting","consenting","in_call","wrap_up","closed"],"type":"string"},"state_since":{"format":"date-time","type":"string"},"ticket":{"maximum":9999,"minimum":1,"type":"integer"},"viewers":{"items":{"$ref":"#/$defs/ViewerView"},"type":"array"}},"required":["session_id","seq","state","purpose","language","ticket","kiosk","operator","powers","viewers","end_reason","requested_at","state_since"],"type":"object"};
+const schema95 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["up","lost"],"type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"}},"required":["id","name","link"],"type":"object"};
+const schema97 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"name":{"maxLength":80,"minLength":1,"type":"string"},"state":{"enum":["asked","allowed"],"type":"string"}},"required":["id","name","state"],"type":"object"};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14664,7 +14971,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema93.properties, key0))){
+if(!(func6.call(schema94.properties, key0))){
 validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -14688,7 +14995,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema93.properties.end_reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema94.properties.end_reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14793,7 +15100,7 @@ validate81.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$def
 return false;
 }
 if(!((data3 === "up") || (data3 === "lost"))){
-validate81.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema94.properties.link.enum}}];
+validate81.errors = [{instancePath:instancePath+"/kiosk/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema95.properties.link.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -14852,7 +15159,7 @@ validate81.errors = [{instancePath:instancePath+"/language",schemaPath:"#/proper
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate81.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema93.properties.language.enum}}];
+validate81.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema94.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -14944,7 +15251,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data8 === "up") || (data8 === "lost"))){
-const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema94.properties.link.enum}};
+const err9 = {instancePath:instancePath+"/operator/link",schemaPath:"#/$defs/PartyView/properties/link/enum",keyword:"enum",params:{allowedValues: schema95.properties.link.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15080,7 +15387,7 @@ validate81.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/pr
 return false;
 }
 if(!(((data11 === "see") || (data11 === "point")) || (data11 === "operate"))){
-validate81.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema93.properties.powers.items.enum}}];
+validate81.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.powers.items.enum}}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -15108,7 +15415,7 @@ validate81.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/propert
 return false;
 }
 if(!((((((data12 === "new_application") || (data12 === "renewal_or_loss")) || (data12 === "insurance_card")) || (data12 === "bank_account")) || (data12 === "photo_help")) || (data12 === "other"))){
-validate81.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema93.properties.purpose.enum}}];
+validate81.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema94.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -15196,7 +15503,7 @@ validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 if(!(((((data16 === "waiting") || (data16 === "consenting")) || (data16 === "in_call")) || (data16 === "wrap_up")) || (data16 === "closed"))){
-validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema93.properties.state.enum}}];
+validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema94.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -15339,7 +15646,7 @@ validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schema
 return false;
 }
 if(!((data23 === "asked") || (data23 === "allowed"))){
-validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema96.properties.state.enum}}];
+validate81.errors = [{instancePath:instancePath+"/viewers/" + i1+"/state",schemaPath:"#/$defs/ViewerView/properties/state/enum",keyword:"enum",params:{allowedValues: schema97.properties.state.enum}}];
 return false;
 }
 var valid10 = _errs62 === errors;
@@ -15833,7 +16140,7 @@ return errors === 0;
 }
 
 export const isMarkBox = validate83;
-const schema97 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
+const schema98 = {"additionalProperties":false,"properties":{"box":{"$ref":"#/$defs/Box"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.box","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","box"],"type":"object"};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16005,7 +16312,7 @@ let data5 = data.mark;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
+if(!pattern58.test(data5)){
 validate83.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -16070,7 +16377,7 @@ return errors === 0;
 }
 
 export const isMarkClear = validate84;
-const schema99 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
+const schema100 = {"additionalProperties":false,"properties":{"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"type":{"const":"mark.clear","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark"],"type":"object"};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16100,7 +16407,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern58.test(data0)){
 const err0 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16216,7 +16523,7 @@ return errors === 0;
 }
 
 export const isMarkField = validate85;
-const schema100 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
+const schema101 = {"additionalProperties":false,"properties":{"field":{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"type":{"const":"mark.field","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","field"],"type":"object"};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16264,7 +16571,7 @@ let data1 = data.mark;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern57.test(data1)){
+if(!pattern58.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -16329,7 +16636,7 @@ return errors === 0;
 }
 
 export const isMarkStroke = validate86;
-const schema101 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
+const schema102 = {"additionalProperties":false,"properties":{"mark":{"pattern":"^m[0-9]{1,9}$","type":"string"},"points":{"items":{"maxItems":2,"minItems":2,"prefixItems":[{"maximum":16384,"minimum":-16384,"type":"number"},{"maximum":16384,"minimum":-16384,"type":"number"}],"type":"array"},"maxItems":400,"minItems":1,"type":"array"},"type":{"const":"mark.stroke","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","mark","points"],"type":"object"};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16356,7 +16663,7 @@ let data0 = data.mark;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern58.test(data0)){
 validate86.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/pattern",keyword:"pattern",params:{pattern: "^m[0-9]{1,9}$"}}];
 return false;
 }
@@ -16478,7 +16785,7 @@ return errors === 0;
 }
 
 export const isOperatorPresence = validate87;
-const schema102 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+const schema103 = {"additionalProperties":false,"properties":{"state":{"enum":["available","away"],"type":"string"},"type":{"const":"operator.presence","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16508,7 +16815,7 @@ validate87.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 if(!((data0 === "available") || (data0 === "away"))){
-validate87.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum}}];
+validate87.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema103.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16565,8 +16872,8 @@ return errors === 0;
 }
 
 export const isOperatorWelcome = validate88;
-const schema103 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
-const schema105 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
+const schema104 = {"additionalProperties":false,"properties":{"ice_servers":{"items":{"$ref":"#/$defs/IceServer"},"type":"array"},"name":{"maxLength":80,"minLength":1,"type":"string"},"operator_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"presence":{"enum":["available","away"],"type":"string"},"queue":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"server_time":{"format":"date-time","type":"string"},"session":{"anyOf":[{"$ref":"#/$defs/SessionView"},{"type":"null"}]},"type":{"const":"operator.welcome","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","operator_id","name","presence","server_time","ice_servers","queue","session"],"type":"object"};
+const schema106 = {"additionalProperties":false,"properties":{"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"requested_at":{"format":"date-time","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","purpose","language","ticket","requested_at"],"type":"object"};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16581,7 +16888,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema103.properties, key0))){
+if(!(func6.call(schema104.properties, key0))){
 validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -16852,7 +17159,7 @@ validate88.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/proper
 return false;
 }
 if(!((data8 === "available") || (data8 === "away"))){
-validate88.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema103.properties.presence.enum}}];
+validate88.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema104.properties.presence.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -16924,7 +17231,7 @@ validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schem
 return false;
 }
 if(!(((data12 === "ja") || (data12 === "ja-easy")) || (data12 === "en"))){
-validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema105.properties.language.enum}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema106.properties.language.enum}}];
 return false;
 }
 var valid9 = _errs38 === errors;
@@ -16941,7 +17248,7 @@ validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schema
 return false;
 }
 if(!((((((data13 === "new_application") || (data13 === "renewal_or_loss")) || (data13 === "insurance_card")) || (data13 === "bank_account")) || (data13 === "photo_help")) || (data13 === "other"))){
-validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema105.properties.purpose.enum}}];
+validate88.errors = [{instancePath:instancePath+"/queue/" + i2+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema106.properties.purpose.enum}}];
 return false;
 }
 var valid9 = _errs40 === errors;
@@ -17169,7 +17476,7 @@ return errors === 0;
 }
 
 export const isPanelActivity = validate90;
-const schema106 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+const schema107 = {"additionalProperties":false,"properties":{"type":{"const":"panel.activity","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17238,8 +17545,8 @@ return errors === 0;
 }
 
 export const isPanelCard = validate91;
-const schema107 = {"additionalProperties":false,"properties":{"digits":{"maximum":4,"minimum":0,"type":"integer"},"fault":{"anyOf":[{"enum":["wrong_pin","last_try","pin_blocked","card_removed","unknown_card","unreadable"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"kind":{"anyOf":[{"enum":["my_number","licence"],"type":"string"},{"type":"null"}]},"phase":{"enum":["off","empty","present","typing","reading","read","filled","fault"],"type":"string"},"tries":{"anyOf":[{"maximum":15,"minimum":0,"type":"integer"},{"type":"null"}]},"type":{"const":"panel.card","type":"string"},"v":{"const":1,"type":"integer"},"values":{"items":{"$ref":"#/$defs/CardValue"},"maxItems":4,"type":"array"}},"required":["v","type","phase","kind","tries","digits","fault","values","filled"],"type":"object"};
-const schema108 = {"additionalProperties":false,"properties":{"doubtful":{"type":"boolean"},"name":{"enum":["name","address","birth","sex"],"type":"string"},"text":{"maxLength":1000,"type":"string"}},"required":["name","text","doubtful"],"type":"object"};
+const schema108 = {"additionalProperties":false,"properties":{"digits":{"maximum":4,"minimum":0,"type":"integer"},"fault":{"anyOf":[{"enum":["wrong_pin","last_try","pin_blocked","card_removed","unknown_card","unreadable"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"kind":{"anyOf":[{"enum":["my_number","licence"],"type":"string"},{"type":"null"}]},"phase":{"enum":["off","empty","present","typing","reading","read","filled","fault"],"type":"string"},"tries":{"anyOf":[{"maximum":15,"minimum":0,"type":"integer"},{"type":"null"}]},"type":{"const":"panel.card","type":"string"},"v":{"const":1,"type":"integer"},"values":{"items":{"$ref":"#/$defs/CardValue"},"maxItems":4,"type":"array"}},"required":["v","type","phase","kind","tries","digits","fault","values","filled"],"type":"object"};
+const schema109 = {"additionalProperties":false,"properties":{"doubtful":{"type":"boolean"},"name":{"enum":["name","address","birth","sex"],"type":"string"},"text":{"maxLength":1000,"type":"string"}},"required":["name","text","doubtful"],"type":"object"};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17254,7 +17561,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema107.properties, key0))){
+if(!(func6.call(schema108.properties, key0))){
 validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -17305,7 +17612,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data1 === "wrong_pin") || (data1 === "last_try")) || (data1 === "pin_blocked")) || (data1 === "card_removed")) || (data1 === "unknown_card")) || (data1 === "unreadable"))){
-const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema108.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17404,7 +17711,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data3 === "my_number") || (data3 === "licence"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.kind.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema108.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17467,7 +17774,7 @@ validate91.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/propertie
 return false;
 }
 if(!((((((((data4 === "off") || (data4 === "empty")) || (data4 === "present")) || (data4 === "typing")) || (data4 === "reading")) || (data4 === "read")) || (data4 === "filled")) || (data4 === "fault"))){
-validate91.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema107.properties.phase.enum}}];
+validate91.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema108.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -17651,7 +17958,7 @@ validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPa
 return false;
 }
 if(!((((data11 === "name") || (data11 === "address")) || (data11 === "birth")) || (data11 === "sex"))){
-validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/enum",keyword:"enum",params:{allowedValues: schema108.properties.name.enum}}];
+validate91.errors = [{instancePath:instancePath+"/values/" + i0+"/name",schemaPath:"#/$defs/CardValue/properties/name/enum",keyword:"enum",params:{allowedValues: schema109.properties.name.enum}}];
 return false;
 }
 var valid6 = _errs38 === errors;
@@ -17728,7 +18035,7 @@ return errors === 0;
 }
 
 export const isPanelCardKey = validate92;
-const schema109 = {"additionalProperties":false,"properties":{"key":{"enum":["0","1","2","3","4","5","6","7","8","9","erase"],"type":"string"},"type":{"const":"panel.card_key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","key"],"type":"object"};
+const schema110 = {"additionalProperties":false,"properties":{"key":{"enum":["0","1","2","3","4","5","6","7","8","9","erase"],"type":"string"},"type":{"const":"panel.card_key","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","key"],"type":"object"};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17758,7 +18065,7 @@ validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 if(!(((((((((((data0 === "0") || (data0 === "1")) || (data0 === "2")) || (data0 === "3")) || (data0 === "4")) || (data0 === "5")) || (data0 === "6")) || (data0 === "7")) || (data0 === "8")) || (data0 === "9")) || (data0 === "erase"))){
-validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema109.properties.key.enum}}];
+validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/enum",keyword:"enum",params:{allowedValues: schema110.properties.key.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17815,7 +18122,7 @@ return errors === 0;
 }
 
 export const isPanelCardStep = validate93;
-const schema110 = {"additionalProperties":false,"properties":{"step":{"enum":["open","enter","fill","close"],"type":"string"},"type":{"const":"panel.card_step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","step"],"type":"object"};
+const schema111 = {"additionalProperties":false,"properties":{"step":{"enum":["open","enter","fill","close"],"type":"string"},"type":{"const":"panel.card_step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","step"],"type":"object"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17845,7 +18152,7 @@ validate93.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties
 return false;
 }
 if(!((((data0 === "open") || (data0 === "enter")) || (data0 === "fill")) || (data0 === "close"))){
-validate93.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema110.properties.step.enum}}];
+validate93.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema111.properties.step.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17902,7 +18209,7 @@ return errors === 0;
 }
 
 export const isPanelConfirm = validate94;
-const schema111 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","label_en","text"],"type":"object"};
+const schema112 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"label":{"maxLength":80,"type":"string"},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"text":{"anyOf":[{"maxLength":2000,"type":"string"},{"type":"null"}]},"type":{"const":"panel.confirm","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","label","label_en","text"],"type":"object"};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18169,7 +18476,7 @@ return errors === 0;
 }
 
 export const isPanelConfirmAnswer = validate95;
-const schema112 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
+const schema113 = {"additionalProperties":false,"properties":{"confirm":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"decision":{"enum":["accept","decline"],"type":"string"},"type":{"const":"panel.confirm_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","confirm","decision"],"type":"object"};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18220,7 +18527,7 @@ validate95.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/proper
 return false;
 }
 if(!((data1 === "accept") || (data1 === "decline"))){
-validate95.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema112.properties.decision.enum}}];
+validate95.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema113.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18278,7 +18585,7 @@ return errors === 0;
 }
 
 export const isPanelControl = validate96;
-const schema113 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label","label_en"],"type":"object"};
+const schema114 = {"additionalProperties":false,"properties":{"ask":{"anyOf":[{"maximum":9007199254740991,"minimum":0,"type":"integer"},{"type":"null"}]},"label":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"label_en":{"anyOf":[{"maxLength":80,"type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"operator":{"anyOf":[{"maxLength":80,"minLength":1,"type":"string"},{"type":"null"}]},"phase":{"enum":["citizen","asked","operator","parked"],"type":"string"},"reason":{"enum":["start","asked","ask_withdrawn","ask_timed_out","granted","refused","given_back","taken_back","touched","expired","link_lost","citizen_field","handed_over","field_done","consent_withdrawn","window_away","not_guarded","ended"],"type":"string"},"type":{"const":"panel.control","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","reason","lease","ask","operator","label","label_en"],"type":"object"};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18293,7 +18600,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema113.properties, key0))){
+if(!(func6.call(schema114.properties, key0))){
 validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -18663,7 +18970,7 @@ validate96.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/propertie
 return false;
 }
 if(!((((data5 === "citizen") || (data5 === "asked")) || (data5 === "operator")) || (data5 === "parked"))){
-validate96.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema113.properties.phase.enum}}];
+validate96.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema114.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -18680,7 +18987,7 @@ validate96.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 if(!((((((((((((((((((data6 === "start") || (data6 === "asked")) || (data6 === "ask_withdrawn")) || (data6 === "ask_timed_out")) || (data6 === "granted")) || (data6 === "refused")) || (data6 === "given_back")) || (data6 === "taken_back")) || (data6 === "touched")) || (data6 === "expired")) || (data6 === "link_lost")) || (data6 === "citizen_field")) || (data6 === "handed_over")) || (data6 === "field_done")) || (data6 === "consent_withdrawn")) || (data6 === "window_away")) || (data6 === "not_guarded")) || (data6 === "ended"))){
-validate96.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema113.properties.reason.enum}}];
+validate96.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema114.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -18743,7 +19050,7 @@ return errors === 0;
 }
 
 export const isPanelControlAnswer = validate97;
-const schema114 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
+const schema115 = {"additionalProperties":false,"properties":{"ask":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"decision":{"enum":["grant","refuse"],"type":"string"},"type":{"const":"panel.control_answer","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","ask","decision"],"type":"object"};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18800,7 +19107,7 @@ validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/proper
 return false;
 }
 if(!((data1 === "grant") || (data1 === "refuse"))){
-validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema114.properties.decision.enum}}];
+validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema115.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18858,8 +19165,8 @@ return errors === 0;
 }
 
 export const isPanelFault = validate98;
-const schema115 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
-const pattern78 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
+const schema116 = {"additionalProperties":false,"properties":{"detail":{"pattern":"^[A-Za-z0-9_]{1,60}$","type":"string"},"device":{"enum":["camera","microphone","speaker","peer"],"type":"string"},"type":{"const":"panel.fault","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","device","detail"],"type":"object"};
+const pattern79 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18886,7 +19193,7 @@ let data0 = data.detail;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
+if(!pattern79.test(data0)){
 validate98.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"}}];
 return false;
 }
@@ -18910,7 +19217,7 @@ validate98.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properti
 return false;
 }
 if(!((((data1 === "camera") || (data1 === "microphone")) || (data1 === "speaker")) || (data1 === "peer"))){
-validate98.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema115.properties.device.enum}}];
+validate98.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema116.properties.device.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18968,7 +19275,7 @@ return errors === 0;
 }
 
 export const isPanelHello = validate99;
-const schema116 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+const schema117 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19113,7 +19420,7 @@ validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#
 return false;
 }
 if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
-validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema116.properties.languages.items.enum}}];
+validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema117.properties.languages.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -19213,10 +19520,10 @@ return errors === 0;
 }
 
 export const isPanelLetter = validate100;
-const schema117 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
-const schema118 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
-const pattern79 = new RegExp("^[0-9]{23}$", "u");
-const pattern80 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
+const schema118 = {"additionalProperties":false,"properties":{"application_id":{"anyOf":[{"pattern":"^[0-9]{23}$","type":"string"},{"type":"null"}]},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"fault":{"anyOf":[{"enum":["individual_number","other_site","not_a_letter"],"type":"string"},{"type":"null"}]},"filled":{"maximum":1000,"minimum":0,"type":"integer"},"phase":{"enum":["idle","starting","looking","read","filled","without","failed"],"type":"string"},"type":{"const":"panel.letter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","application_id","fault","filled"],"type":"object"};
+const schema119 = {"additionalProperties":false,"properties":{"port":{"maximum":65535,"minimum":1,"type":"integer"},"token":{"pattern":"^[A-Za-z0-9_-]{20,64}$","type":"string"}},"required":["port","token"],"type":"object"};
+const pattern80 = new RegExp("^[0-9]{23}$", "u");
+const pattern81 = new RegExp("^[A-Za-z0-9_-]{20,64}$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19246,7 +19553,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern80.test(data0)){
 const err0 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{23}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19400,7 +19707,7 @@ let data3 = data1.token;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data3 === "string"){
-if(!pattern80.test(data3)){
+if(!pattern81.test(data3)){
 const err9 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -19505,7 +19812,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "individual_number") || (data4 === "other_site")) || (data4 === "not_a_letter"))){
-const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema117.properties.fault.anyOf[0].enum}};
+const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema118.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19595,7 +19902,7 @@ validate100.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properti
 return false;
 }
 if(!(((((((data6 === "idle") || (data6 === "starting")) || (data6 === "looking")) || (data6 === "read")) || (data6 === "filled")) || (data6 === "without")) || (data6 === "failed"))){
-validate100.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema117.properties.phase.enum}}];
+validate100.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema118.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -19656,7 +19963,7 @@ return errors === 0;
 }
 
 export const isPanelLetterDo = validate101;
-const schema119 = {"additionalProperties":false,"properties":{"type":{"const":"panel.letter_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","fill","without","close"],"type":"string"}},"required":["v","type","what"],"type":"object"};
+const schema120 = {"additionalProperties":false,"properties":{"type":{"const":"panel.letter_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","fill","without","close"],"type":"string"}},"required":["v","type","what"],"type":"object"};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19720,7 +20027,7 @@ validate101.errors = [{instancePath:instancePath+"/what",schemaPath:"#/propertie
 return false;
 }
 if(!((((data2 === "open") || (data2 === "fill")) || (data2 === "without")) || (data2 === "close"))){
-validate101.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema119.properties.what.enum}}];
+validate101.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema120.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19743,9 +20050,9 @@ return errors === 0;
 }
 
 export const isPanelPhoto = validate102;
-const schema120 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"by_operator":{"type":"boolean"},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"failure":{"anyOf":[{"enum":["no_worker","no_memory","not_readable","not_on_page","not_placed"],"type":"string"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"reason":{"anyOf":[{"maxLength":300,"type":"string"},{"type":"null"}]},"seconds":{"maximum":10,"minimum":0,"type":"integer"},"type":{"const":"panel.photo","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","advice","ready","seconds","improve","override","by_operator","failure","reason"],"type":"object"};
-const schema121 = {"additionalProperties":false,"properties":{"en":{"maxLength":200,"type":"string"},"ja":{"maxLength":200,"type":"string"},"ja_easy":{"maxLength":200,"type":"string"}},"required":["ja","ja_easy","en"],"type":"object"};
-const schema124 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"}},"required":["by","reason"],"type":"object"};
+const schema121 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"by_operator":{"type":"boolean"},"camera":{"anyOf":[{"$ref":"#/$defs/PhotoCamera"},{"type":"null"}]},"failure":{"anyOf":[{"enum":["no_worker","no_memory","not_readable","not_on_page","not_placed"],"type":"string"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"reason":{"anyOf":[{"maxLength":300,"type":"string"},{"type":"null"}]},"seconds":{"maximum":10,"minimum":0,"type":"integer"},"type":{"const":"panel.photo","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","phase","camera","advice","ready","seconds","improve","override","by_operator","failure","reason"],"type":"object"};
+const schema122 = {"additionalProperties":false,"properties":{"en":{"maxLength":200,"type":"string"},"ja":{"maxLength":200,"type":"string"},"ja_easy":{"maxLength":200,"type":"string"}},"required":["ja","ja_easy","en"],"type":"object"};
+const schema125 = {"additionalProperties":false,"properties":{"by":{"enum":["citizen","operator"],"type":"string"},"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"}},"required":["by","reason"],"type":"object"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19760,7 +20067,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema120.properties, key0))){
+if(!(func6.call(schema121.properties, key0))){
 validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20061,7 +20368,7 @@ let data7 = data5.token;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(!pattern80.test(data7)){
+if(!pattern81.test(data7)){
 const err16 = {instancePath:instancePath+"/camera/token",schemaPath:"#/$defs/PhotoCamera/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{20,64}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -20166,7 +20473,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "no_worker") || (data8 === "no_memory")) || (data8 === "not_readable")) || (data8 === "not_on_page")) || (data8 === "not_placed"))){
-const err22 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema120.properties.failure.anyOf[0].enum}};
+const err22 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema121.properties.failure.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20394,7 +20701,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data15 === "citizen") || (data15 === "operator"))){
-const err28 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema124.properties.by.enum}};
+const err28 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema125.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20423,7 +20730,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data16 === "looks_right") || (data16 === "cannot_better")) || (data16 === "circumstances"))){
-const err30 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema124.properties.reason.enum}};
+const err30 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema125.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20506,7 +20813,7 @@ validate102.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properti
 return false;
 }
 if(!(((((((((((data17 === "idle") || (data17 === "starting")) || (data17 === "framing")) || (data17 === "countdown")) || (data17 === "taking")) || (data17 === "taken")) || (data17 === "placing")) || (data17 === "placed")) || (data17 === "refused")) || (data17 === "accepted")) || (data17 === "failed"))){
-validate102.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema120.properties.phase.enum}}];
+validate102.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema121.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -20687,7 +20994,7 @@ return errors === 0;
 }
 
 export const isPanelPhotoDo = validate103;
-const schema125 = {"additionalProperties":false,"properties":{"reason":{"anyOf":[{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},{"type":"null"}]},"type":{"const":"panel.photo_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","close","shutter","use","retake","delete"],"type":"string"}},"required":["v","type","what","reason"],"type":"object"};
+const schema126 = {"additionalProperties":false,"properties":{"reason":{"anyOf":[{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},{"type":"null"}]},"type":{"const":"panel.photo_do","type":"string"},"v":{"const":1,"type":"integer"},"what":{"enum":["open","close","shutter","use","retake","delete"],"type":"string"}},"required":["v","type","what","reason"],"type":"object"};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20726,7 +21033,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
-const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema125.properties.reason.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema126.properties.reason.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20823,7 +21130,7 @@ validate103.errors = [{instancePath:instancePath+"/what",schemaPath:"#/propertie
 return false;
 }
 if(!((((((data3 === "open") || (data3 === "close")) || (data3 === "shutter")) || (data3 === "use")) || (data3 === "retake")) || (data3 === "delete"))){
-validate103.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema125.properties.what.enum}}];
+validate103.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema126.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20847,7 +21154,7 @@ return errors === 0;
 }
 
 export const isPanelReset = validate104;
-const schema126 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
+const schema127 = {"additionalProperties":false,"properties":{"cause":{"enum":["finished","idle","cancelled"],"type":"string"},"type":{"const":"panel.reset","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","cause"],"type":"object"};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20877,7 +21184,7 @@ validate104.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properti
 return false;
 }
 if(!(((data0 === "finished") || (data0 === "idle")) || (data0 === "cancelled"))){
-validate104.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema126.properties.cause.enum}}];
+validate104.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema127.properties.cause.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20934,7 +21241,7 @@ return errors === 0;
 }
 
 export const isPanelServerLink = validate105;
-const schema127 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
+const schema128 = {"additionalProperties":false,"properties":{"state":{"enum":["up","connecting","lost"],"type":"string"},"type":{"const":"panel.server_link","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state"],"type":"object"};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20964,7 +21271,7 @@ validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properti
 return false;
 }
 if(!(((data0 === "up") || (data0 === "connecting")) || (data0 === "lost"))){
-validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum}}];
+validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21021,7 +21328,7 @@ return errors === 0;
 }
 
 export const isPanelTakeBack = validate106;
-const schema128 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+const schema129 = {"additionalProperties":false,"properties":{"type":{"const":"panel.take_back","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21090,7 +21397,7 @@ return errors === 0;
 }
 
 export const isPanelWindow = validate107;
-const schema129 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
+const schema130 = {"additionalProperties":false,"properties":{"shuttered":{"type":"boolean"},"state":{"enum":["ready","restarting","fault"],"type":"string"},"streaming":{"type":"boolean"},"type":{"const":"panel.window","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","state","streaming","shuttered"],"type":"object"};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21132,7 +21439,7 @@ validate107.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properti
 return false;
 }
 if(!(((data1 === "ready") || (data1 === "restarting")) || (data1 === "fault"))){
-validate107.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema129.properties.state.enum}}];
+validate107.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema130.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21203,8 +21510,8 @@ return errors === 0;
 }
 
 export const isPanelWiped = validate108;
-const schema130 = {"additionalProperties":false,"properties":{"receipt":{"anyOf":[{"$ref":"#/$defs/PanelReceipt"},{"type":"null"}]},"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
-const schema131 = {"additionalProperties":false,"properties":{"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"unsafe":{"type":"boolean"}},"required":["number","done_at","erased","unsafe"],"type":"object"};
+const schema131 = {"additionalProperties":false,"properties":{"receipt":{"anyOf":[{"$ref":"#/$defs/PanelReceipt"},{"type":"null"}]},"type":{"const":"panel.wiped","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
+const schema132 = {"additionalProperties":false,"properties":{"done_at":{"format":"date-time","type":"string"},"erased":{"items":{"$ref":"#/$defs/Erased"},"maxItems":40,"minItems":1,"type":"array"},"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"unsafe":{"type":"boolean"}},"required":["number","done_at","erased","unsafe"],"type":"object"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21585,10 +21892,10 @@ return errors === 0;
 }
 
 export const isPeriodReceipts = validate111;
-const schema133 = {"additionalProperties":false,"properties":{"missing":{"items":{"$ref":"#/$defs/MissingReceipt"},"type":"array"},"receipts":{"items":{"$ref":"#/$defs/StoredReceipt"},"type":"array"}},"required":["receipts","missing"],"type":"object"};
-const schema134 = {"additionalProperties":false,"properties":{"ended_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["session_id","kiosk_id","ended_at"],"type":"object"};
-const schema135 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"receipt":{"$ref":"#/$defs/SealedReceipt"}},"required":["kiosk_id","receipt"],"type":"object"};
-const schema136 = {"additionalProperties":false,"properties":{"record":{"maxLength":8000,"type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"}},"required":["record","signature"],"type":"object"};
+const schema134 = {"additionalProperties":false,"properties":{"missing":{"items":{"$ref":"#/$defs/MissingReceipt"},"type":"array"},"receipts":{"items":{"$ref":"#/$defs/StoredReceipt"},"type":"array"}},"required":["receipts","missing"],"type":"object"};
+const schema135 = {"additionalProperties":false,"properties":{"ended_at":{"format":"date-time","type":"string"},"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["session_id","kiosk_id","ended_at"],"type":"object"};
+const schema136 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"receipt":{"$ref":"#/$defs/SealedReceipt"}},"required":["kiosk_id","receipt"],"type":"object"};
+const schema137 = {"additionalProperties":false,"properties":{"record":{"maxLength":8000,"type":"string"},"signature":{"pattern":"^[A-Za-z0-9_-]{86}$","type":"string"}},"required":["record","signature"],"type":"object"};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21678,7 +21985,7 @@ let data3 = data1.signature;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern63.test(data3)){
+if(!pattern64.test(data3)){
 validate112.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
@@ -21903,7 +22210,7 @@ return errors === 0;
 }
 
 export const isPhotoOverride = validate114;
-const schema137 = {"additionalProperties":false,"properties":{"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.override","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+const schema138 = {"additionalProperties":false,"properties":{"reason":{"enum":["looks_right","cannot_better","circumstances"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.override","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21933,7 +22240,7 @@ validate114.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/propert
 return false;
 }
 if(!(((data0 === "looks_right") || (data0 === "cannot_better")) || (data0 === "circumstances"))){
-validate114.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema137.properties.reason.enum}}];
+validate114.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema138.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22012,7 +22319,7 @@ return errors === 0;
 }
 
 export const isPhotoShutter = validate115;
-const schema138 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.shutter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+const schema139 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.shutter","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22103,7 +22410,7 @@ return errors === 0;
 }
 
 export const isPhotoStep = validate116;
-const schema139 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","phase","advice","ready","improve","override"],"type":"object"};
+const schema140 = {"additionalProperties":false,"properties":{"advice":{"anyOf":[{"$ref":"#/$defs/PhotoWords"},{"type":"null"}]},"improve":{"items":{"$ref":"#/$defs/PhotoWords"},"maxItems":30,"type":"array"},"override":{"anyOf":[{"$ref":"#/$defs/PhotoOverridden"},{"type":"null"}]},"phase":{"enum":["idle","starting","framing","countdown","taking","taken","placing","placed","refused","accepted","failed"],"type":"string"},"ready":{"type":"boolean"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"photo.step","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","phase","advice","ready","improve","override"],"type":"object"};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22494,7 +22801,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data10 === "citizen") || (data10 === "operator"))){
-const err14 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema124.properties.by.enum}};
+const err14 = {instancePath:instancePath+"/override/by",schemaPath:"#/$defs/PhotoOverridden/properties/by/enum",keyword:"enum",params:{allowedValues: schema125.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22523,7 +22830,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data11 === "looks_right") || (data11 === "cannot_better")) || (data11 === "circumstances"))){
-const err16 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema124.properties.reason.enum}};
+const err16 = {instancePath:instancePath+"/override/reason",schemaPath:"#/$defs/PhotoOverridden/properties/reason/enum",keyword:"enum",params:{allowedValues: schema125.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22606,7 +22913,7 @@ validate116.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properti
 return false;
 }
 if(!(((((((((((data12 === "idle") || (data12 === "starting")) || (data12 === "framing")) || (data12 === "countdown")) || (data12 === "taking")) || (data12 === "taken")) || (data12 === "placing")) || (data12 === "placed")) || (data12 === "refused")) || (data12 === "accepted")) || (data12 === "failed"))){
-validate116.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema139.properties.phase.enum}}];
+validate116.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema140.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -22701,13 +23008,13 @@ return errors === 0;
 }
 
 export const isPhraseList = validate117;
-const schema143 = {"additionalProperties":false,"properties":{"group":{"$ref":"#/$defs/PhraseGroup"},"remaining":{"maximum":999,"minimum":0,"type":"integer"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.list","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","group","remaining"],"type":"object"};
-const schema144 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
-const schema145 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
-const schema146 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
-const pattern89 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
-const pattern90 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
-const pattern92 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
+const schema144 = {"additionalProperties":false,"properties":{"group":{"$ref":"#/$defs/PhraseGroup"},"remaining":{"maximum":999,"minimum":0,"type":"integer"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.list","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","group","remaining"],"type":"object"};
+const schema145 = {"additionalProperties":false,"properties":{"phrases":{"items":{"$ref":"#/$defs/Phrase"},"type":"array"},"procedure":{"pattern":"^[a-z0-9][a-z0-9._-]{1,59}$","type":"string"},"title":{"$ref":"#/$defs/PhraseTitle"}},"required":["procedure","title","phrases"],"type":"object"};
+const schema146 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"edited":{"type":"boolean"},"en":{"maxLength":400,"minLength":1,"type":"string"},"id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"},"key":{"anyOf":[{"enum":["F1","F2","F3","F4","F5","F6","F7","F8"],"type":"string"},{"type":"null"}]},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"pattern":"^[a-z][a-z0-9_]{0,29}$","type":"string"}},"type":"object"},"speaker":{"enum":["citizen","operator"],"type":"string"}},"required":["id","speaker","ja","en","easy","slots","key","edited"],"type":"object"};
+const schema147 = {"additionalProperties":false,"properties":{"easy":{"maxLength":400,"minLength":1,"type":"string"},"en":{"maxLength":400,"minLength":1,"type":"string"},"ja":{"maxLength":400,"minLength":1,"type":"string"}},"required":["ja","en","easy"],"type":"object"};
+const pattern90 = new RegExp("^[a-z0-9][a-z0-9._-]{2,100}$", "u");
+const pattern91 = new RegExp("^[a-z][a-z0-9_]{0,29}$", "u");
+const pattern93 = new RegExp("^[a-z0-9][a-z0-9._-]{1,59}$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22828,7 +23135,7 @@ let data5 = data1.id;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern89.test(data5)){
+if(!pattern90.test(data5)){
 validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/id",schemaPath:"#/$defs/Phrase/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
@@ -22888,7 +23195,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data7 === "F1") || (data7 === "F2")) || (data7 === "F3")) || (data7 === "F4")) || (data7 === "F5")) || (data7 === "F6")) || (data7 === "F7")) || (data7 === "F8"))){
-const err1 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.key.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/phrases/" + i0+"/key",schemaPath:"#/$defs/Phrase/properties/key/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema146.properties.key.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22955,12 +23262,12 @@ return false;
 else {
 var valid5 = true;
 for(const key2 in data8){
-if(pattern90.test(key2)){
+if(pattern91.test(key2)){
 let data9 = data8[key2];
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
-if(!pattern90.test(data9)){
+if(!pattern91.test(data9)){
 validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Phrase/properties/slots/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D%7B0%2C29%7D%24/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,29}$"}}];
 return false;
 }
@@ -22997,7 +23304,7 @@ validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",sch
 return false;
 }
 if(!((data10 === "citizen") || (data10 === "operator"))){
-validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/enum",keyword:"enum",params:{allowedValues: schema145.properties.speaker.enum}}];
+validate118.errors = [{instancePath:instancePath+"/phrases/" + i0+"/speaker",schemaPath:"#/$defs/Phrase/properties/speaker/enum",keyword:"enum",params:{allowedValues: schema146.properties.speaker.enum}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -23042,7 +23349,7 @@ let data11 = data.procedure;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!pattern92.test(data11)){
+if(!pattern93.test(data11)){
 validate118.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{1,59}$"}}];
 return false;
 }
@@ -23341,7 +23648,7 @@ return errors === 0;
 }
 
 export const isPhraseSay = validate120;
-const schema147 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phrase_id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"maxLength":80,"minLength":1,"type":"string"}},"type":"object"},"type":{"const":"phrase.say","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","phrase_id","slots","language"],"type":"object"};
+const schema148 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"message_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"phrase_id":{"pattern":"^[a-z0-9][a-z0-9._-]{2,100}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"slots":{"maxProperties":8,"patternProperties":{"^[a-z][a-z0-9_]{0,29}$":{"maxLength":80,"minLength":1,"type":"string"}},"type":"object"},"type":{"const":"phrase.say","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","message_id","phrase_id","slots","language"],"type":"object"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23371,7 +23678,7 @@ validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/prope
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema147.properties.language.enum}}];
+validate120.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema148.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23406,7 +23713,7 @@ let data2 = data.phrase_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern89.test(data2)){
+if(!pattern90.test(data2)){
 validate120.errors = [{instancePath:instancePath+"/phrase_id",schemaPath:"#/properties/phrase_id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,100}$"}}];
 return false;
 }
@@ -23455,7 +23762,7 @@ return false;
 else {
 var valid1 = true;
 for(const key1 in data4){
-if(pattern90.test(key1)){
+if(pattern91.test(key1)){
 let data5 = data4[key1];
 const _errs12 = errors;
 if(errors === _errs12){
@@ -23547,7 +23854,7 @@ return errors === 0;
 }
 
 export const isPhraseWanted = validate121;
-const schema148 = {"additionalProperties":false,"properties":{"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id"],"type":"object"};
+const schema149 = {"additionalProperties":false,"properties":{"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"phrase.wanted","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id"],"type":"object"};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23660,7 +23967,7 @@ return errors === 0;
 }
 
 export const isPointerHide = validate122;
-const schema149 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+const schema150 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.hide","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23729,7 +24036,7 @@ return errors === 0;
 }
 
 export const isPointerMove = validate123;
-const schema150 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
+const schema151 = {"additionalProperties":false,"properties":{"type":{"const":"pointer.move","type":"string"},"v":{"const":1,"type":"integer"},"x":{"maximum":16384,"minimum":-16384,"type":"number"},"y":{"maximum":16384,"minimum":-16384,"type":"number"}},"required":["v","type","x","y"],"type":"object"};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23854,7 +24161,7 @@ return errors === 0;
 }
 
 export const isQueuePosition = validate124;
-const schema151 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
+const schema152 = {"additionalProperties":false,"properties":{"operators_available":{"minimum":0,"type":"integer"},"position":{"minimum":1,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"queue.position","type":"string"},"v":{"const":1,"type":"integer"},"waiting":{"minimum":1,"type":"integer"}},"required":["v","type","session_id","position","waiting","operators_available"],"type":"object"};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24011,7 +24318,7 @@ return errors === 0;
 }
 
 export const isQueueUpdated = validate125;
-const schema152 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema153 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/QueueEntry"},"type":"array"},"type":{"const":"queue.updated","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24096,7 +24403,7 @@ validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",sc
 return false;
 }
 if(!(((data3 === "ja") || (data3 === "ja-easy")) || (data3 === "en"))){
-validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema105.properties.language.enum}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/QueueEntry/properties/language/enum",keyword:"enum",params:{allowedValues: schema106.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -24113,7 +24420,7 @@ validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",sch
 return false;
 }
 if(!((((((data4 === "new_application") || (data4 === "renewal_or_loss")) || (data4 === "insurance_card")) || (data4 === "bank_account")) || (data4 === "photo_help")) || (data4 === "other"))){
-validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema105.properties.purpose.enum}}];
+validate125.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/QueueEntry/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema106.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -24256,7 +24563,7 @@ return errors === 0;
 }
 
 export const isReceiptIssued = validate126;
-const schema154 = {"additionalProperties":false,"properties":{"receipt":{"$ref":"#/$defs/SealedReceipt"},"type":{"const":"receipt.issued","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
+const schema155 = {"additionalProperties":false,"properties":{"receipt":{"$ref":"#/$defs/SealedReceipt"},"type":{"const":"receipt.issued","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","receipt"],"type":"object"};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24325,7 +24632,7 @@ let data2 = data0.signature;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern63.test(data2)){
+if(!pattern64.test(data2)){
 validate126.errors = [{instancePath:instancePath+"/receipt/signature",schemaPath:"#/$defs/SealedReceipt/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{86}$"}}];
 return false;
 }
@@ -24403,7 +24710,7 @@ return errors === 0;
 }
 
 export const isReceiptRecorded = validate127;
-const schema156 = {"additionalProperties":false,"properties":{"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"receipt.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","number"],"type":"object"};
+const schema157 = {"additionalProperties":false,"properties":{"number":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"receipt.recorded","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","number"],"type":"object"};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24500,7 +24807,7 @@ return errors === 0;
 }
 
 export const isSessionAccept = validate128;
-const schema157 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+const schema158 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24591,7 +24898,7 @@ return errors === 0;
 }
 
 export const isSessionConsent = validate129;
-const schema158 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+const schema159 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24621,7 +24928,7 @@ validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/prope
 return false;
 }
 if(!((data0 === "grant") || (data0 === "refuse"))){
-validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema158.properties.decision.enum}}];
+validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema159.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24666,7 +24973,7 @@ validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/p
 return false;
 }
 if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
-validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.powers.items.enum}}];
+validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -24758,7 +25065,7 @@ return errors === 0;
 }
 
 export const isSessionEnd = validate130;
-const schema159 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+const schema160 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24788,7 +25095,7 @@ validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/propert
 return false;
 }
 if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema159.properties.reason.enum}}];
+validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema160.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24867,7 +25174,7 @@ return errors === 0;
 }
 
 export const isSessionPowers = validate131;
-const schema160 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
+const schema161 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24925,7 +25232,7 @@ validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/p
 return false;
 }
 if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
-validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema160.properties.powers.items.enum}}];
+validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema161.properties.powers.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -25016,7 +25323,7 @@ return errors === 0;
 }
 
 export const isSessionRequest = validate132;
-const schema161 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+const schema162 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25046,7 +25353,7 @@ validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/prope
 return false;
 }
 if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema161.properties.language.enum}}];
+validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema162.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25063,7 +25370,7 @@ validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/proper
 return false;
 }
 if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
-validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema161.properties.purpose.enum}}];
+validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema162.properties.purpose.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25143,7 +25450,7 @@ return errors === 0;
 }
 
 export const isSessionRequeue = validate133;
-const schema162 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+const schema163 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25234,7 +25541,7 @@ return errors === 0;
 }
 
 export const isSessionResume = validate134;
-const schema163 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
+const schema164 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25353,7 +25660,7 @@ return errors === 0;
 }
 
 export const isSessionState = validate135;
-const schema164 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+const schema165 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25435,7 +25742,7 @@ return errors === 0;
 }
 
 export const isSessionUnwatch = validate137;
-const schema165 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+const schema166 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25526,7 +25833,7 @@ return errors === 0;
 }
 
 export const isSessionWatch = validate138;
-const schema166 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+const schema167 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25617,7 +25924,7 @@ return errors === 0;
 }
 
 export const isSessionWatchAnswer = validate139;
-const schema167 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
+const schema168 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25647,7 +25954,7 @@ validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/prope
 return false;
 }
 if(!((data0 === "allow") || (data0 === "refuse"))){
-validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema167.properties.decision.enum}}];
+validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema168.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25770,7 +26077,7 @@ return errors === 0;
 }
 
 export const isSessionWrapUp = validate140;
-const schema168 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
+const schema169 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25821,7 +26128,7 @@ validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/proper
 return false;
 }
 if(!(((((data1 === "completed") || (data1 === "to_be_continued")) || (data1 === "escalated")) || (data1 === "no_show")) || (data1 === "fault"))){
-validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema168.properties.outcome.enum}}];
+validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema169.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25901,8 +26208,8 @@ return errors === 0;
 }
 
 export const isSessionsRunning = validate141;
-const schema169 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema170 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
+const schema170 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema171 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26010,7 +26317,7 @@ validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",sc
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema170.properties.language.enum}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema171.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -26066,7 +26373,7 @@ validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",sch
 return false;
 }
 if(!((((((data7 === "new_application") || (data7 === "renewal_or_loss")) || (data7 === "insurance_card")) || (data7 === "bank_account")) || (data7 === "photo_help")) || (data7 === "other"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema170.properties.purpose.enum}}];
+validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema171.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -26188,8 +26495,8 @@ return errors === 0;
 }
 
 export const isSignalCandidate = validate142;
-const schema171 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
-const schema172 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
+const schema172 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
+const schema173 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26605,7 +26912,7 @@ validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/propertie
 return false;
 }
 if(!(((data6 === "call") || (data6 === "window")) || (data6 === "speech"))){
-validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema171.properties.link.enum}}];
+validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema172.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -26763,8 +27070,8 @@ return errors === 0;
 }
 
 export const isSignalDescription = validate143;
-const schema173 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
-const schema174 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
+const schema174 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
+const schema175 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26857,7 +27164,7 @@ validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:
 return false;
 }
 if(!((((data3 === "offer") || (data3 === "answer")) || (data3 === "pranswer")) || (data3 === "rollback"))){
-validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema174.properties.type.enum}}];
+validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema175.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -26888,7 +27195,7 @@ validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/propertie
 return false;
 }
 if(!(((data4 === "call") || (data4 === "window")) || (data4 === "speech"))){
-validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema173.properties.link.enum}}];
+validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema174.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27046,7 +27353,7 @@ return errors === 0;
 }
 
 export const isSignalRestart = validate144;
-const schema175 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
+const schema176 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27097,7 +27404,7 @@ validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/propertie
 return false;
 }
 if(!(((data1 === "call") || (data1 === "window")) || (data1 === "speech"))){
-validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema175.properties.link.enum}}];
+validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema176.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27114,7 +27421,7 @@ validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/propert
 return false;
 }
 if(!(((((data2 === "ice_disconnected") || (data2 === "ice_failed")) || (data2 === "channel_closed")) || (data2 === "address_changed")) || (data2 === "reload"))){
-validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema175.properties.reason.enum}}];
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema176.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27272,7 +27579,7 @@ return errors === 0;
 }
 
 export const isSpeechDevice = validate145;
-const schema176 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
+const schema177 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27311,7 +27618,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "unsupported") || (data0 === "no_language_pack")) || (data0 === "refused")) || (data0 === "failed"))){
-const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema177.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27383,7 +27690,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "ja") || (data1 === "en"))){
-const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.properties.language.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema177.properties.language.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27509,7 +27816,7 @@ return errors === 0;
 }
 
 export const isTranslatePreview = validate146;
-const schema177 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
+const schema178 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27539,7 +27846,7 @@ validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/prope
 return false;
 }
 if(!((data0 === "ja") || (data0 === "en"))){
-validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema177.properties.language.enum}}];
+validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema178.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27668,7 +27975,7 @@ return errors === 0;
 }
 
 export const isTranslatePreviewed = validate147;
-const schema178 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
+const schema179 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28195,7 +28502,7 @@ return errors === 0;
 }
 
 export const isWatchState = validate148;
-const schema180 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+const schema181 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28277,7 +28584,7 @@ return errors === 0;
 }
 
 export const isWindowAck = validate150;
-const schema181 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
+const schema182 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28374,8 +28681,8 @@ return errors === 0;
 }
 
 export const isWindowFrame = validate151;
-const schema182 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema183 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+const schema183 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
+const schema184 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28390,7 +28697,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema182.properties, key0))){
+if(!(func6.call(schema183.properties, key0))){
 validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -28549,7 +28856,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data6 === "secret_field") || (data6 === "unknown")) || (data6 === "navigation")) || (data6 === "restarting")) || (data6 === "no_consent")) || (data6 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema182.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema183.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28645,7 +28952,7 @@ validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",sche
 return false;
 }
 if(!((((data9 === "png") || (data9 === "webp")) || (data9 === "palette")) || (data9 === "copy"))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema183.properties.encoding.enum}}];
+validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema184.properties.encoding.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -28902,7 +29209,7 @@ return errors === 0;
 }
 
 export const isWindowRefresh = validate152;
-const schema184 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+const schema185 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28971,7 +29278,7 @@ return errors === 0;
 }
 
 export const isWindowStatus = validate153;
-const schema185 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
+const schema186 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -29010,7 +29317,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "secret_field") || (data0 === "unknown")) || (data0 === "navigation")) || (data0 === "restarting")) || (data0 === "no_consent")) || (data0 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema185.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema186.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29073,7 +29380,7 @@ validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/propert
 return false;
 }
 if(!((((data1 === "live") || (data1 === "shuttered")) || (data1 === "restarting")) || (data1 === "crashed"))){
-validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema185.properties.status.enum}}];
+validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema186.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;

@@ -301,6 +301,13 @@ export interface InputResult {
   v: 1;
 }
 /**
+ * `PUT /api/fleet/alarms/{alarm}`: take it, give it up, or silence it for some hours.
+ */
+export interface AlarmDo {
+  do: "own" | "release" | "silence" | "unsilence";
+  hours: number;
+}
+/**
  * Add an item of this round, or replace the one with its id (a stroke that grows).
  */
 export interface BoardPut {
@@ -1017,11 +1024,33 @@ export interface ErrorMessage {
   v: 1;
 }
 /**
- * `GET /api/fleet`: every enrolled kiosk, by site and name.
+ * `GET /api/fleet`: every enrolled kiosk, by site and name, and the open alarms.
  */
 export interface Fleet {
+  alarms: FleetAlarm[];
   at: string;
   kiosks: FleetKiosk[];
+}
+/**
+ * Something that somebody should look after; it ends by itself with its cause.
+ *
+ * Attributes:
+ *     owner: who looks after it (担当).
+ *     silenced_until: until then it stands last and calls nobody.
+ */
+export interface FleetAlarm {
+  alarm_id: number;
+  kind:
+    | "kiosk_offline"
+    | "kiosk_fault"
+    | "check_failed"
+    | "card_left"
+    | "receipt_failed"
+    | "inspection_due";
+  kiosk_id: string;
+  owner: string | null;
+  silenced_until: string | null;
+  since: string;
 }
 /**
  * One kiosk. `state` is None while it is not connected; `agent_version` its newest word.
