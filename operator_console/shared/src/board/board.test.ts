@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { decodeBoard, MAX_BOARD_BYTES, MAX_BOARD_POINTS } from "../protocol/index.ts";
 import { FakeConnection } from "../rtc/fake_connection.ts";
-import { TextChannel } from "../rtc/text_channel.ts";
-import { Board } from "./board.ts";
+import { TEXT_BURST, TextChannel } from "../rtc/text_channel.ts";
+import { Board, OPENINGS_BURST } from "./board.ts";
 
 /** One end of a wire: as the browser's data channel, but for the network. */
 class Wire extends EventTarget {
@@ -22,6 +22,10 @@ class Wire extends EventTarget {
   hear(text: string): void {
     if (this.#told) this.dispatchEvent(new MessageEvent("message", { data: text }));
     else this.#waiting.push(text);
+  }
+
+  close(): void {
+    this.become("closed");
   }
 
   become(state: "open" | "closed"): void {
@@ -191,4 +195,57 @@ test("closing wipes both ends", () => {
   for (const end of [citizen, operator]) {
     expect(end.board.snapshot().state).toMatchObject({ open: false, items: [] });
   }
+});
+
+test("nothing of a board outlives its call", () => {
+  connect(citizen, operator);
+  operator.board.turn(true);
+  operator.board.write("秘密", [0.1, 0.1]);
+  citizen.board.close();
+  expect(citizen.board.snapshot()).toMatchObject({ connected: false, state: { open: false, items: [] } });
+});
+
+describe("a hostile end", () => {
+  test("that floods is cut off, and heard again by the next connection", () => {
+    connect(citizen, operator);
+    const stroke = { kind: "stroke", id: "o1", color: "black", width: 0.01, points: [[0.1, 0.1]] };
+    const put = JSON.stringify({ type: "board.put", v: 1, round: 1, item: stroke });
+    operator.board.turn(true);
+    for (let sent = 0; sent < TEXT_BURST; sent += 1) operator.wire.send(put);
+    expect(citizen.board.snapshot().connected).toBe(false);
+    expect(citizen.wire.readyState).toBe("closed");
+    expect(citizen.items).toEqual(["o1"]);
+    vi.advanceTimersByTime(1_000);
+    connect(citizen, operator);
+    expect(citizen.board.snapshot().connected).toBe(true);
+  });
+
+  test("cannot keep the board before the citizen by opening it again and again", () => {
+    connect(citizen, operator);
+    for (let time = 0; time < OPENINGS_BURST; time += 1) {
+      operator.board.turn(true);
+      expect(citizen.board.snapshot().state.open).toBe(true);
+      citizen.board.turn(false);
+    }
+    let shown = 0;
+    citizen.board.subscribe(() => {
+      if (citizen.board.snapshot().state.open) shown += 1;
+    });
+    for (let time = 0; time < 50; time += 1) operator.board.turn(true);
+    expect(shown).toBe(0);
+    for (const end of [citizen, operator]) expect(end.board.snapshot().state.open).toBe(false);
+    vi.advanceTimersByTime(20_000);
+    operator.board.turn(true);
+    expect(citizen.board.snapshot().state.open).toBe(true);
+  });
+
+  test("cannot take the citizen's own opening away from them", () => {
+    connect(citizen, operator);
+    for (let time = 0; time < 10; time += 1) {
+      citizen.board.turn(true);
+      citizen.board.turn(false);
+    }
+    citizen.board.turn(true);
+    expect(citizen.board.snapshot().state.open).toBe(true);
+  });
 });

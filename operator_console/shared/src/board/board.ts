@@ -8,6 +8,7 @@ import {
   type BoardStroke,
   type Party,
 } from "../protocol/index.ts";
+import { Allowance } from "../rtc/allowance.ts";
 import type { TextChannel } from "../rtc/text_channel.ts";
 import {
   greeting,
@@ -43,11 +44,19 @@ const MAX_BACKLOG = 65_536;
 /** Movements smaller than this fraction of the board are trembling, not writing. */
 const MIN_STEP = 0.003;
 const STROKE_WIDTH = 0.006;
+/**
+ * On the citizen's screen the board takes the place of other things, hanging up among them: the
+ * operator may bring it back a few times, and then once in a while. What they open beyond that is
+ * closed at once on both ends.
+ */
+const OPENINGS_PER_S = 0.05;
+export const OPENINGS_BURST = 5;
 
 /** One end's whiteboard: the model, its channel, and the stroke that is being drawn. */
 export class Board {
   readonly #channel: TextChannel;
   readonly #listeners = new Listeners<[]>();
+  readonly #openings = new Allowance(OPENINGS_PER_S, OPENINGS_BURST);
   #picture: BoardPicture;
   #drawing: BoardStroke | null = null;
   #unsent = false;
@@ -135,6 +144,7 @@ export class Board {
     this.#timer = undefined;
     this.#drawing = null;
     this.#listeners.clear();
+    this.#picture = { state: newBoard(this.#state.self), connected: false };
   }
 
   get #state(): BoardState {
@@ -189,7 +199,14 @@ export class Board {
     const before = this.#state;
     const after = received(before, decoded.value);
     if (after.round !== before.round || after.open !== before.open) this.#drawing = null;
-    this.#become(after);
+    const opens = before.self === "citizen" && after.open && !before.open;
+    if (!opens || this.#openings.take()) {
+      this.#become(after);
+      return;
+    }
+    const closed = turned(after, false);
+    this.#become(closed);
+    this.#say(viewMessage(closed));
   }
 
   #become(state: BoardState): void {

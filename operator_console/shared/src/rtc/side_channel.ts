@@ -1,4 +1,5 @@
 import { Listeners, type Unsubscribe } from "../call/transport.ts";
+import { Allowance } from "./allowance.ts";
 
 /** Which of its media a side is sending on purpose. */
 export interface Sending {
@@ -8,6 +9,9 @@ export interface Sending {
 
 const BEAT_MS = 500;
 const MAX_CHARS = 100;
+/** Beats and switches, far above what they come to; more than this is not heard. */
+const SAYINGS_PER_S = 10;
+const SAYINGS_BURST = 60;
 
 /**
  * A small data channel beside audio and video (negotiated, id 0). Twice a second each side says
@@ -18,6 +22,7 @@ export class SideChannel {
   readonly #channel: RTCDataChannel;
   readonly #listeners = new Listeners<[Sending]>();
   readonly #timer: ReturnType<typeof setInterval>;
+  readonly #allowance = new Allowance(SAYINGS_PER_S, SAYINGS_BURST);
   #own: Sending;
   #beats = 0;
 
@@ -59,6 +64,7 @@ export class SideChannel {
   }
 
   #hear(data: unknown): void {
+    if (!this.#allowance.take()) return;
     const sending = readSending(data);
     if (sending === null) return;
     this.#beats += 1;

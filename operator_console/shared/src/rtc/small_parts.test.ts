@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { comparisonCode } from "./comparison.ts";
 import { loudness } from "./device_test.ts";
 import { mediaFault } from "./media.ts";
-import { readSending } from "./side_channel.ts";
+import { FakeConnection } from "./fake_connection.ts";
+import { readSending, SideChannel } from "./side_channel.ts";
 import { configuration } from "./signals.ts";
 
 describe("comparison code", () => {
@@ -39,6 +40,29 @@ describe("side channel", () => {
 
   test("bytes are not read", () => {
     expect(readSending(new ArrayBuffer(8))).toBeNull();
+  });
+
+  test("who floods is not heard: each word may draw the citizen's screen anew", () => {
+    vi.useFakeTimers();
+    const wire = Object.assign(new EventTarget(), { readyState: "open", send: () => undefined });
+    const connection = Object.assign(new FakeConnection(), { createDataChannel: () => wire });
+    const side = new SideChannel(connection.real, { audio: true, video: true });
+    let heard = 0;
+    side.onRemote(() => {
+      heard += 1;
+    });
+    const say = (video: boolean): void => {
+      const data = JSON.stringify({ audio: true, video });
+      wire.dispatchEvent(new MessageEvent("message", { data }));
+    };
+    for (let time = 0; time < 5_000; time += 1) say(time % 2 === 0);
+    expect(heard).toBeLessThan(100);
+    const before = heard;
+    vi.advanceTimersByTime(1_000);
+    say(true);
+    expect(heard).toBe(before + 1);
+    side.close();
+    vi.useRealTimers();
   });
 });
 

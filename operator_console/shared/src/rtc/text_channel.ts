@@ -1,14 +1,23 @@
 import { Listeners, type Unsubscribe } from "../call/transport.ts";
+import { Allowance } from "./allowance.ts";
+
+/** Far above what two hands write; a board that is full comes twice in one burst. */
+const TEXTS_PER_S = 100;
+export const TEXT_BURST = 1_200;
 
 /**
  * A reliable, ordered data channel for texts beside audio and video (negotiated, so that it needs no
  * signalling of its own). It outlives the connections of its call: each new one opens it anew.
+ *
+ * Nobody is between the two ends who could stop a flood, and the page that hears it has the
+ * citizen's buttons: an end that says more than hands can is cut off until the next connection.
  */
 export class TextChannel {
   readonly #label: string;
   readonly #id: number;
   readonly #opens = new Listeners<[boolean]>();
   readonly #texts = new Listeners<[string]>();
+  readonly #allowance = new Allowance(TEXTS_PER_S, TEXT_BURST);
   #channel: RTCDataChannel | null = null;
 
   constructor(label: string, id: number) {
@@ -50,7 +59,9 @@ export class TextChannel {
       if (present()) this.#opens.tell(false);
     });
     channel.addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (present() && typeof event.data === "string") this.#texts.tell(event.data);
+      if (!present()) return;
+      if (!this.#allowance.take()) this.#cutOff(channel);
+      else if (typeof event.data === "string") this.#texts.tell(event.data);
     });
   }
 
@@ -58,6 +69,11 @@ export class TextChannel {
     const was = this.open;
     this.#channel = null;
     if (was) this.#opens.tell(false);
+  }
+
+  #cutOff(channel: RTCDataChannel): void {
+    this.detach();
+    channel.close();
   }
 
   close(): void {
