@@ -12,6 +12,7 @@ from translation.ports import Language
 
 from . import negation_en, negation_ja
 from .bounds import bounds_agree
+from .counterparts import answers_contrary, loses
 from .counting import Count
 
 _COUNTERS = {"ja": negation_ja.negations, "en": negation_en.negations}
@@ -22,7 +23,8 @@ class PolarityCheck:
     """Whether a translation denies what its source denies.
 
     Attributes:
-        state: "none" if neither denies anything; "failed" also if a limit points the other way.
+        state: "none" if neither denies anything; "failed" also if a limit points the other way, a
+            word that denies otherwise (だめ, "unless") has no counterpart, or はい answers "no".
         source: denials in the source.
         target: denials in the target.
     """
@@ -42,7 +44,11 @@ def polarity(
 ) -> PolarityCheck:
     """Tell whether a translation denies as often as its source, and limits the same way."""
     here, there = _COUNTERS[source_language](source), _COUNTERS[target_language](target)
-    if not bounds_agree(source, source_language, target, target_language):
+    texts = (source, source_language, target, target_language)
+    if not bounds_agree(*texts) or answers_contrary(*texts):
+        return PolarityCheck("failed", here, there)
+    lost = not there.most and loses(source, source_language, target)
+    if lost or (not here.most and loses(target, target_language, source)):
         return PolarityCheck("failed", here, there)
     if not here.least and not there.least:
         return PolarityCheck("none", here, there)

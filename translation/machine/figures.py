@@ -12,6 +12,7 @@ from translation import quantities
 from translation.machine.units import invented_units
 from translation.ports import Language
 from translation.quantities import Quantity
+from translation.quantities.bounded import render_bounded
 
 _STRUCK: Final = "…"
 FIGURES: Final[dict[Language, str]] = {"ja": "（数字：", "en": " (figures: "}
@@ -32,11 +33,11 @@ def carried(sentence: str, source: Language, text: str, target: Language) -> str
     """
     found = quantities.check(sentence, source, text, target)
     wrong = [*found.added, *invented_units(sentence, text, target)]
-    kept = _with(_struck(text, wrong), found.missing, target)
+    kept = _with(_struck(text, wrong), found.missing, sentence, target)
     if _agrees(sentence, source, kept, target):
         return kept
     everything = [q for q in quantities.find(sentence, source) if not q.loose]
-    bare = _with(_struck(text, quantities.find(text, target)), everything, target)
+    bare = _with(_struck(text, quantities.find(text, target)), everything, sentence, target)
     return bare if _agrees(sentence, source, bare, target) else text
 
 
@@ -50,10 +51,10 @@ def _struck(text: str, wrong: Sequence[Quantity]) -> str:
     return text
 
 
-def _with(text: str, missing: Sequence[Quantity], target: Language) -> str:
+def _with(text: str, missing: Sequence[Quantity], sentence: str, target: Language) -> str:
     if not missing or len(missing) > _MOST:
         return text
-    shown = [quantities.render(quantity, target) for quantity in missing]
+    shown = [render_bounded(quantity, sentence, target) for quantity in missing]
     text = text or _STRUCK
     if target == "ja":
         return f"{text}{FIGURES[target]}{'、'.join(shown)}）"

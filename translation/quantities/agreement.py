@@ -25,6 +25,10 @@ _SINGULAR_TIME = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR_JA = re.compile("一|1|ひと|単|毎|各|同じ|片")
+_BOTH_JA = re.compile(
+    r"両|双|二|2|２|ふた|どちら|どっち|いずれ|それぞれ|左右|夫婦|互|表と裏|とも|共|全|も[^。]{1,14}も|\b(?:both|two|2|either|each|all)\b",
+    re.IGNORECASE,
+)
 _ZERO = re.compile("[0０ゼ零〇元]|zero|\\boh?\\b", re.IGNORECASE)
 _LONG_NUMBER = 6  # digits from which on a number is read out in groups
 _BREATH = 8
@@ -205,8 +209,9 @@ def _idiomatic(quantity: Quantity, other_text: str) -> bool:
     if quantity.value == 0:
         return quantity.loose and bool(_ZERO.search(other_text))
     if quantity.loose:
-        return True
-    if quantity.value != 1 or quantity.kind not in {Kind.COUNT, Kind.DURATION, Kind.NUMBER}:
+        return quantity.text.lower() != "both" or bool(_BOTH_JA.search(other_text))
+    is_one = quantity.kind is Kind.NUMBER and quantity.text.lower() == "one"
+    if quantity.value != 1 or not (is_one or quantity.kind in {Kind.COUNT, Kind.DURATION}):
         return False
     if _SINGULAR_JA.search(other_text):
         return True

@@ -70,6 +70,18 @@ def _time(match: Match[str]) -> Quantity | None:
     return value and quantity(match, Kind.TIME, value, said=hour)
 
 
+def _from_hour(match: Match[str]) -> Quantity | None:
+    """Return the first hour of "4 to 5 p.m.", which is in the afternoon as well."""
+    first, last = value_of(match["h"]), value_of(match["last"])
+    if first is None or last is None or not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    half = _half(match)
+    if first % 12 > last % 12:  # "9 to 5 p.m."
+        half = "am" if half == "pm" else None
+    value = time_value(first, Decimal(0), half)
+    return value and quantity(match, Kind.TIME, value, said=first)
+
+
 def _past(match: Match[str]) -> Quantity | None:
     hour = value_of(match["h"])
     minutes = _PARTS_OF_HOUR.get(match["m"].lower()) or value_of(match["m"])
@@ -125,6 +137,11 @@ ROWS: tuple[Row, ...] = (
     row(_time, rf"(?P<h>[0-9]{{1,2}})[:.](?P<min>[0-9]{{2}})(?![0-9]){_HALF}"),
     row(_time, r"(?P<h>[0-9]{1,2}):(?P<min>[0-9]{2})(?![0-9:])"),
     row(_time, rf"{_HOUR}{_HALF}"),
+    row(
+        _from_hour,
+        rf"{_HOUR}(?=(?:[ ]to[ ]|-|[ ]until[ ])(?P<last>[0-9]{{1,2}}|{ONES}){_HALF})",
+    ),
+    row(_from_hour, rf"(?<=between[ ]){_HOUR}(?=[ ]and[ ](?P<last>[0-9]{{1,2}}|{ONES}){_HALF})"),
     row(_time, rf"{_HOUR}[- ](?P<min>fifteen|thirty|forty-five|forty five|[0-9]{{2}}){_HALF}"),
     row(_time, rf"{_HOUR}[ ]o['’]?clock(?:{_HALF})?"),
     row(

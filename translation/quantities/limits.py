@@ -3,7 +3,7 @@
 The figure may be right and the rule the contrary. What stands next to a quantity says how it
 bounds: 以上・超・以下・未満・まで, 前・後, "at least", "within", "or older", "ago". A limit must
 be said on both sides of the same quantity, and point the same way. Of 12,474 human translations
-39 are doubted for it.
+63 are doubted for it.
 """
 
 import re
@@ -14,7 +14,19 @@ from .likeness import likeness
 from .model import Kind, Quantity
 
 Limit = Literal[
-    "least", "over", "most", "under", "until", "by", "ago", "later", "from", "in", "old"
+    "least",
+    "over",
+    "most",
+    "under",
+    "until",
+    "to",
+    "by",
+    "before",
+    "ago",
+    "later",
+    "from",
+    "in",
+    "old",
 ]
 
 _OR: Final = r"[ -](?:years? (?:old|of age) )?(?:[a-z]+ )?(?:or|and) "
@@ -28,6 +40,7 @@ _AFTER: Final[tuple[tuple[Limit, str], ...]] = (
     ("ago", "[間分]?(?:ほど|くらい|ぐらい)?も?(?:まえ|前)(?!後|回|半|払|科|売)|[間分]?早[くめ]"),
     ("later", "[間分]?(?:ほど|くらい|ぐらい)?(?:後(?!半|期)|あと|(?:が|も)?(?:経|た)[っつ])"),
     ("in", "[間分]?先(?!に|生|着)"),
+    ("before", "より(?:前|早)"),
     ("from", "以降|から|より(?![多長高上少下若短])|[〜～~]"),
     ("least", "[間分]?は(?=かか|必要で)"),
     (
@@ -47,7 +60,7 @@ _AFTER: Final[tuple[tuple[Limit, str], ...]] = (
 )
 _ABOUT: Final = (
     r"(?:(?:about|around|the|an?|age|ages|of|past|last|previous|next|first|another|full|only|just"
-    r"|number|¥|the age of|a total of)[ -])*$"
+    r"|number|fiscal|¥|the age of|a total of)[ -])*$"
 )
 _BEFORE: Final[tuple[tuple[Limit, str], ...]] = (
     ("most", r"\b(?:no|not) (?:more|older|longer|higher|greater) than "),
@@ -57,18 +70,20 @@ _BEFORE: Final[tuple[tuple[Limit, str], ...]] = (
     ("by", r"\b(?:no|not) later than |\bby "),
     ("over", r"\b(?:more than|over|above|older than|longer than|exceed(?:s|ing)?|beyond|past) "),
     ("under", r"\b(?:less than|fewer than|under|below|younger than|shorter than|short of)[ -]"),
-    ("until", r"\b(?:until|till|through|to|and|or) |[0-9]-"),
+    ("until", r"\b(?:until|till|through|(?:clos(?:es?|ed)|ends?|ended|due|expires?)(?: at| on)?) "),
+    ("from", r"\b(?:re)?(?:opens?|starts?|begins?|began)(?: at| on| in)? "),
+    ("to", r"\b(?:to|and|or) |[0-9]-"),
     ("later", r"\bafter "),
     ("in", r"\bin "),
-    ("ago", r"\bbefore "),
+    ("before", r"\bbefore "),
     ("most", r"(?:最大|最長|最高|最多|多くて|長くて|上限|限度)[でもはが額]{0,2}"),
     ("least", r"(?:最低|最短|最小|少なくと|短くて|少なくて)[でもはが]{0,2}"),
     ("until", "[〜～~]"),
-    ("from", r"\b(?:from|since|starting|as of|age) "),
+    ("from", r"\b(?:from|since|starting|beginning|between|as of|age) "),
 )
 _PATTERNS_AFTER: Final = tuple((limit, re.compile(p, re.IGNORECASE)) for limit, p in _AFTER)
 _PATTERNS_BEFORE: Final = tuple(
-    (limit, re.compile(p + _ABOUT, re.IGNORECASE)) for limit, p in _BEFORE
+    (limit, re.compile(f"(?:{p}){_ABOUT}", re.IGNORECASE)) for limit, p in _BEFORE
 )
 _REACH: Final = 32
 
@@ -77,13 +92,17 @@ _STRONG: Final = frozenset({"least", "over", "most", "under", "ago"})
 """Limits that the other language must say."""
 _ALIKE: Final = (
     frozenset({"least", "from"}),
-    frozenset({"most", "until", "by"}),
+    frozenset({"most", "until", "by", "to", "before"}),
     frozenset({"most", "in"}),
+    frozenset({"from", "in"}),
+    frozenset({"from", "later"}),
+    frozenset({"ago", "before"}),
     frozenset({"under", "until"}),
     frozenset({"over", "later", "from"}),
     frozenset({"ago", "by", "until"}),
     frozenset({"ago", "old"}),
 )
+_ENDS: Final = frozenset({Kind.TIME, Kind.DATE, Kind.WEEKDAY})
 _LONGER: Final = frozenset({"least", "over"})
 """Alike of a length of time: 2分以上 ⇄ "over two minutes"; never of an age."""
 _AT_MOST: Final = 32
@@ -119,12 +138,23 @@ def turned(
 
 def _unmet(here: Sequence[Limited], there: Sequence[Limited]) -> Quantity | None:
     for quantity, limits in here:
-        if not limits & _STRONG or quantity.loose or quantity.kind in _UNBOUND:
+        strong = limits & _STRONG
+        is_end = quantity.kind in _ENDS and _is_end(quantity, limits)
+        if not (strong or is_end) or quantity.loose or quantity.kind in _UNBOUND:
             continue
-        others = [found for other, found in there if likeness(quantity, other)]
-        if others and not any(_agree(quantity, limits, other) for other in others):
+        others = [
+            found
+            for other, found in there
+            if likeness(quantity, other) and (strong or found or other.text.isascii())
+        ]
+        if others and not any(_agree(quantity, strong or limits, other) for other in others):
             return quantity
     return None
+
+
+def _is_end(quantity: Quantity, limits: frozenset[Limit]) -> bool:
+    """Whether から or まで makes a Japanese time or day an end, which English has to say too."""
+    return not quantity.text.isascii() and bool(limits & {"from", "until", "by"})
 
 
 def _agree(quantity: Quantity, ones: frozenset[Limit], others: frozenset[Limit]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from .likeness import likeness
+from .likeness import likeness, normal
 from .model import Quantity
 
 _TO = re.compile(r"\s?(?:から|より|以上|〜|～|ー|→|-|–|to|until|till|through)の?\s?", re.IGNORECASE)
@@ -20,6 +20,10 @@ _JOINED = re.compile(
 _OPENS = re.compile(r"\b(?:between|from|at|after|since)\s(?:the\s|age\s)?$", re.IGNORECASE)
 _REACH = 40
 """Signs between the ends of a range."""
+_LENGTH = re.compile(r"\s?(?:and|と|,|、)?\s?", re.IGNORECASE)
+_PARTS = {("year", "month"), ("hour", "minute"), ("minute", "second")}
+_CLOSE = 5
+"""Signs between the parts of one length of time."""
 _AND = re.compile(r"\s?and\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"between\s$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"(?:\bnot|n['’]t)\s(?:the\s)?$", re.IGNORECASE)
@@ -37,6 +41,7 @@ def misplaced(
     return (
         _turned(source, target, source_text, target_text)
         or _parted(source, target, source_text, target_text)
+        or _inverted(source, target, source_text)
         or _denied(source, target, source_text, target_text)
     )
 
@@ -52,6 +57,28 @@ def _turned(
             if likeness(low, last) and likeness(high, first):
                 return (low, high), (first, last)
     return None
+
+
+def _inverted(
+    source: Sequence[Quantity], target: Sequence[Quantity], source_text: str
+) -> Wrong | None:
+    """Return a length whose parts changed places: "two years and a month" as 1か月2年."""
+    for long, short in islice(_lengths(source, source_text), _RANGES_AT_MOST):
+        for first, last in islice(pairwise(target), _RANGES_AT_MOST):
+            is_close = last.start - first.end <= _CLOSE
+            if is_close and normal(first) == normal(short) and normal(last) == normal(long):
+                return (long, short), (first, last)
+    return None
+
+
+def _lengths(quantities: Sequence[Quantity], text: str) -> Iterator[tuple[Quantity, Quantity]]:
+    for long, short in pairwise(quantities):
+        if (
+            (long.unit, short.unit) in _PARTS
+            and long.kind is short.kind
+            and _LENGTH.fullmatch(text[long.end : short.start][:_REACH])
+        ):
+            yield long, short
 
 
 def _parted(

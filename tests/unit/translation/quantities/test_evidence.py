@@ -48,3 +48,26 @@ def test_the_english_names_what_it_counts(english: str, japanese: str, state: st
 def test_one_is_said_of_what_is_counted(english: str, japanese: str, *, is_failed: bool) -> None:
     found = quantities.check(english, "en", japanese, "ja").state
     assert (found == "failed") is is_failed
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese", "state"),
+    [
+        ("Bring both children.", "お子さまもお持ちください。", "failed"),
+        ("Bring both children.", "お子さんお2人をお連れください。", "kept"),
+        ("We'll call between 4 and 5 p.m.", "午前4時から午後5時にかけます。", "failed"),
+        ("We'll call between 4 and 5 p.m.", "16時から17時にかけます。", "kept"),
+        ("It's open from 9 to 5 p.m.", "午前9時から午後5時までです。", "kept"),
+        ("It goes back two years and one month.", "1か月2年まで戻せます。", "failed"),
+        ("It goes back two years and one month.", "2年1か月まで戻せます。", "kept"),
+        ("Apply a month before.", "1か月前に申請してください。", "kept"),
+    ],
+)
+def test_what_is_said_twice_or_together_is_said(english: str, japanese: str, state: str) -> None:
+    assert quantities.check(english, "en", japanese, "ja").state == state
+
+
+def test_a_figure_that_is_put_in_is_no_article() -> None:
+    said = "1年間で、期限の1か月前から申し出られます。"
+    wrong = "One year, so you can apply from 1 a month before the expiry date."
+    assert quantities.check(said, "ja", wrong, "en").state == "failed"

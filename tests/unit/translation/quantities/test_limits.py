@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translation import quantities
+from translation.machine.figures import carried
+from translation.quantities.bounded import render_bounded
 
 LIMITS = [
     ("{}歳以上です。", "You must be {} or older."),
@@ -63,6 +65,12 @@ def test_a_limit_that_points_the_other_way_is_found(
         ("6文字と16文字以下です。", "6 to 16 characters.", "failed"),
         ("2、3週間です。", "It takes two or three weeks.", "kept"),
         ("2〜3週間です。", "It takes two to three weeks.", "kept"),
+        ("土曜は午前10時からです。", "It's until 10 a.m. on Saturdays.", "failed"),
+        ("土曜は午前10時からです。", "It's from 10 a.m. on Saturdays.", "kept"),
+        ("土曜は午前10時からです。", "It opens at 10 a.m. on Saturdays.", "kept"),
+        ("金曜までに出してください。", "Please hand it in by Friday.", "kept"),
+        ("金曜までに出してください。", "Please hand it in from Friday.", "failed"),
+        ("7月8日より前は無理です。", "It can't be before July 8.", "kept"),
         ("3日前までに予約してください。", "Please book at least three days ahead.", "kept"),
     ],
 )
@@ -79,3 +87,31 @@ def test_many_quantities_take_no_time() -> None:
 def test_a_number_may_end_one_range_and_begin_the_next() -> None:
     text = "0000000-0-0000000"
     assert quantities.check(text, "ja", text, "ja").state == "kept"
+
+
+@given(st.sampled_from(LIMITS), st.integers(12, 90), st.booleans())
+def test_a_figure_beside_a_line_brings_its_limit(
+    limit: tuple[str, str],
+    number: int,
+    from_japanese: bool,  # noqa: FBT001 -- given
+) -> None:
+    source, target = ("ja", "en") if from_japanese else ("en", "ja")
+    said = limit[0 if from_japanese else 1].format(number)
+    (quantity,) = quantities.find(said, source)
+    shown = render_bounded(quantity, said, target)
+    assert quantities.check(said, source, shown, target).state == "kept"
+
+
+def test_a_limit_that_was_lost_is_shown_beside_the_line() -> None:
+    assert carried("15歳未満は不要です。", "ja", "Children don't need it.", "en") == (
+        "Children don't need it. (figures: under 15 years old)"
+    )
+    assert carried("I applied two weeks ago.", "en", "申請しました。", "ja") == (
+        "申請しました。（数字：2週間前）"
+    )
+
+
+def test_after_is_not_before() -> None:
+    said = "You can ask from one month before it ends."
+    assert quantities.check(said, "en", "1か月たってから頼めます。", "ja").state == "failed"
+    assert quantities.check(said, "en", "期限の1か月前から頼めます。", "ja").state == "kept"
