@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 from aiortc import RTCConfiguration, RTCDataChannel, RTCPeerConnection, RTCSessionDescription
 
-from kiosk_client.agent import first_state, lease_options
+from kiosk_client.agent import diagnosis_desk, first_state, lease_options
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts, WindowPorts
 from kiosk_client.control.ports import CitizenFieldCallback, Unconfirmed
 from kiosk_client.desk import Desk, Kept
+from kiosk_client.diagnosis.record import RunRecord
+from kiosk_client.diagnosis.registry import PROBES
 from kiosk_client.enrol import ensure_identity
 from kiosk_client.erasure.eraser import Eraser, Surroundings
 from kiosk_client.erasure.ledger import ReceiptLedger
@@ -26,13 +28,16 @@ from kiosk_client.panel_host.host import open_panel_host
 from kiosk_client.report_file import ReportFile
 from kiosk_client.settings import KioskSettings
 from kiosk_client.tls import client_tls
+from kiosk_client.window.display import Display
 from kiosk_client.window.feed import ReleasedFrame, WindowState
+from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.base import Message
 from server.protocol.control import (
     ControlAsk,
     ControlHeartbeat,
     ControlState,
 )
+from server.protocol.diagnosis import DiagnosisAsk, DiagnosisState
 from server.protocol.fields import FieldOptions, FieldsState
 from server.protocol.input import InputKey, InputResult, ProxyInput
 from server.protocol.marks import MarkClear, MarkMessage, PointerMessage, PointerMove
@@ -47,6 +52,7 @@ from server.protocol.session import (
     QueueUpdated,
     SessionAccept,
     SessionConsent,
+    SessionEnd,
     SessionPowers,
     SessionRequest,
     SessionState,
@@ -177,7 +183,10 @@ async def agent(settings: KioskSettings, window: Window) -> AsyncIterator[str]:
     ledger = ReceiptLedger(settings.state_dir, identity, "0.1.0")
     around = Surroundings(window.emptied, Places((), ()), window, window)
     kept = Kept(reports, Eraser(window, ledger, around), ReceiptPost(ledger))
-    desk = Desk(state, window, parts, kept)
+    # Enough for what is looked at during a session: no display is opened.
+    display = Display(":0", None, ours=False)
+    diagnosis = diagnosis_desk(settings, DesktopEnvironment(display=None), display)
+    desk = Desk(state, window, parts, kept, diagnosis=diagnosis)
     async with AsyncExitStack() as stack:
         host = await stack.enter_async_context(open_panel_host(settings.panel_dist, 0, desk))
         link = ServerLink(settings.server_url, identity, desk, tls=client_tls(None))
@@ -386,3 +395,19 @@ async def test_a_watcher_sees_and_never_operates(scene: Any, server: Any) -> Non
         finally:
             await eyes.peer.close()
     assert len(window.performed) == 1
+
+
+async def test_it_diagnoses_a_kiosk_in_a_call(scene: Any, server: Any, tmp_path: Path) -> None:
+    """From the question of IT to the result no device is touched, and the call goes on."""
+    _, panel, operator, console, session_id = scene
+    async with server.operator("it-staff", "情報", "it") as technician:
+        await technician.send(DiagnosisAsk(request_id="request-0002"))
+        seen = await technician.expect(DiagnosisState, lambda m: m.phase == "done")
+    (run,) = RunRecord(tmp_path / "kiosk").runs()
+    assert run.in_session
+    skipped = {one.id for one in run.findings if one.verdict == "skip"}
+    assert skipped >= {probe.id for probe in PROBES if not probe.in_session}
+    assert seen.done == len(PROBES)
+    await granted(console, panel)
+    await panel.send(SessionEnd(session_id=session_id, reason="citizen_hung_up"))
+    await operator.expect(SessionState, lambda m: m.session.end_reason == "citizen_hung_up")

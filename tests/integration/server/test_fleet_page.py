@@ -20,6 +20,7 @@ from server.protocol.diagnosis import (
     DiagnosisRun,
     DiagnosisWords,
 )
+from server.wiring import UPKEEP
 
 SOON_MS: Final = 60_000
 ROOT = Path(__file__).parents[3]
@@ -112,5 +113,13 @@ async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
     await page.get_by_test_id("register-save").click()
     await page.get_by_test_id("fleet-back").click()
     await expect(page.get_by_test_id("fleet-site")).to_contain_text("本庁舎", timeout=SOON_MS)
+    await world.app[UPKEEP].alarms.look()
+    alarm = page.get_by_test_id("alarm")
+    await expect(alarm).to_contain_text("点検で不具合", timeout=SOON_MS)
+    await alarm.get_by_test_id("alarm-own").click()
+    await expect(alarm.get_by_test_id("alarm-owner")).to_have_text("窓口 花子", timeout=SOON_MS)
+    await alarm.get_by_test_id("alarm-silence").click()
+    await expect(page.get_by_test_id("alarms")).to_contain_text("警報 0件", timeout=SOON_MS)
+    await accessible(page)
     await page.get_by_test_id("fleet-good").click()
     await expect(page.get_by_test_id("fleet-none")).to_be_visible()
