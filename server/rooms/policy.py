@@ -44,7 +44,7 @@ from server.protocol.speech import (
 from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.room import Room
 from server.rooms.transitions import STATES
-from server.rooms.viewers import MAX_VIEWERS
+from server.rooms.viewers import MAX_ASKS, MAX_VIEWERS
 
 OperatorRole = Literal["operator", "supervisor", "it", "admin"]
 Role = Literal["kiosk"] | OperatorRole
@@ -144,7 +144,7 @@ def refusal_in_room(actor_id: str, room: Room, message: Message) -> ErrorCode | 
     if isinstance(message, SessionRequeue) and not _operator_lost(room):
         return "not_allowed"
     if isinstance(message, SessionWatch | SessionWatchAnswer):
-        return _refusal_to_watch(party, room, message)
+        return _refusal_to_watch(actor_id, room, message)
     return None
 
 
@@ -163,12 +163,14 @@ def concerns(actor_id: str, room: Room, message: Message) -> bool:
 
 
 def _refusal_to_watch(
-    party: Party | None, room: Room, message: SessionWatch | SessionWatchAnswer
+    actor_id: str, room: Room, message: SessionWatch | SessionWatchAnswer
 ) -> ErrorCode | None:
     if isinstance(message, SessionWatchAnswer):
         return None if room.viewer(message.viewer_id) else "illegal_transition"
-    if party is not None:  # they see the window already
+    if room.party_of(actor_id) is not None:  # they see the window already
         return "not_allowed"
+    if room.watch_asks.count(actor_id) >= MAX_ASKS:
+        return "rate_limited"
     return (
         None if "see" in room.powers and len(room.viewers) < MAX_VIEWERS else "illegal_transition"
     )

@@ -74,7 +74,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A session between a kiosk and at most one operator."""
+    """A session between a kiosk and at most one operator.
+
+    `watch_asks` names each supervisor once for every time that they asked to watch it.
+    """
 
     session_id: str
     request_id: str
@@ -89,6 +92,7 @@ class Room:
     operator: Member | None = None
     powers: tuple[Power, ...] = ()
     viewers: Viewers = ()
+    watch_asks: tuple[str, ...] = ()
     notice_version: str | None = None
     end_reason: EndReason | None = None
     outcome: Outcome | None = None
@@ -203,6 +207,7 @@ def _in_call(room: Room, event: InCallEvent) -> Room:
             return replace(room, powers=event.powers, notice_version=event.notice_version)
         case WatchAsked():
             viewers = watching.with_asked(room.viewers, event.viewer_id, event.name)
+            room = replace(room, watch_asks=(*room.watch_asks, event.viewer_id))
         case WatchAllowed():
             viewers = watching.with_allowed(room.viewers, event.viewer_id)
         case WatchRefused() | WatchEnded():

@@ -8,6 +8,10 @@ from server.protocol.session import ViewerView
 MAX_VIEWERS = 4
 """As many viewers as a citizen can be expected to keep in mind, and a kiosk to encode for."""
 
+MAX_ASKS = 5
+"""Times that one supervisor may ask in one session: each lays a question over the citizen's screen,
+which a hostile one would bring back until it is answered as they like."""
+
 
 @dataclass(frozen=True, slots=True)
 class Viewer:

@@ -22,7 +22,8 @@ class Watching:
 
         Raises:
             Refused: `illegal_transition` while in another session or watching one, when the window
-                is not shown to anybody, or when there are enough viewers.
+                is not shown to anybody, or when there are enough viewers; `rate_limited` when
+                they have asked often enough.
         """
         async with self._desk.turn():
             room = await self._lookup.room(supervisor, message)

@@ -20,6 +20,7 @@ from server.protocol.watch import (
     SessionWatchAnswer,
     WatchState,
 )
+from server.rooms.viewers import MAX_ASKS
 
 
 def offer(session_id: str, viewer: str | None = None, link: Any = "window") -> SignalDescription:
@@ -53,7 +54,8 @@ class Call:
         self.world = world
         self.kiosk = await world.kiosk()
         self.console = await world.console()
-        self.supervisor = await world.console(await world.operator_cookie("jiro", "supervisor"))
+        self.cookie = await world.operator_cookie("jiro", "supervisor")
+        self.supervisor = await world.console(self.cookie)
         self.viewer_id = self.supervisor.welcome.operator_id
         self.session_id = await world.in_call(self.kiosk, self.console)
         return self
@@ -86,6 +88,29 @@ async def test_a_supervisor_sees_the_list_of_calls(call: Call) -> None:
     assert (await call.supervisor.expect(SessionsRunning)).entries == ()
     await call.console.expect_state("wrap_up")
     assert not [m for m in call.console.received if isinstance(m, SessionsRunning)]
+
+
+@pytest.mark.parametrize("ended_by", ["the citizen", "the supervisor", "the connection"])
+async def test_nobody_asks_again_and_again(call: Call, ended_by: str) -> None:
+    """A question lies over the citizen's screen: one that comes back for ever gets a yes."""
+    for _ in range(MAX_ASKS):
+        await call.ask()
+        if ended_by == "the citizen":
+            await call.kiosk.send(answered(call.session_id, call.viewer_id, "refuse"))
+        elif ended_by == "the supervisor":
+            await call.supervisor.send(SessionUnwatch(session_id=call.session_id))
+        else:
+            await call.supervisor.close()
+        for end in (call.kiosk, call.console):
+            await end.expect(SessionState, is_out)
+        if ended_by == "the connection":
+            call.supervisor = await call.world.console(call.cookie)
+    await call.supervisor.send(SessionWatch(session_id=call.session_id))
+    await call.supervisor.expect_error("rate_limited")
+    other = await call.world.console(await call.world.operator_cookie("saburo", "supervisor"))
+    await other.send(SessionWatch(session_id=call.session_id))
+    told = await call.kiosk.expect(SessionState, lambda m: m.session.viewers)
+    assert [viewer.id for viewer in told.session.viewers] == [other.welcome.operator_id]
 
 
 async def test_watching_by_consent(call: Call) -> None:
