@@ -15,7 +15,7 @@ from kiosk_client.card_reader import open_card_desk
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts
 from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
-from kiosk_client.desk import Desk, Kept
+from kiosk_client.desk import Desk
 from kiosk_client.diagnosis.desk import DiagnosisDesk, DiagnosisMeans
 from kiosk_client.diagnosis.lines import Order
 from kiosk_client.diagnosis.worker_process import DiagnosisProcess
@@ -33,6 +33,7 @@ from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.files import check_built
 from kiosk_client.panel_host.host import PanelHost, open_panel_host
 from kiosk_client.panel_window import FIRST_PATH, PanelWindow, media_flags
+from kiosk_client.performer import Kept
 from kiosk_client.photo.booth import PhotoBooth
 from kiosk_client.photo.ports import PhotoCharge
 from kiosk_client.photo.site_input import SitePhotoInput

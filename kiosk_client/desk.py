@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import Protocol
 
 import structlog
 from aiortc import RTCIceServer
@@ -16,34 +15,13 @@ from kiosk_client.control.hold_timer import HoldTimer
 from kiosk_client.control.keeper import ControlParts, KeeperOutlets, LeaseKeeper
 from kiosk_client.diagnosis.desk import DiagnosisDesk
 from kiosk_client.diagnosis.occasions import call_failed, is_engaged
-from kiosk_client.erasure.eraser import Eraser
-from kiosk_client.erasure.post import ReceiptPost
-from kiosk_client.erasure.shown import receipt_shown
 from kiosk_client.letter.desk import LetterDesk
 from kiosk_client.link import LinkState, ServerLink
 from kiosk_client.panel_host.host import PanelHost
 from kiosk_client.peer import WindowPeer
+from kiosk_client.performer import Kept, Performer
 from kiosk_client.photo.booth import PhotoBooth
-from kiosk_client.report_file import ReportFile
 from kiosk_client.session.card_eye import CardEye
-from kiosk_client.session.effects import (
-    AddCandidate,
-    CloseViewer,
-    Effect,
-    EndPhoto,
-    KeepReports,
-    Note,
-    NoteVisit,
-    OpenViewer,
-    RefusePanel,
-    RepeatAnswer,
-    ShowControl,
-    ToControl,
-    ToPanel,
-    ToPhoto,
-    ToServer,
-    WipeWindow,
-)
 from kiosk_client.session.events import (
     ControlChanged,
     ControlLasts,
@@ -58,27 +36,26 @@ from kiosk_client.session.events import (
     VisitOverdue,
     WindowChanged,
     WindowCondition,
-    WindowWiped,
 )
 from kiosk_client.session.state import AgentState
 from kiosk_client.session.step import step
+from kiosk_client.side_steps import SideSteps
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.base import Language
-from server.protocol.card import PanelCard, PanelCardKey, PanelCardStep
+from server.protocol.card import PanelCard
 from server.protocol.control import ControlReport
 from server.protocol.diagnosis import DiagnosisRecorded, DiagnosisRun
 from server.protocol.errors import ErrorMessage
 from server.protocol.kiosk import KioskWelcome
-from server.protocol.letter import PanelLetterDo
 from server.protocol.panel import (
     PanelConfirmAnswer,
     PanelControlAnswer,
     PanelMessage,
     PanelTakeBack,
 )
-from server.protocol.photo import PanelPhoto, PanelPhotoDo, PhotoOverride, PhotoShutter
-from server.protocol.receipt import ErasureCause, ReceiptRecorded
+from server.protocol.photo import PanelPhoto
+from server.protocol.receipt import ReceiptRecorded
 from server.protocol.session import IceServer
 from server.protocol.wire import WireMessage
 
@@ -88,15 +65,6 @@ OVER_S = 40.0
 """The panel ends a visit 20 s after its session; the wipe must be done 60 s after it (D10)."""
 PANEL_AWAY_S = 5.0
 """A panel that reloads, or whose browser is started again, is back before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Reports that the server has not recorded, the end of each visit, and its receipts."""
-
-    reports: ReportFile
-    eraser: Eraser
-    receipts: ReceiptPost
 
 
 class LanguageWindow(WindowFeed, Protocol):
@@ -131,13 +99,10 @@ class Desk:
         self._window = window
         self._control = control
         self._kept = kept
-        self._card = card
+        self._beside = SideSteps(card)
         self._diagnosis = diagnosis
         self._keeper: LeaseKeeper | None = None
-        self._booth: PhotoBooth | None = None
-        self._letter: LetterDesk | None = None
         self._inbox: asyncio.Queue[Event] = asyncio.Queue()
-        self._wipes: asyncio.Queue[ErasureCause] = asyncio.Queue()
         self._panel_timer: asyncio.TimerHandle | None = None
         self._over: str | None = None
         self._over_timer: asyncio.TimerHandle | None = None
@@ -202,16 +167,10 @@ class Desk:
                 if self._keeper is not None:
                     accepted = message.decision == "accept"
                     self._keeper.confirmed(message.confirm, accepted=accepted)
-            case PanelCardKey() if self._card is not None:
-                self._card.pressed(message)
-            case PanelCardStep() if self._card is not None:
-                self._card.step(message)
-            case PanelPhotoDo() if self._booth is not None:
-                self._booth.touched(message)
-            case PanelLetterDo() if self._letter is not None:
-                self._letter.touched(message)
-            case _:
+            case _ if not self._beside.said(message):
                 self._tell(PanelSaid(message))
+            case _:
+                pass
 
     def photo_changed(self, photo: PanelPhoto) -> None:
         """Learn where the photo step is, as its panel does."""
@@ -255,28 +214,23 @@ class Desk:
             booth: takes photos; None: the site of this kiosk has no place for one.
             letter: reads letters of application; None: the site's profile knows of none.
         """
-        self._booth = booth
-        self._letter = letter
         unsubscribe = self._window.subscribe(lambda _frame: None, self._window_changed)
         self._window_changed(self._window.state)
         try:
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._wipe_on_demand(), name="wipe")
                 tasks.create_task(self._kept.receipts.run(link.send), name="receipts")
                 keeper = self._keep_control(host)
                 tasks.create_task(keeper.run(), name="control")
-                if self._card is not None:
-                    showing = self._card_shown_by(host)
-                    tasks.create_task(self._card.run(showing), name="card desk")
-                if booth is not None:
-                    tasks.create_task(booth.run(), name="photo")
-                if letter is not None:
-                    tasks.create_task(letter.run(), name="letter")
+                self._beside.open(tasks, self._card_shown_by(host), booth, letter)
                 if self._diagnosis is not None:
                     tasks.create_task(self._diagnosis.run(link.send), name="diagnosis")
                 viewers = ViewerSlots(
                     tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
                 )
+                performer = Performer(
+                    link, host, viewers, keeper, self._kept, self._beside, self._tell
+                )
+                tasks.create_task(performer.wipe_on_demand(), name="wipe")
                 while True:
                     before = self._state
                     self._state, effects = step(before, await self._inbox.get())
@@ -284,7 +238,7 @@ class Desk:
                     self._tell_diagnosis(before)
                     self._window.speak(self.language)
                     for effect in effects:
-                        await self._perform(effect, link, host, viewers)
+                        await performer.perform(effect)
         finally:
             unsubscribe()
             self._stop_panel_timer()
@@ -344,91 +298,6 @@ class Desk:
             return WindowPeer(self._window, ice, on_closed, join)
 
         return make
-
-    async def _perform(
-        self, effect: Effect, link: ServerLink, host: PanelHost, viewers: ViewerSlots
-    ) -> None:
-        match effect:
-            case ToServer():
-                await link.send(effect.message)
-            case ToPanel():
-                host.send(effect.message)
-            case RefusePanel():
-                host.refuse(effect.error)
-            case OpenViewer() | RepeatAnswer() | AddCandidate() | CloseViewer():
-                await _perform_for_viewer(effect, viewers)
-            case ToControl():
-                self._tell_control(effect.event)
-            case ShowControl():
-                self._show_control()
-            case KeepReports():
-                await asyncio.to_thread(self._kept.reports.write, effect.reports)
-            case NoteVisit() | WipeWindow() | EndPhoto() | ToPhoto():
-                await self._perform_for_visit(effect)
-            case Note():
-                log.info(effect.fact)
-            case _:
-                assert_never(effect)
-
-    async def _perform_for_visit(self, effect: NoteVisit | WipeWindow | EndPhoto | ToPhoto) -> None:
-        match effect:
-            case NoteVisit():
-                await self._kept.eraser.begin(effect.session_id)
-            case EndPhoto():
-                self._end_camera()
-            case ToPhoto():
-                self._order_photo(effect.order)
-            case WipeWindow():
-                self._end_camera()
-                self._wipes.put_nowait(effect.cause)
-                if self._card is not None:
-                    self._card.forget()
-
-    def _order_photo(self, order: PhotoShutter | PhotoOverride) -> None:
-        if self._booth is None:
-            return
-        if isinstance(order, PhotoShutter):
-            self._booth.pressed()
-        else:
-            self._booth.overridden(order.reason)
-
-    def _end_camera(self) -> None:
-        """End what works with the panel's camera: a photo, and the look for a letter."""
-        if self._booth is not None:
-            self._booth.visit_over()
-        if self._letter is not None:
-            self._letter.forget()
-
-    def _show_control(self) -> None:
-        if self._keeper is not None:
-            self._keeper.panel_joined()
-        if self._card is not None:
-            self._card.tell()
-        if self._booth is not None:
-            self._booth.panel_joined()
-        if self._letter is not None:
-            self._letter.panel_joined()
-
-    async def _wipe_on_demand(self) -> None:
-        """Erase after each visit, one after the other; only what is done is ever reported."""
-        while True:
-            receipt = await self._kept.eraser.erase(await self._wipes.get())
-            self._kept.receipts.post()
-            self._tell(WindowWiped(None if receipt is None else receipt_shown(receipt)))
-
-
-async def _perform_for_viewer(
-    effect: OpenViewer | RepeatAnswer | AddCandidate | CloseViewer, viewers: ViewerSlots
-) -> None:
-    match effect:
-        case OpenViewer():
-            viewers.of(effect.offer.viewer).open(effect.offer, effect.ice_servers)
-        case RepeatAnswer():
-            await viewers.of(effect.watcher).repeat_answer(effect.attempt)
-        case AddCandidate():
-            viewers.of(effect.signal.viewer).add_candidate(effect.signal)
-        case CloseViewer():
-            await viewers.of(effect.watcher).close(effect.attempt)
 
 
 def condition_of(state: WindowState) -> WindowCondition:
