@@ -1,8 +1,14 @@
 """Enrolment, identity and presence of a kiosk."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import (
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    StringConstraints,
+    model_validator,
+)
 
 from server.protocol.base import DisplayName, Identifier, Instant, Message, Part
 from server.protocol.session import IceServer, SessionView
@@ -82,6 +88,24 @@ class KioskPresence(Message):
     state: KioskState
     agent_version: AgentVersion
     card_left: bool = False
+
+    _newer: int = PrivateAttr(default=0)
+
+    @property
+    def newer(self) -> int:
+        """How many keys of a newer version were passed over."""
+        return self._newer
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _without_newer_keys(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        """Here alone: a kiosk updated before its server must not stand there as if it were away."""
+        if not isinstance(value, dict):
+            return handler(value)
+        known = {key: each for key, each in value.items() if key in cls.model_fields}
+        presence = handler(known)
+        presence._newer = len(value) - len(known)  # noqa: SLF001 - its own
+        return presence
 
 
 class KioskCardLeft(Part):

@@ -249,6 +249,8 @@ class Dispatch:
                 assert_never(message)
 
     async def _kiosk_presence(self, kiosk: LiveKiosk, message: KioskPresence) -> None:
+        if kiosk.is_news_that_it_is_newer(message):
+            self._log.warning("kiosk_newer", kiosk=kiosk.id, count=message.newer)
         await self._to.cards.noted(kiosk, left=message.card_left)
         kiosk.agent_version = message.agent_version
         if kiosk.state == message.state:

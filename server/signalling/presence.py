@@ -9,7 +9,7 @@ from server.auth.challenge import Challenge
 from server.auth.operators import Identity
 from server.bucket import TokenBucket
 from server.protocol.fleet import KioskNow
-from server.protocol.kiosk import KioskState
+from server.protocol.kiosk import KioskPresence, KioskState
 from server.protocol.session import OperatorPresenceState
 from server.rooms.policy import OperatorRole
 from server.signalling.limits import ErrorBudget
@@ -32,7 +32,16 @@ class LiveKiosk:
     state: KioskState = "ready"
     card_left_since: datetime | None = None
     agent_version: str | None = None
+    newer_told: bool = False
+    """Whether the log has said that its agent is newer than this server."""
     role: Literal["kiosk"] = "kiosk"
+
+    def is_news_that_it_is_newer(self, presence: KioskPresence) -> bool:
+        """Whether to say so now: once for each connection."""
+        if not presence.newer or self.newer_told:
+            return False
+        self.newer_told = True
+        return True
 
     def actor(self) -> Actor:
         """How the record names it."""
