@@ -220,15 +220,14 @@ class Target:
         )
         return str((await kiosk.expect("session.state"))["session"]["session_id"])
 
-    async def in_call(self, kiosk: RawSocket, console: RawSocket) -> str:
+    async def in_call(self, kiosk: RawSocket, console: RawSocket, keep: str | None = None) -> str:
         """Lead kiosk and console into a call; the session's id.
 
-        The interpreter's state is kept: whether it comes before the call's is a matter of luck.
+        `keep`: what may come before the call's state by luck, and is still waited for.
         """
         session_id = await self.waiting(kiosk)
         await console.send({"type": "session.accept", "session_id": session_id})
-        state = "interpretation.state"
-        await console.expect("session.state", state)
+        await console.expect("session.state", keep)
         await kiosk.send(
             {
                 "type": "session.consent",
@@ -239,7 +238,7 @@ class Target:
             }
         )
         for end in (kiosk, console):
-            while (await end.expect("session.state", state))["session"]["state"] != "in_call":
+            while (await end.expect("session.state", keep))["session"]["state"] != "in_call":
                 pass
         return session_id
 

@@ -72,7 +72,7 @@ async def test_another_operator_finds_no_session(
 async def test_only_the_kiosk_holds(live: Any) -> None:
     """A console cannot end a hold, and so hear a PIN that the citizen reads aloud."""
     kiosk, console = await live.kiosk(), await live.console()
-    session_id = await live.in_call(kiosk, console)
+    session_id = await live.in_call(kiosk, console, "interpretation.state")
     await kiosk.send(message("caption.hold", session_id, held=True))
     await state(console, reason="on_hold")
     await console.send(message("caption.hold", session_id, held=False))
@@ -155,7 +155,7 @@ async def test_what_is_said_is_nowhere_afterwards(live: Any) -> None:
     """Speech reaches the two ends and nothing else: no table, no log, no metric; after the end of
     the call not even whoever resumes it."""
     kiosk, console = await live.kiosk(), await live.console()
-    session_id = await live.in_call(kiosk, console)
+    session_id = await live.in_call(kiosk, console, "interpretation.state")
     await state(kiosk, state="on")
     live.app[INTERPRETATION]._worker_said(spoken(session_id, CANARY))
     assert (await console.expect("caption.line"))["text"] == CANARY
@@ -175,7 +175,7 @@ async def test_what_is_said_is_nowhere_afterwards(live: Any) -> None:
 async def test_half_of_a_pin_is_never_shown(live: Any) -> None:
     """A hold that begins between the recogniser and the desk still drops what was said."""
     kiosk, console = await live.kiosk(), await live.console()
-    session_id = await live.in_call(kiosk, console)
+    session_id = await live.in_call(kiosk, console, "interpretation.state")
     await state(console, state="on")
     await kiosk.send(message("caption.hold", session_id, held=True))
     await state(console, reason="on_hold")
