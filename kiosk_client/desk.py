@@ -228,7 +228,14 @@ class Desk:
                     tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
                 )
                 performer = Performer(
-                    link, host, viewers, keeper, self._kept, self._beside, self._tell
+                    link,
+                    host,
+                    viewers,
+                    keeper,
+                    self._kept,
+                    self._beside,
+                    renewed=self._tell,
+                    free=lambda: not is_engaged(self._state),
                 )
                 tasks.create_task(performer.wipe_on_demand(), name="wipe")
                 while True:

@@ -25,6 +25,7 @@ from kiosk_client.session.effects import (
     OpenViewer,
     RefusePanel,
     RepeatAnswer,
+    RestartWindow,
     ShowControl,
     ToControl,
     ToPanel,
@@ -32,10 +33,9 @@ from kiosk_client.session.effects import (
     ToServer,
     WipeWindow,
 )
-from kiosk_client.session.events import WindowWiped
+from kiosk_client.session.events import WindowRestarted, WindowWiped
 from kiosk_client.side_steps import SideSteps
 from kiosk_client.viewer_slot import ViewerSlots
-from server.protocol.receipt import ErasureCause
 
 log = structlog.get_logger(__name__)
 
@@ -51,7 +51,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Performer:
-    """The parts of the agent that effects are for; `wiped` hears of each erasure that is done."""
+    """The parts of the agent that effects are for.
+
+    `renewed` hears of each erasure and repair that is done; `free` says whether nobody is there.
+    """
 
     link: ServerLink
     host: PanelHost
@@ -59,8 +62,9 @@ class Performer:
     keeper: LeaseKeeper
     kept: Kept
     beside: SideSteps
-    wiped: Callable[[WindowWiped], None]
-    _wipes: asyncio.Queue[ErasureCause] = field(default_factory=asyncio.Queue)
+    renewed: Callable[[WindowWiped | WindowRestarted], None]
+    free: Callable[[], bool]
+    _wipes: asyncio.Queue[WipeWindow | RestartWindow] = field(default_factory=asyncio.Queue)
 
     async def perform(self, effect: Effect) -> None:
         """Perform one effect."""
@@ -80,15 +84,19 @@ class Performer:
                 self.beside.panel_joined()
             case KeepReports():
                 await asyncio.to_thread(self.kept.reports.write, effect.reports)
-            case NoteVisit() | WipeWindow() | EndPhoto() | ToPhoto():
+            case NoteVisit() | WipeWindow() | RestartWindow() | EndPhoto() | ToPhoto():
                 await self._for_visit(effect)
             case Note():
                 log.info(effect.fact)
             case _:
                 assert_never(effect)
 
-    async def _for_visit(self, effect: NoteVisit | WipeWindow | EndPhoto | ToPhoto) -> None:
+    async def _for_visit(
+        self, effect: NoteVisit | WipeWindow | RestartWindow | EndPhoto | ToPhoto
+    ) -> None:
         match effect:
+            case RestartWindow():
+                self._wipes.put_nowait(effect)
             case NoteVisit():
                 await self.kept.eraser.begin(effect.session_id)
             case EndPhoto():
@@ -97,7 +105,7 @@ class Performer:
                 self.beside.order(effect.order)
             case WipeWindow():
                 self.beside.forget()
-                self._wipes.put_nowait(effect.cause)
+                self._wipes.put_nowait(effect)
 
     async def _for_viewer(
         self, effect: OpenViewer | RepeatAnswer | AddCandidate | CloseViewer
@@ -115,6 +123,17 @@ class Performer:
     async def wipe_on_demand(self) -> None:
         """Erase after each visit, one after the other; only what is done is ever reported."""
         while True:
-            receipt = await self.kept.eraser.erase(await self._wipes.get())
+            wish = await self._wipes.get()
+            if isinstance(wish, RestartWindow):
+                await self._restart_window(wish)
+                continue
+            receipt = await self.kept.eraser.erase(wish.cause)
             self.kept.receipts.post()
-            self.wiped(WindowWiped(None if receipt is None else receipt_shown(receipt)))
+            self.renewed(WindowWiped(None if receipt is None else receipt_shown(receipt)))
+
+    async def _restart_window(self, wish: RestartWindow) -> None:
+        """Do so unless somebody has come since it was asked for."""
+        free = self.free()
+        if free:
+            await self.kept.eraser.restart_window()
+        self.renewed(WindowRestarted(wish.repair_id, free))

@@ -38,6 +38,7 @@ from server.signalling.presence import Presence
 from server.signalling.receipts import Receipts
 from server.signalling.refuser import Refuser
 from server.signalling.relay import Relay
+from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
 from server.signalling.switchboard import Switchboard
 from server.signalling.upkeep import Upkeep
@@ -53,6 +54,7 @@ from server.web import (
     routes_phrases,
     routes_public,
     routes_receipts,
+    routes_repairs,
     routes_session,
 )
 from server.web.answers import MAX_BODY_BYTES, TEXTS
@@ -113,6 +115,7 @@ def build_app(
         routes_phrases,
         routes_receipts,
         routes_fleet,
+        routes_repairs,
         routes_public,
         routes_console,
     ):
@@ -133,7 +136,9 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     cards = CardsLeft(desk, presence, switchboard, database, clock, log)
     attendance = Attendance(desk, presence, switchboard, welcome, cards)
     diagnosing = Diagnosing(presence, switchboard, database, clock, log)
-    handlers = _handlers(app, desk, switchboard, cards, diagnosing, entrance)
+    repairs = Repairs(desk, presence, switchboard, database, clock, log)
+    app[routes_repairs.SHOP] = repairs
+    handlers = _handlers(app, desk, switchboard, cards, diagnosing, repairs, entrance)
     gateway.report_to(
         SignallingEdge(
             wire=gateway,
@@ -151,7 +156,7 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     )
     gateway.attach(app)
     app[DESK] = desk
-    app[UPKEEP] = _upkeep(app, attendance, presence, refuser, diagnosing)
+    app[UPKEEP] = _upkeep(app, attendance, presence, refuser, diagnosing, repairs)
     app[keys.KIOSKS_NOW] = presence.kiosks_now
     app[keys.RUNS_NOW] = diagnosing.newest
     app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
@@ -176,6 +181,7 @@ def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
     switchboard: Switchboard,
     cards: CardsLeft,
     diagnosing: Diagnosing,
+    repairs: Repairs,
     entrance: MakeEntrance | None,
 ) -> Handlers:
     """What answers each kind of message; the interpreter's desk comes to life with it."""
@@ -210,15 +216,17 @@ def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
         cards,
         photos,
         diagnosing,
+        repairs,
     )
 
 
-def _upkeep(
+def _upkeep(  # noqa: PLR0913, PLR0917 - wired in one place
     app: web.Application,
     attendance: Attendance,
     presence: Presence,
     refuser: Refuser,
     diagnosing: Diagnosing,
+    repairs: Repairs,
 ) -> Upkeep:
     settings = app[keys.SETTINGS]
     return Upkeep(
@@ -247,6 +255,7 @@ def _upkeep(
             app[keys.LOG],
             hours_of(settings.offline_alarm_hours, ZoneInfo(settings.timezone)),
         ),
+        repairs=repairs,
     )
 
 

@@ -78,6 +78,10 @@ class Eraser:
         self._around.deadlines.visit_began()
         await asyncio.to_thread(self._ledger.open, session_id, self._window.profile)
 
+    async def restart_window(self) -> None:
+        """Begin the window anew with an empty profile; there was no visit, so no receipt."""
+        await self._window.reset()
+
     async def erase(self, cause: ErasureCause) -> SealedReceipt | None:
         """Wipe the window and everything else; return the receipt, if there was a visit.
 

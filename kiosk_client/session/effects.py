@@ -110,6 +110,13 @@ class WipeWindow:
 
 
 @dataclass(frozen=True, slots=True)
+class RestartWindow:
+    """Begin the application window anew although nobody has used it: a repair (Z-23)."""
+
+    repair_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Log something that was decided, by a constant word."""
 
@@ -131,5 +138,6 @@ Effect = (
     | EndPhoto
     | ToPhoto
     | WipeWindow
+    | RestartWindow
     | Note
 )

@@ -87,6 +87,14 @@ class WindowWiped:
 
 
 @dataclass(frozen=True, slots=True)
+class WindowRestarted:
+    """The application window was begun anew, for this repair; or not: a citizen was quicker."""
+
+    repair_id: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoChanged:
     """The photo step has changed, as the panel was told."""
 
@@ -134,6 +142,7 @@ Event = (
     | CardSeen
     | VisitOverdue
     | WindowWiped
+    | WindowRestarted
     | PhotoChanged
     | ViewerOpened
     | ViewerEnded

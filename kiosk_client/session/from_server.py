@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from kiosk_client.session.control import settled
-from kiosk_client.session.effects import Effect, Note, ToPanel, ToPhoto, ToServer
+from kiosk_client.session.effects import Effect, Note, RestartWindow, ToPanel, ToPhoto, ToServer
 from kiosk_client.session.from_panel import RELAYED, Step, session_end
 from kiosk_client.session.signals import window_signal
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
@@ -15,6 +15,7 @@ from server.protocol.errors import ErrorCode, ErrorMessage
 from server.protocol.kiosk import KioskWelcome
 from server.protocol.photo import PhotoOverride, PhotoShutter
 from server.protocol.phrases import PhraseList
+from server.protocol.repair import RepairOrder, RepairResult
 from server.protocol.session import (
     ChatMessage,
     QueuePosition,
@@ -75,7 +76,17 @@ def server_said(state: AgentState, message: WireMessage) -> Step:
         ):
             return _for_panel(state, message)
         case _:
-            return state, (Note("unexpected_server_message"),)
+            return state, _besides(state, message)
+
+
+def _besides(state: AgentState, message: WireMessage) -> tuple[Effect, ...]:
+    """Obey a repair, unless a citizen is there: whatever the server believes, they come first."""
+    if not isinstance(message, RepairOrder):
+        return (Note("unexpected_server_message"),)
+    if state.visit.used or state.visit.is_open or state.wiping:
+        refused = RepairResult(repair_id=message.repair_id, outcome="in_session")
+        return ToServer(refused), Note("repair_refused_in_session")
+    return (RestartWindow(message.repair_id),)
 
 
 def _photo_order(

@@ -1,7 +1,7 @@
 """The agent's one door: every event passes here, and every invariant is restored here."""
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk_client.session.control import instruct, keep, lasted, report
 from kiosk_client.session.effects import Effect, EndPhoto, NoteVisit, ToPanel, ToServer
@@ -21,6 +21,7 @@ from kiosk_client.session.events import (
     ViewerOpened,
     VisitOverdue,
     WindowChanged,
+    WindowRestarted,
     WindowWiped,
 )
 from kiosk_client.session.from_panel import Step, panel_joined, panel_said, reset
@@ -29,6 +30,7 @@ from kiosk_client.session.signals import enforce
 from kiosk_client.session.state import AgentState
 from server.protocol.panel import PanelWiped
 from server.protocol.photo import PhotoStep
+from server.protocol.repair import RepairResult
 
 
 def step(before: AgentState, event: Event) -> Step:
@@ -67,9 +69,8 @@ def _apply(state: AgentState, event: Event) -> Step:
             state = _panel_gone(state, event)
         case LinkChanged():
             state = replace(state, link=event.state)
-        case WindowWiped():
-            wiped = ToPanel(PanelWiped(receipt=event.receipt))
-            state, effects = replace(state, wiping=False), (wiped,)
+        case WindowWiped() | WindowRestarted():
+            state, effects = _window_new(state, event)
         case VisitOverdue():
             overdue = state.visit.over == event.session_id
             state, effects = reset(state, "panel_lost") if overdue else (state, ())
@@ -80,6 +81,14 @@ def _apply(state: AgentState, event: Event) -> Step:
         case _:
             assert_never(event)
     return state, effects
+
+
+def _window_new(state: AgentState, event: WindowWiped | WindowRestarted) -> Step:
+    if isinstance(event, WindowRestarted):
+        outcome: Literal["done", "in_session"] = "done" if event.done else "in_session"
+        told = RepairResult(repair_id=event.repair_id, outcome=outcome)
+        return state, (ToServer(told),)
+    return replace(state, wiping=False), (ToPanel(PanelWiped(receipt=event.receipt)),)
 
 
 def _control_told(state: AgentState, event: ControlChanged | ControlLasts) -> Step:

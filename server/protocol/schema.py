@@ -20,6 +20,7 @@ from server.protocol.marks import PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.phrases import PhraseBook, PhraseWording
 from server.protocol.receipt import ErasureRecord, PeriodReceipts
+from server.protocol.repair import RepairPlan, RepairWish
 from server.protocol.window import WindowFrame, WindowText
 from server.protocol.wire import WireMessage
 
@@ -43,6 +44,8 @@ ROOTS: dict[str, Any] = {
     "DiagnosisView": DiagnosisView,
     "KioskRegister": KioskRegister,
     "AlarmDo": AlarmDo,
+    "RepairWish": RepairWish,
+    "RepairPlan": RepairPlan,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

@@ -37,6 +37,7 @@ from server.protocol.panel import PanelMessage
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseList, PhraseWanted
 from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
+from server.protocol.repair import RepairOrder, RepairResult, RepairState
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -133,6 +134,9 @@ WireMessage = Annotated[
     | DiagnosisFailed
     | DiagnosisRecorded
     | DiagnosisState
+    | RepairOrder
+    | RepairResult
+    | RepairState
     | ErrorMessage,
     Field(discriminator="type"),
 ]

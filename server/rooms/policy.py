@@ -17,6 +17,7 @@ from server.protocol.kiosk import KioskPresence
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseWanted
 from server.protocol.receipt import ReceiptIssued
+from server.protocol.repair import RepairResult
 from server.protocol.session import (
     CallState,
     ChatSend,
@@ -110,6 +111,7 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     DiagnosisFound: Rule(KIOSK),
     DiagnosisDone: Rule(KIOSK),
     DiagnosisFailed: Rule(KIOSK),
+    RepairResult: Rule(KIOSK),
 }
 """Default deny: what is not here nobody may send."""
 

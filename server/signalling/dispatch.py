@@ -26,6 +26,7 @@ from server.protocol.kiosk import (
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseList, PhraseWanted
 from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
+from server.protocol.repair import RepairOrder, RepairResult, RepairState
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -77,6 +78,7 @@ from server.signalling.presence import Live, LiveKiosk, LiveOperator
 from server.signalling.receipts import Receipts
 from server.signalling.refusals import Refused
 from server.signalling.relay import Relay
+from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
 from server.signalling.watching import Watching
 from server.store import operators
@@ -97,6 +99,7 @@ class Handlers:
     cards: CardsLeft
     photos: Photos
     diagnosing: Diagnosing
+    repairs: Repairs
 
 
 class Dispatch:
@@ -159,6 +162,8 @@ class Dispatch:
                 await self._to.diagnosing.done(kiosk, message)
             case DiagnosisFailed():
                 await self._to.diagnosing.failed(kiosk, message)
+            case RepairResult():
+                await self._to.repairs.result(kiosk, message)
             case _:
                 await self._of_session(kiosk, message)
 
@@ -242,6 +247,9 @@ class Dispatch:
                 | DiagnosisFailed()
                 | DiagnosisRecorded()
                 | DiagnosisState()
+                | RepairOrder()
+                | RepairResult()
+                | RepairState()
                 | ErrorMessage()
             ):
                 raise Refused("not_allowed")

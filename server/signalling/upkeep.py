@@ -17,6 +17,7 @@ from server.signalling.desk import Desk
 from server.signalling.diagnosing import Diagnosing
 from server.signalling.presence import Presence
 from server.signalling.refuser import Refuser
+from server.signalling.repairing import Repairs
 from server.store import diagnoses, kiosks, retention
 from server.store.database import Database
 
@@ -45,6 +46,7 @@ class Upkeep:
     diagnosing: Diagnosing
     keep_diagnoses: timedelta
     alarms: Alarms
+    repairs: Repairs
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -60,6 +62,7 @@ class Upkeep:
         await self.attendance.reconcile()
         await self.desk.end_overdue(self.patience)
         await self.diagnosing.end_overdue()
+        await self.repairs.end_overdue()
 
     async def drop_ended(self) -> None:
         """Disconnect whose sign-in ended or whose kiosk was revoked, by whatever process."""

@@ -51,6 +51,10 @@ EventType = (
         "alarm_released",
         "alarm_silenced",
         "alarm_unsilenced",
+        "repair_planned",
+        "repair_ordered",
+        "repair_done",
+        "repair_not_done",
     ]
 )
 

@@ -35,6 +35,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "このサーバー名では利用できません。管理者は設定 host_names を確認してください。",
         "This server has another name. The administrator can add this one to host_names.",
     ),
+    "kiosk_in_session": (
+        "住民が利用中のため、いまはできません。応対が終わってから、もう一度お試しください。",
+        "A citizen is being served: not possible now. Try again after the session.",
+    ),
+    "kiosk_offline": (
+        "端末がサーバーにつながっていません。",
+        "The kiosk is not connected to the server.",
+    ),
     "not_found": ("見つかりません。", "There is no such thing here."),
     "not_allowed": ("この操作は許可されていません。", "This is not allowed."),
     "no_document_font": (

@@ -33,6 +33,7 @@ def _filled(path: str) -> str:
         path.replace("{phrase_id}", "closing.thanks")
         .replace("{kiosk}", "kiosk-0001")
         .replace("{alarm}", "1")
+        .replace("{repair}", "repair-0001")
     )
 
 

@@ -33,6 +33,7 @@ const SINGLES = {
   Fleet: "fleet",
   DiagnosisHistory: "diagnosisHistory",
   DiagnosisView: "diagnosisView",
+  RepairPlan: "repairPlan",
 };
 
 /** An instant with its offset (RFC 3339); a regular expression, so that ajv can write it out. */

@@ -17,6 +17,7 @@ import type { FleetClient, FleetView } from "./fleetClient.ts";
 import { HealthMark } from "./FleetList.tsx";
 import { HistoryTable } from "./HistoryTable.tsx";
 import { RegisterForm } from "./RegisterForm.tsx";
+import { Repairs } from "./Repairs.tsx";
 import { RunDetails } from "./RunDetails.tsx";
 
 export function KioskPage(props: {
@@ -50,6 +51,11 @@ export function KioskPage(props: {
       {live !== null && <Progress run={live} />}
       {shown !== null && !goesOn(live) && <RunDetails view={shown} />}
       <HistoryTable history={history} shown={shown?.summary.run_id ?? null} onShow={show} />
+      <Repairs
+        kiosk={kiosk}
+        outcome={view.repairs[kiosk.kiosk_id] ?? null}
+        disabled={view.link !== "up" || !kiosk.online}
+      />
       <RegisterForm kiosk={kiosk} onSaved={() => void client.refresh()} />
     </div>
   );

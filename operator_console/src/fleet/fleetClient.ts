@@ -1,7 +1,12 @@
 /** Owner of IT's view: reads the fleet again and again, follows runs live, and asks for them. */
 
 import { Listeners, type LinkStatus, type Unsubscribe } from "@madoguchi/shared/call";
-import { newIdentifier, type Fleet, type WireMessage } from "@madoguchi/shared/protocol";
+import {
+  newIdentifier,
+  type Fleet,
+  type RepairState,
+  type WireMessage,
+} from "@madoguchi/shared/protocol";
 
 import type { DeskTransport } from "../desk/deskClient.ts";
 import type { StopCause } from "../link/socketTransport.ts";
@@ -21,6 +26,8 @@ export interface FleetView {
   readonly runs: LiveRuns;
   /** Why the last question was refused, as the server said it. */
   readonly refusal: { readonly ja: string; readonly en: string } | null;
+  /** The newest word on a repair, by kiosk. */
+  readonly repairs: Readonly<Record<string, RepairState["outcome"]>>;
   /** Grows with every run that ends, so that a history that is shown is read again. */
   readonly ended: number;
 }
@@ -38,6 +45,7 @@ const NOTHING: FleetView = {
   stale: false,
   runs: {},
   refusal: null,
+  repairs: {},
   ended: 0,
 };
 
@@ -118,6 +126,9 @@ export class FleetClient {
         ended: this.#view.ended + (over ? 1 : 0),
       });
       if (over) void this.refresh();
+    } else if (message.type === "repair.state") {
+      const { kiosk_id: kioskId, outcome } = message;
+      this.#change({ repairs: { ...this.#view.repairs, [kioskId]: outcome } });
     } else if (message.type === "error" && message.ref_type === "diagnosis.ask") {
       this.#change({ refusal: { ja: message.message_ja, en: message.message_en } });
     }

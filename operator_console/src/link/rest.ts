@@ -3,6 +3,7 @@
 import {
   readFleet,
   readHistory,
+  readPlan,
   readReceipts,
   readRun,
   type AlarmDo,
@@ -14,6 +15,8 @@ import {
   type PhraseBook,
   type PhraseWording,
   type ReceiptsOfPeriod,
+  type RepairPlan,
+  type RepairWish,
 } from "@madoguchi/shared/protocol";
 
 import { readPhrase, readPhraseBook } from "../captions/phraseBook.ts";
@@ -129,6 +132,20 @@ export function saveRegister(kioskId: string, entry: KioskRegister): Promise<Res
 /** Take an alarm, give it up, or silence it; 404 once its cause is gone. */
 export function treatAlarm(alarmId: number, wish: AlarmDo): Promise<RestResult<null>> {
   return call("PUT", `/api/fleet/alarms/${String(alarmId)}`, { ...wish }, () => null);
+}
+
+/** The first step of a repair: what it would interrupt; 409 while it is not possible. */
+export function planRepair(
+  kioskId: string,
+  repair: RepairWish["repair"],
+): Promise<RestResult<RepairPlan>> {
+  return call("POST", `${kioskPath(kioskId)}/repairs`, { repair }, readPlan);
+}
+
+/** The second step: do it. */
+export function confirmRepair(kioskId: string, plan: RepairPlan): Promise<RestResult<null>> {
+  const path = `${kioskPath(kioskId)}/repairs/${encodeURIComponent(plan.repair_id)}`;
+  return call("POST", path, { repair: plan.repair }, () => null);
 }
 
 function kioskPath(kioskId: string): string {

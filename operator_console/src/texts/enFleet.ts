@@ -100,6 +100,22 @@ export const enFleet: Texts["fleet"] = {
     unsilence: "Call again",
     silentUntil: (at) => `silent until ${at}`,
   },
+  repairs: {
+    title: "Repairs",
+    lead: "Before anything is done you read what it interrupts. Nothing is done during a session. Who did it is on record.",
+    restart_window: "Restart the application window",
+    confirm: "Do it",
+    cancel: "Cancel",
+    takes: (seconds) => `about ${plural(seconds, "second", "seconds")}`,
+    outcome: {
+      ordered: "The kiosk was told.",
+      done: "It is done.",
+      in_session: "A citizen is being served: the kiosk did not do it.",
+      offline: "The kiosk is not connected to the server.",
+      no_answer: "The kiosk does not answer: its version is too old, or its program hangs.",
+      failed: "It could not be done. Look at the kiosk's log.",
+    },
+  },
   register: "Register of equipment",
   registerFields: {
     site: "Site",

@@ -89,6 +89,22 @@ export const jaFleet = {
     unsilence: "また知らせる",
     silentUntil: (at: string) => `${at}まで停止中`,
   },
+  repairs: {
+    title: "修復",
+    lead: "実行の前に、何が止まるかを確かめます。応対中は実行されません。だれがしたかは記録に残ります。",
+    restart_window: "申請画面を開き直す",
+    confirm: "実行する",
+    cancel: "やめる",
+    takes: (seconds: number) => `目安 ${String(seconds)}秒`,
+    outcome: {
+      ordered: "端末に依頼しました。",
+      done: "終わりました。",
+      in_session: "住民が利用中のため、端末が実行しませんでした。",
+      offline: "端末がサーバーにつながっていません。",
+      no_answer: "端末が応じません。端末の版が古いか、プログラムが止まっています。",
+      failed: "実行できませんでした。端末のログを確かめてください。",
+    },
+  },
   register: "機器台帳",
   registerFields: {
     site: "拠点",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import numpy as np
 import pytest
 from aiortc import RTCConfiguration, RTCDataChannel, RTCPeerConnection, RTCSessionDescription
@@ -49,6 +50,7 @@ from server.protocol.panel import (
     PanelTakeBack,
 )
 from server.protocol.receipt import Erased
+from server.protocol.repair import RepairState
 from server.protocol.session import (
     QueueUpdated,
     SessionAccept,
@@ -109,8 +111,10 @@ class Window:
     def end(self) -> Erased:
         return Erased(what="photo", how="none_found", amount=0, verified_by="agent", gone=True)
 
+    resets = 0
+
     async def reset(self) -> None:
-        return
+        self.resets += 1
 
     def speak(self, _language: str) -> None:
         return
@@ -412,3 +416,30 @@ async def test_it_diagnoses_a_kiosk_in_a_call(scene: Any, server: Any, tmp_path:
     await granted(console, panel)
     await panel.send(SessionEnd(session_id=session_id, reason="citizen_hung_up"))
     await operator.expect(SessionState, lambda m: m.session.end_reason == "citizen_hung_up")
+
+
+async def test_a_repair_restarts_the_window_of_an_idle_kiosk(
+    server: Any, kiosk_settings: MakeSettings, panel_at: Any
+) -> None:
+    """In two steps at the server, once at the kiosk, and with its word at the end."""
+    window = Window()
+    settings = await kiosk_settings(show_panel=False)
+    async with (
+        agent(settings, window) as url,
+        panel_at(url) as panel,
+        server.operator("it-staff", "情報", "it") as technician,
+        aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http,
+    ):
+        await panel.expect(PanelServerLink, lambda m: m.state == "up")
+        cookie = await server.sign_in("other-it", "情報2", "it")
+        headers = {"Cookie": f"madoguchi_session={cookie}", "Origin": server.url}
+        kiosk_id = (await ensure_identity(settings)).kiosk_id
+        path = f"{server.url}/api/fleet/kiosks/{kiosk_id}/repairs"
+        wish = {"repair": "restart_window"}
+        async with http.post(path, json=wish, headers=headers) as answer:
+            repair_id = (await answer.json())["repair_id"]
+        assert window.resets == 0
+        async with http.post(f"{path}/{repair_id}", json=wish, headers=headers) as answer:
+            assert answer.status == 204
+        await technician.expect(RepairState, lambda m: m.outcome == "done")
+    assert window.resets == 1

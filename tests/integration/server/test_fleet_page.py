@@ -20,6 +20,7 @@ from server.protocol.diagnosis import (
     DiagnosisRun,
     DiagnosisWords,
 )
+from server.protocol.repair import RepairOrder, RepairResult
 from server.wiring import UPKEEP
 
 SOON_MS: Final = 60_000
@@ -79,6 +80,27 @@ async def accessible(page: Page) -> None:
     assert await page.evaluate(BROKEN) == []
 
 
+async def repair(page: Page, kiosk: Any) -> None:
+    """First what it interrupts, then the order."""
+    await page.get_by_test_id("repair").click()
+    await expect(page.get_by_test_id("repair-plan")).to_contain_text("プロファイル")
+    await accessible(page)
+    await page.get_by_test_id("repair-confirm").click()
+    order = await kiosk.expect(RepairOrder)
+    await kiosk.send(RepairResult(repair_id=order.repair_id, outcome="done"))
+    await expect(page.get_by_test_id("repair-told")).to_have_text("終わりました。", timeout=SOON_MS)
+
+
+async def take_alarm(page: Page) -> None:
+    """By name, and silent for a while."""
+    alarm = page.get_by_test_id("alarm")
+    await expect(alarm).to_contain_text("点検で不具合", timeout=SOON_MS)
+    await alarm.get_by_test_id("alarm-own").click()
+    await expect(alarm.get_by_test_id("alarm-owner")).to_have_text("窓口 花子", timeout=SOON_MS)
+    await alarm.get_by_test_id("alarm-silence").click()
+    await expect(page.get_by_test_id("alarms")).to_contain_text("警報 0件", timeout=SOON_MS)
+
+
 async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
     """From the list over the live run to the sentence, the counter's part, and what changed."""
     kiosk = await world.kiosk()
@@ -109,17 +131,14 @@ async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
     await expect(page.get_by_test_id("health")).to_have_text("異常", timeout=SOON_MS)
     await accessible(page)
 
+    await repair(page, kiosk)
+
     await page.get_by_test_id("register-site").fill("本庁舎")
     await page.get_by_test_id("register-save").click()
     await page.get_by_test_id("fleet-back").click()
     await expect(page.get_by_test_id("fleet-site")).to_contain_text("本庁舎", timeout=SOON_MS)
     await world.app[UPKEEP].alarms.look()
-    alarm = page.get_by_test_id("alarm")
-    await expect(alarm).to_contain_text("点検で不具合", timeout=SOON_MS)
-    await alarm.get_by_test_id("alarm-own").click()
-    await expect(alarm.get_by_test_id("alarm-owner")).to_have_text("窓口 花子", timeout=SOON_MS)
-    await alarm.get_by_test_id("alarm-silence").click()
-    await expect(page.get_by_test_id("alarms")).to_contain_text("警報 0件", timeout=SOON_MS)
+    await take_alarm(page)
     await accessible(page)
     await page.get_by_test_id("fleet-good").click()
     await expect(page.get_by_test_id("fleet-none")).to_be_visible()

@@ -44,12 +44,15 @@ SENT_BY_SERVER = {
     "diagnosis.run",
     "diagnosis.recorded",
     "diagnosis.state",
+    "repair.order",
+    "repair.state",
     "error",
 }
 BY_KIOSK_ONLY = {
     "diagnosis.found",
     "diagnosis.done",
     "diagnosis.failed",
+    "repair.result",
     "caption.hold",
     "photo.step",
     "phrase.wanted",

@@ -15,3 +15,4 @@ export declare const erasureRecord: Validate;
 export declare const fleet: Validate;
 export declare const diagnosisHistory: Validate;
 export declare const diagnosisView: Validate;
+export declare const repairPlan: Validate;

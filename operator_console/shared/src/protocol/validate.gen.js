@@ -24806,8 +24806,8 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionAccept = validate128;
-const schema158 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isRepairOrder = validate128;
+const schema158 = {"additionalProperties":false,"properties":{"repair":{"const":"restart_window","type":"string"},"repair_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"repair.order","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","repair_id","repair"],"type":"object"};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24815,34 +24815,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.repair_id === undefined) && (missing0 = "repair_id"))) || ((data.repair === undefined) && (missing0 = "repair"))){
 validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "repair") || (key0 === "repair_id")) || (key0 === "type")) || (key0 === "v"))){
 validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.session_id !== undefined){
-let data0 = data.session_id;
+if(data.repair !== undefined){
+let data0 = data.repair;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate128.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(typeof data0 !== "string"){
+validate128.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate128.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+if("restart_window" !== data0){
+validate128.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/const",keyword:"const",params:{allowedValue: "restart_window"}}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -24850,16 +24846,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
+if(data.repair_id !== undefined){
+let data1 = data.repair_id;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+validate128.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if("session.accept" !== data1){
-validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
+}
+else {
+validate128.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -24867,21 +24867,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
+if(data.type !== undefined){
+let data2 = data.type;
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data2 !== "string"){
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data2){
-validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("repair.order" !== data2){
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "repair.order"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate128.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -24897,8 +24915,8 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionConsent = validate129;
-const schema159 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
+export const isRepairPlan = validate129;
+const schema159 = {"additionalProperties":false,"properties":{"expires_at":{"format":"date-time","type":"string"},"interrupts":{"$ref":"#/$defs/DiagnosisWords"},"repair":{"const":"restart_window","type":"string"},"repair_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"takes_s":{"maximum":600,"minimum":1,"type":"integer"}},"required":["repair_id","repair","interrupts","takes_s","expires_at"],"type":"object"};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24906,30 +24924,36 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
+if((((((data.repair_id === undefined) && (missing0 = "repair_id")) || ((data.repair === undefined) && (missing0 = "repair"))) || ((data.interrupts === undefined) && (missing0 = "interrupts"))) || ((data.takes_s === undefined) && (missing0 = "takes_s"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))){
 validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+if(!(((((key0 === "expires_at") || (key0 === "interrupts")) || (key0 === "repair")) || (key0 === "repair_id")) || (key0 === "takes_s"))){
 validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.decision !== undefined){
-let data0 = data.decision;
+if(data.expires_at !== undefined){
+let data0 = data.expires_at;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate129.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
-if(!((data0 === "grant") || (data0 === "refuse"))){
-validate129.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema159.properties.decision.enum}}];
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -24937,18 +24961,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notice_version !== undefined){
-let data1 = data.notice_version;
+if(data.interrupts !== undefined){
+let data1 = data.interrupts;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 20){
-validate129.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.ja === undefined) && (missing1 = "ja")) || ((data1.en === undefined) && (missing1 = "en"))){
+validate129.errors = [{instancePath:instancePath+"/interrupts",schemaPath:"#/$defs/DiagnosisWords/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!((key1 === "en") || (key1 === "ja"))){
+validate129.errors = [{instancePath:instancePath+"/interrupts",schemaPath:"#/$defs/DiagnosisWords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.en !== undefined){
+let data2 = data1.en;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 500){
+validate129.errors = [{instancePath:instancePath+"/interrupts/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/interrupts/en",schemaPath:"#/$defs/DiagnosisWords/properties/en/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.ja !== undefined){
+let data3 = data1.ja;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+validate129.errors = [{instancePath:instancePath+"/interrupts/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/interrupts/ja",schemaPath:"#/$defs/DiagnosisWords/properties/ja/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/interrupts",schemaPath:"#/$defs/DiagnosisWords/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24958,71 +25038,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.powers !== undefined){
-let data2 = data.powers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
-validate129.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.powers.items.enum}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.session_id !== undefined){
-let data4 = data.session_id;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-validate129.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
-return false;
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data5 = data.type;
+if(data.repair !== undefined){
+let data4 = data.repair;
 const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+if(typeof data4 !== "string"){
+validate129.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.consent" !== data5){
-validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
+if("restart_window" !== data4){
+validate129.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/const",keyword:"const",params:{allowedValue: "restart_window"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25031,22 +25055,52 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data6 = data.v;
+if(data.repair_id !== undefined){
+let data5 = data.repair_id;
 const _errs14 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate129.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+validate129.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if(1 !== data6){
-validate129.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.takes_s !== undefined){
+let data6 = data.takes_s;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate129.errors = [{instancePath:instancePath+"/takes_s",schemaPath:"#/properties/takes_s/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data6 == "number"){
+if(data6 > 600 || isNaN(data6)){
+validate129.errors = [{instancePath:instancePath+"/takes_s",schemaPath:"#/properties/takes_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate129.errors = [{instancePath:instancePath+"/takes_s",schemaPath:"#/properties/takes_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -25064,8 +25118,8 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionEnd = validate130;
-const schema160 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
+export const isRepairResult = validate130;
+const schema161 = {"additionalProperties":false,"properties":{"outcome":{"enum":["done","in_session","failed"],"type":"string"},"repair_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"repair.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","repair_id","outcome"],"type":"object"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25073,29 +25127,29 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.repair_id === undefined) && (missing0 = "repair_id"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
 validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "outcome") || (key0 === "repair_id")) || (key0 === "type")) || (key0 === "v"))){
 validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.reason !== undefined){
-let data0 = data.reason;
+if(data.outcome !== undefined){
+let data0 = data.outcome;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
-validate130.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema160.properties.reason.enum}}];
+if(!(((data0 === "done") || (data0 === "in_session")) || (data0 === "failed"))){
+validate130.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema161.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25104,18 +25158,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
+if(data.repair_id !== undefined){
+let data1 = data.repair_id;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate130.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate130.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -25132,8 +25186,8 @@ if(typeof data2 !== "string"){
 validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.end" !== data2){
-validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
+if("repair.result" !== data2){
+validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "repair.result"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25173,8 +25227,8 @@ validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionPowers = validate131;
-const schema161 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
+export const isRepairState = validate131;
+const schema162 = {"additionalProperties":false,"properties":{"kiosk_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"outcome":{"enum":["ordered","done","in_session","offline","no_answer","failed"],"type":"string"},"repair":{"const":"restart_window","type":"string"},"repair_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"repair.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","repair_id","kiosk_id","repair","outcome"],"type":"object"};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25182,32 +25236,32 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.repair_id === undefined) && (missing0 = "repair_id"))) || ((data.kiosk_id === undefined) && (missing0 = "kiosk_id"))) || ((data.repair === undefined) && (missing0 = "repair"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
 validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "notice_version") || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((((key0 === "kiosk_id") || (key0 === "outcome")) || (key0 === "repair")) || (key0 === "repair_id")) || (key0 === "type")) || (key0 === "v"))){
 validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.notice_version !== undefined){
-let data0 = data.notice_version;
+if(data.kiosk_id !== undefined){
+let data0 = data.kiosk_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
-validate131.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+if(!pattern3.test(data0)){
+validate131.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/kiosk_id",schemaPath:"#/properties/kiosk_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -25217,34 +25271,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.powers !== undefined){
-let data1 = data.powers;
+if(data.outcome !== undefined){
+let data1 = data.outcome;
 const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+if(typeof data1 !== "string"){
+validate131.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
-validate131.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema161.properties.powers.items.enum}}];
+if(!((((((data1 === "ordered") || (data1 === "done")) || (data1 === "in_session")) || (data1 === "offline")) || (data1 === "no_answer")) || (data1 === "failed"))){
+validate131.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema162.properties.outcome.enum}}];
 return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate131.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -25252,18 +25288,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data3 = data.session_id;
+if(data.repair !== undefined){
+let data2 = data.repair;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate131.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("restart_window" !== data2){
+validate131.errors = [{instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/const",keyword:"const",params:{allowedValue: "restart_window"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repair_id !== undefined){
+let data3 = data.repair_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate131.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate131.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/repair_id",schemaPath:"#/properties/repair_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -25280,8 +25333,8 @@ if(typeof data4 !== "string"){
 validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.powers" !== data4){
-validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
+if("repair.state" !== data4){
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "repair.state"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25313,6 +25366,7 @@ var valid0 = true;
 }
 }
 }
+}
 else {
 validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
@@ -25322,8 +25376,8 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequest = validate132;
-const schema162 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+export const isSessionAccept = validate132;
+const schema163 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.accept","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25331,30 +25385,34 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))){
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
 validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "language") || (key0 === "purpose")) || (key0 === "request_id")) || (key0 === "type")) || (key0 === "v"))){
+if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
 validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.language !== undefined){
-let data0 = data.language;
+if(data.session_id !== undefined){
+let data0 = data.session_id;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate132.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
-if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
-validate132.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema162.properties.language.enum}}];
+}
+else {
+validate132.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -25362,15 +25420,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.purpose !== undefined){
-let data1 = data.purpose;
+if(data.type !== undefined){
+let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
-validate132.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema162.properties.purpose.enum}}];
+if("session.accept" !== data1){
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.accept"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25379,61 +25437,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data2 = data.request_id;
+if(data.v !== undefined){
+let data2 = data.v;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-validate132.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-}
-else {
-validate132.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+if(1 !== data2){
+validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("session.request" !== data3){
-validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.v !== undefined){
-let data4 = data.v;
-const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(1 !== data4){
-validate132.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -25449,8 +25467,8 @@ validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionRequeue = validate133;
-const schema163 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionConsent = validate133;
+const schema164 = {"additionalProperties":false,"properties":{"decision":{"enum":["grant","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.consent","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","decision","powers","notice_version"],"type":"object"};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25458,26 +25476,99 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
 validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
 validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.session_id !== undefined){
-let data0 = data.session_id;
+if(data.decision !== undefined){
+let data0 = data.decision;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(typeof data0 !== "string"){
+validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "grant") || (data0 === "refuse"))){
+validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema164.properties.decision.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notice_version !== undefined){
+let data1 = data.notice_version;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 20){
+validate133.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.powers !== undefined){
+let data2 = data.powers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate133.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data3 === "see") || (data3 === "point")) || (data3 === "operate"))){
+validate133.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema164.properties.powers.items.enum}}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data4 = data.session_id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
 validate133.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -25487,44 +25578,47 @@ validate133.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
+let data5 = data.type;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
 validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.requeue" !== data1){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
+if("session.consent" !== data5){
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.consent"}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data2 = data.v;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+let data6 = data.v;
+const _errs14 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 validate133.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data2){
+if(1 !== data6){
 validate133.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -25540,8 +25634,8 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionResume = validate134;
-const schema164 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
+export const isSessionEnd = validate134;
+const schema165 = {"additionalProperties":false,"properties":{"reason":{"enum":["citizen_left","citizen_hung_up","operator_hung_up","consent_refused","operator_lost","kiosk_lost","idle","completed"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.end","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","reason"],"type":"object"};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25549,40 +25643,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.last_seq === undefined) && (missing0 = "last_seq"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.reason === undefined) && (missing0 = "reason"))){
 validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "last_seq") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "reason") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
 validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.last_seq !== undefined){
-let data0 = data.last_seq;
+if(data.reason !== undefined){
+let data0 = data.reason;
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data0 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(!((((((((data0 === "citizen_left") || (data0 === "citizen_hung_up")) || (data0 === "operator_hung_up")) || (data0 === "consent_refused")) || (data0 === "operator_lost")) || (data0 === "kiosk_lost")) || (data0 === "idle")) || (data0 === "completed"))){
+validate134.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema165.properties.reason.enum}}];
 return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate134.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -25618,8 +25702,8 @@ if(typeof data2 !== "string"){
 validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.resume" !== data2){
-validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
+if("session.end" !== data2){
+validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.end"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25659,8 +25743,8 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionState = validate135;
-const schema165 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isSessionPowers = validate135;
+const schema166 = {"additionalProperties":false,"properties":{"notice_version":{"maxLength":20,"type":"string"},"powers":{"items":{"enum":["see","point","operate"],"type":"string"},"type":"array"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.powers","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","powers","notice_version"],"type":"object"};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25668,25 +25752,34 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
 validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
+if(!(((((key0 === "notice_version") || (key0 === "powers")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
 validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.session !== undefined){
+if(data.notice_version !== undefined){
+let data0 = data.notice_version;
 const _errs2 = errors;
-if(!(validate81(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 20){
+validate135.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -25694,38 +25787,96 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.powers !== undefined){
+let data1 = data.powers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "see") || (data2 === "point")) || (data2 === "operate"))){
+validate135.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/enum",keyword:"enum",params:{allowedValues: schema166.properties.powers.items.enum}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data3 = data.session_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate135.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.type !== undefined){
-let data1 = data.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
+let data4 = data.type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
 validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.state" !== data1){
-validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
+if("session.powers" !== data4){
+validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.powers"}}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.v !== undefined){
-let data2 = data.v;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+let data5 = data.v;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 validate135.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(1 !== data2){
+if(1 !== data5){
 validate135.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -25741,8 +25892,135 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionUnwatch = validate137;
-const schema166 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionRequest = validate136;
+const schema167 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","ja-easy","en"],"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.request","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","request_id","purpose","language"],"type":"object"};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.language === undefined) && (missing0 = "language"))){
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "language") || (key0 === "purpose")) || (key0 === "request_id")) || (key0 === "type")) || (key0 === "v"))){
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.language !== undefined){
+let data0 = data.language;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate136.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "ja") || (data0 === "ja-easy")) || (data0 === "en"))){
+validate136.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema167.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.purpose !== undefined){
+let data1 = data.purpose;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate136.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data1 === "new_application") || (data1 === "renewal_or_loss")) || (data1 === "insurance_card")) || (data1 === "bank_account")) || (data1 === "photo_help")) || (data1 === "other"))){
+validate136.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema167.properties.purpose.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data2 = data.request_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate136.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.request" !== data3){
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.request"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data4 = data.v;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate136.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data4){
+validate136.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionRequeue = validate137;
+const schema168 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.requeue","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25792,8 +26070,8 @@ if(typeof data1 !== "string"){
 validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("session.unwatch" !== data1){
-validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
+if("session.requeue" !== data1){
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.requeue"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25832,8 +26110,8 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatch = validate138;
-const schema167 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+export const isSessionResume = validate138;
+const schema169 = {"additionalProperties":false,"properties":{"last_seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.resume","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","last_seq"],"type":"object"};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25841,26 +26119,53 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.last_seq === undefined) && (missing0 = "last_seq"))){
 validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+if(!((((key0 === "last_seq") || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
 validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.session_id !== undefined){
-let data0 = data.session_id;
+if(data.last_seq !== undefined){
+let data0 = data.last_seq;
 const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate138.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate138.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate138.errors = [{instancePath:instancePath+"/last_seq",schemaPath:"#/properties/last_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
 validate138.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -25870,44 +26175,45 @@ validate138.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("session.watch" !== data1){
-validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
-return false;
-}
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data2 = data.v;
+if(data.type !== undefined){
+let data2 = data.type;
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data2 !== "string"){
+validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data2){
-validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("session.resume" !== data2){
+validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.resume"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data3 = data.v;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data3){
+validate138.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -25923,8 +26229,8 @@ validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWatchAnswer = validate139;
-const schema168 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
+export const isSessionState = validate139;
+const schema170 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"session.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25932,15 +26238,279 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.viewer_id === undefined) && (missing0 = "viewer_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
 validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer_id"))){
+if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
 validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session !== undefined){
+const _errs2 = errors;
+if(!(validate81(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.state" !== data1){
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.state"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionUnwatch = validate141;
+const schema171 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.unwatch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate141.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.unwatch" !== data1){
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.unwatch"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionWatch = validate142;
+const schema172 = {"additionalProperties":false,"properties":{"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id"],"type":"object"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "type")) || (key0 === "v"))){
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("session.watch" !== data1){
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data2 = data.v;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data2){
+validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+export const isSessionWatchAnswer = validate143;
+const schema173 = {"additionalProperties":false,"properties":{"decision":{"enum":["allow","refuse"],"type":"string"},"notice_version":{"maxLength":20,"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.watch_answer","type":"string"},"v":{"const":1,"type":"integer"},"viewer_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"}},"required":["v","type","session_id","viewer_id","decision","notice_version"],"type":"object"};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.viewer_id === undefined) && (missing0 = "viewer_id"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.notice_version === undefined) && (missing0 = "notice_version"))){
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "decision") || (key0 === "notice_version")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer_id"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25950,11 +26520,11 @@ if(data.decision !== undefined){
 let data0 = data.decision;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "allow") || (data0 === "refuse"))){
-validate139.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema168.properties.decision.enum}}];
+validate143.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema173.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25969,12 +26539,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-validate139.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
+validate143.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/maxLength",keyword:"maxLength",params:{limit: 20}}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/notice_version",schemaPath:"#/properties/notice_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -25990,12 +26560,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate139.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26009,11 +26579,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.watch_answer" !== data3){
-validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
+validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.watch_answer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26026,11 +26596,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate139.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26045,12 +26615,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate139.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate143.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/viewer_id",schemaPath:"#/properties/viewer_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26068,32 +26638,32 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionWrapUp = validate140;
-const schema169 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
+export const isSessionWrapUp = validate144;
+const schema174 = {"additionalProperties":false,"properties":{"note":{"maxLength":4000,"type":"string"},"outcome":{"enum":["completed","to_be_continued","escalated","no_show","fault"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"session.wrap_up","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","outcome","note"],"type":"object"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "note") || (key0 === "outcome")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26105,12 +26675,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-validate140.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate144.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26124,11 +26694,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "completed") || (data1 === "to_be_continued")) || (data1 === "escalated")) || (data1 === "no_show")) || (data1 === "fault"))){
-validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema169.properties.outcome.enum}}];
+validate144.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema174.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26143,12 +26713,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate140.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26162,11 +26732,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("session.wrap_up" !== data3){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
+validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.wrap_up"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26179,11 +26749,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate140.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate140.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26199,33 +26769,33 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionsRunning = validate141;
-const schema170 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
-const schema171 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
+export const isSessionsRunning = validate145;
+const schema175 = {"additionalProperties":false,"properties":{"entries":{"items":{"$ref":"#/$defs/RunningSession"},"type":"array"},"type":{"const":"sessions.running","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","entries"],"type":"object"};
+const schema176 = {"additionalProperties":false,"properties":{"in_call_since":{"format":"date-time","type":"string"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"language":{"enum":["ja","ja-easy","en"],"type":"string"},"may_watch":{"type":"boolean"},"operator_name":{"maxLength":80,"minLength":1,"type":"string"},"purpose":{"enum":["new_application","renewal_or_loss","insurance_card","bank_account","photo_help","other"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"ticket":{"type":"integer"}},"required":["session_id","kiosk_name","operator_name","purpose","language","ticket","in_call_since","may_watch"],"type":"object"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "type")) || (key0 === "v"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26246,14 +26816,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.kiosk_name === undefined) && (missing1 = "kiosk_name"))) || ((data1.operator_name === undefined) && (missing1 = "operator_name"))) || ((data1.purpose === undefined) && (missing1 = "purpose"))) || ((data1.language === undefined) && (missing1 = "language"))) || ((data1.ticket === undefined) && (missing1 = "ticket"))) || ((data1.in_call_since === undefined) && (missing1 = "in_call_since"))) || ((data1.may_watch === undefined) && (missing1 = "may_watch"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "in_call_since") || (key1 === "kiosk_name")) || (key1 === "language")) || (key1 === "may_watch")) || (key1 === "operator_name")) || (key1 === "purpose")) || (key1 === "session_id")) || (key1 === "ticket"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -26266,12 +26836,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/in_call_since",schemaPath:"#/$defs/RunningSession/properties/in_call_since/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26288,18 +26858,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/kiosk_name",schemaPath:"#/$defs/RunningSession/properties/kiosk_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26313,11 +26883,11 @@ if(data1.language !== undefined){
 let data4 = data1.language;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema171.properties.language.enum}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/language",schemaPath:"#/$defs/RunningSession/properties/language/enum",keyword:"enum",params:{allowedValues: schema176.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -26329,7 +26899,7 @@ if(valid3){
 if(data1.may_watch !== undefined){
 const _errs14 = errors;
 if(typeof data1.may_watch !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/may_watch",schemaPath:"#/$defs/RunningSession/properties/may_watch/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -26344,18 +26914,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func2(data6) > 80){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/operator_name",schemaPath:"#/$defs/RunningSession/properties/operator_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26369,11 +26939,11 @@ if(data1.purpose !== undefined){
 let data7 = data1.purpose;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "new_application") || (data7 === "renewal_or_loss")) || (data7 === "insurance_card")) || (data7 === "bank_account")) || (data7 === "photo_help")) || (data7 === "other"))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema171.properties.purpose.enum}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/purpose",schemaPath:"#/$defs/RunningSession/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema176.properties.purpose.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -26388,12 +26958,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/session_id",schemaPath:"#/$defs/RunningSession/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26407,7 +26977,7 @@ if(data1.ticket !== undefined){
 let data9 = data1.ticket;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0+"/ticket",schemaPath:"#/$defs/RunningSession/properties/ticket/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -26426,7 +26996,7 @@ var valid3 = true;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/RunningSession/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26437,7 +27007,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate145.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26451,11 +27021,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("sessions.running" !== data10){
-validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
+validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sessions.running"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -26468,11 +27038,11 @@ if(data.v !== undefined){
 let data11 = data.v;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data11){
-validate141.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -26486,33 +27056,33 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalCandidate = validate142;
-const schema172 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
-const schema173 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
+export const isSignalCandidate = validate146;
+const schema177 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"candidate":{"anyOf":[{"$ref":"#/$defs/IceCandidate"},{"type":"null"}]},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.candidate","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","candidate","viewer"],"type":"object"};
+const schema178 = {"additionalProperties":false,"properties":{"candidate":{"maxLength":1024,"type":"string"},"sdpMLineIndex":{"anyOf":[{"maximum":64,"minimum":0,"type":"integer"},{"type":"null"}]},"sdpMid":{"anyOf":[{"maxLength":32,"type":"string"},{"type":"null"}]},"usernameFragment":{"anyOf":[{"maxLength":256,"type":"string"},{"type":"null"}]}},"required":["candidate","sdpMid","sdpMLineIndex","usernameFragment"],"type":"object"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.candidate === undefined) && (missing0 = "candidate"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "candidate")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26524,12 +27094,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate142.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate146.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26884,7 +27454,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -26908,11 +27478,11 @@ if(data.link !== undefined){
 let data6 = data.link;
 const _errs32 = errors;
 if(typeof data6 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "call") || (data6 === "window")) || (data6 === "speech"))){
-validate142.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema172.properties.link.enum}}];
+validate146.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema177.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -26927,12 +27497,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26946,11 +27516,11 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs36 = errors;
 if(typeof data8 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.candidate" !== data8){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.candidate"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -26963,11 +27533,11 @@ if(data.v !== undefined){
 let data9 = data.v;
 const _errs38 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data9){
-validate142.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -27032,7 +27602,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -27061,33 +27631,33 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalDescription = validate143;
-const schema174 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
-const schema175 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
+export const isSignalDescription = validate147;
+const schema179 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"description":{"$ref":"#/$defs/SessionDescription"},"link":{"enum":["call","window","speech"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.description","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","description","viewer"],"type":"object"};
+const schema180 = {"additionalProperties":false,"properties":{"sdp":{"maxLength":32768,"type":"string"},"type":{"enum":["offer","answer","pranswer","rollback"],"type":"string"}},"required":["type","sdp"],"type":"object"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "description")) || (key0 === "link")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27099,12 +27669,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate143.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate147.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27122,14 +27692,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.type === undefined) && (missing1 = "type")) || ((data1.sdp === undefined) && (missing1 = "sdp"))){
-validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate147.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "sdp") || (key1 === "type"))){
-validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate147.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -27141,12 +27711,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 32768){
-validate143.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
+validate147.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/maxLength",keyword:"maxLength",params:{limit: 32768}}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/description/sdp",schemaPath:"#/$defs/SessionDescription/properties/sdp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27160,11 +27730,11 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "offer") || (data3 === "answer")) || (data3 === "pranswer")) || (data3 === "rollback"))){
-validate143.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema175.properties.type.enum}}];
+validate147.errors = [{instancePath:instancePath+"/description/type",schemaPath:"#/$defs/SessionDescription/properties/type/enum",keyword:"enum",params:{allowedValues: schema180.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -27177,7 +27747,7 @@ var valid2 = true;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath:instancePath+"/description",schemaPath:"#/$defs/SessionDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27191,11 +27761,11 @@ if(data.link !== undefined){
 let data4 = data.link;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "call") || (data4 === "window")) || (data4 === "speech"))){
-validate143.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema174.properties.link.enum}}];
+validate147.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema179.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27210,12 +27780,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27229,11 +27799,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.description" !== data6){
-validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
+validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.description"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27246,11 +27816,11 @@ if(data.v !== undefined){
 let data7 = data.v;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data7){
-validate143.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27315,7 +27885,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -27344,32 +27914,32 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const isSignalRestart = validate144;
-const schema176 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
+export const isSignalRestart = validate148;
+const schema181 = {"additionalProperties":false,"properties":{"attempt":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"link":{"enum":["call","window","speech"],"type":"string"},"reason":{"enum":["ice_disconnected","ice_failed","channel_closed","address_changed","reload"],"type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"signal.restart","type":"string"},"v":{"const":1,"type":"integer"},"viewer":{"anyOf":[{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},{"type":"null"}]}},"required":["v","type","session_id","link","attempt","reason","viewer"],"type":"object"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.viewer === undefined) && (missing0 = "viewer"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "attempt") || (key0 === "link")) || (key0 === "reason")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v")) || (key0 === "viewer"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27381,12 +27951,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate144.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate148.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27400,11 +27970,11 @@ if(data.link !== undefined){
 let data1 = data.link;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "call") || (data1 === "window")) || (data1 === "speech"))){
-validate144.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema176.properties.link.enum}}];
+validate148.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/enum",keyword:"enum",params:{allowedValues: schema181.properties.link.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27417,11 +27987,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "ice_disconnected") || (data2 === "ice_failed")) || (data2 === "channel_closed")) || (data2 === "address_changed")) || (data2 === "reload"))){
-validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema176.properties.reason.enum}}];
+validate148.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema181.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27436,12 +28006,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate148.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27455,11 +28025,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("signal.restart" !== data4){
-validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
+validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "signal.restart"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27472,11 +28042,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate144.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27541,7 +28111,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -27570,32 +28140,32 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const isSpeechDevice = validate145;
-const schema177 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
+export const isSpeechDevice = validate149;
+const schema182 = {"additionalProperties":false,"properties":{"fault":{"anyOf":[{"enum":["unsupported","no_language_pack","refused","failed"],"type":"string"},{"type":"null"}]},"language":{"anyOf":[{"enum":["ja","en"],"type":"string"},{"type":"null"}]},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"speech.device","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","language","fault"],"type":"object"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.fault === undefined) && (missing0 = "fault"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "fault") || (key0 === "language")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27618,7 +28188,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "unsupported") || (data0 === "no_language_pack")) || (data0 === "refused")) || (data0 === "failed"))){
-const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema177.properties.fault.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema182.properties.fault.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27653,7 +28223,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return false;
 }
 else {
@@ -27690,7 +28260,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "ja") || (data1 === "en"))){
-const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema177.properties.language.anyOf[0].enum}};
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema182.properties.language.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27725,7 +28295,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return false;
 }
 else {
@@ -27751,12 +28321,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate145.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate149.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27770,11 +28340,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs16 = errors;
 if(typeof data3 !== "string"){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("speech.device" !== data3){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "speech.device"}}];
+validate149.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "speech.device"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27787,11 +28357,11 @@ if(data.v !== undefined){
 let data4 = data.v;
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate149.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data4){
-validate145.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate149.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27807,32 +28377,32 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const isTranslatePreview = validate146;
-const schema178 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
+export const isTranslatePreview = validate150;
+const schema183 = {"additionalProperties":false,"properties":{"language":{"enum":["ja","en"],"type":"string"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"text":{"maxLength":2000,"minLength":1,"type":"string"},"type":{"const":"translate.preview","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","text","language"],"type":"object"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "language") || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "text")) || (key0 === "type")) || (key0 === "v"))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27842,11 +28412,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ja") || (data0 === "en"))){
-validate146.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema178.properties.language.enum}}];
+validate150.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema183.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27861,12 +28431,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate146.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate150.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27882,12 +28452,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate150.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27903,18 +28473,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 2000){
-validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate150.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate150.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -27928,11 +28498,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("translate.preview" !== data4){
-validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.preview"}}];
+validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.preview"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27945,11 +28515,11 @@ if(data.v !== undefined){
 let data5 = data.v;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data5){
-validate146.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27966,32 +28536,32 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const isTranslatePreviewed = validate147;
-const schema179 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
+export const isTranslatePreviewed = validate151;
+const schema184 = {"additionalProperties":false,"properties":{"easy":{"anyOf":[{"maxLength":4000,"type":"string"},{"type":"null"}]},"rendering":{"$ref":"#/$defs/Rendering"},"request_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"session_id":{"pattern":"^[A-Za-z0-9_-]{8,64}$","type":"string"},"type":{"const":"translate.previewed","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session_id","request_id","rendering","easy"],"type":"object"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.rendering === undefined) && (missing0 = "rendering"))) || ((data.easy === undefined) && (missing0 = "easy"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "easy") || (key0 === "rendering")) || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "type")) || (key0 === "v"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28053,7 +28623,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 }
 else {
@@ -28081,14 +28651,14 @@ if(errors === _errs9){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((data1.language === undefined) && (missing1 = "language")) || ((data1.text === undefined) && (missing1 = "text"))) || ((data1.layer === undefined) && (missing1 = "layer"))) || ((data1.confidence === undefined) && (missing1 = "confidence"))) || ((data1.numbers === undefined) && (missing1 = "numbers"))) || ((data1.polarity === undefined) && (missing1 = "polarity"))) || ((data1.terms === undefined) && (missing1 = "terms"))) || ((data1.must_check === undefined) && (missing1 = "must_check"))) || ((data1.back === undefined) && (missing1 = "back"))) || ((data1.refused === undefined) && (missing1 = "refused"))){
-validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
+validate151.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data1){
 if(!(func6.call(schema22.properties, key1))){
-validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate151.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28150,7 +28720,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 }
 else {
@@ -28176,18 +28746,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data3 == "number"){
 if(data3 > 1 || isNaN(data3)){
-validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/confidence",schemaPath:"#/$defs/Rendering/properties/confidence/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -28201,11 +28771,11 @@ if(data1.language !== undefined){
 let data4 = data1.language;
 const _errs20 = errors;
 if(typeof data4 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "ja") || (data4 === "ja-easy")) || (data4 === "en"))){
-validate147.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/language",schemaPath:"#/$defs/Rendering/properties/language/enum",keyword:"enum",params:{allowedValues: schema22.properties.language.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -28218,11 +28788,11 @@ if(data1.layer !== undefined){
 let data5 = data1.layer;
 const _errs22 = errors;
 if(typeof data5 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "phrase") || (data5 === "memory")) || (data5 === "machine")) || (data5 === "same")) || (data5 === "none"))){
-validate147.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/layer",schemaPath:"#/$defs/Rendering/properties/layer/enum",keyword:"enum",params:{allowedValues: schema22.properties.layer.enum}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -28234,7 +28804,7 @@ if(valid3){
 if(data1.must_check !== undefined){
 const _errs24 = errors;
 if(typeof data1.must_check !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/rendering/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/must_check",schemaPath:"#/$defs/Rendering/properties/must_check/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -28247,11 +28817,11 @@ if(data1.numbers !== undefined){
 let data7 = data1.numbers;
 const _errs26 = errors;
 if(typeof data7 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "none") || (data7 === "kept")) || (data7 === "failed"))){
-validate147.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/numbers",schemaPath:"#/$defs/Rendering/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema22.properties.numbers.enum}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -28264,11 +28834,11 @@ if(data1.polarity !== undefined){
 let data8 = data1.polarity;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "none") || (data8 === "kept")) || (data8 === "failed"))){
-validate147.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/polarity",schemaPath:"#/$defs/Rendering/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema22.properties.polarity.enum}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -28329,7 +28899,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 }
 else {
@@ -28353,11 +28923,11 @@ if(data1.terms !== undefined){
 let data10 = data1.terms;
 const _errs36 = errors;
 if(typeof data10 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "none") || (data10 === "kept")) || (data10 === "failed"))){
-validate147.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/terms",schemaPath:"#/$defs/Rendering/properties/terms/enum",keyword:"enum",params:{allowedValues: schema22.properties.terms.enum}}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -28372,12 +28942,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data11 === "string"){
 if(func2(data11) > 4000){
-validate147.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering/text",schemaPath:"#/$defs/Rendering/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -28399,7 +28969,7 @@ var valid3 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath:instancePath+"/rendering",schemaPath:"#/$defs/Rendering/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28415,12 +28985,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data12 === "string"){
 if(!pattern3.test(data12)){
-validate147.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate151.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -28436,12 +29006,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+validate151.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -28455,11 +29025,11 @@ if(data.type !== undefined){
 let data14 = data.type;
 const _errs44 = errors;
 if(typeof data14 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("translate.previewed" !== data14){
-validate147.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.previewed"}}];
+validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "translate.previewed"}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -28472,11 +29042,11 @@ if(data.v !== undefined){
 let data15 = data.v;
 const _errs46 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data15){
-validate147.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -28493,32 +29063,32 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const isWatchState = validate148;
-const schema181 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
+export const isWatchState = validate152;
+const schema186 = {"additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/SessionView"},"type":{"const":"watch.state","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","session"],"type":"object"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.session === undefined) && (missing0 = "session"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session") || (key0 === "type")) || (key0 === "v"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28540,11 +29110,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("watch.state" !== data1){
-validate148.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
+validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "watch.state"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -28557,11 +29127,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate148.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28575,32 +29145,32 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowAck = validate150;
-const schema182 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
+export const isWindowAck = validate154;
+const schema187 = {"additionalProperties":false,"properties":{"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"type":{"const":"window.ack","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","frame"],"type":"object"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frame") || (key0 === "type")) || (key0 === "v"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28610,18 +29180,18 @@ if(data.frame !== undefined){
 let data0 = data.frame;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 4294967295 || isNaN(data0)){
-validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate154.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate150.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate154.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -28637,11 +29207,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.ack" !== data1){
-validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
+validate154.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.ack"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28654,11 +29224,11 @@ if(data.v !== undefined){
 let data2 = data.v;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data2){
-validate150.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate154.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28672,33 +29242,33 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowFrame = validate151;
-const schema183 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
-const schema184 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
+export const isWindowFrame = validate155;
+const schema188 = {"additionalProperties":false,"properties":{"age_ms":{"minimum":0,"type":"number"},"captured_ms":{"minimum":0,"type":"number"},"frame":{"maximum":4294967295,"minimum":0,"type":"integer"},"full":{"type":"boolean"},"generation":{"maximum":4294967295,"minimum":0,"type":"integer"},"height":{"maximum":16384,"minimum":0,"type":"integer"},"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"tiles":{"items":{"$ref":"#/$defs/Tile"},"maxItems":65535,"type":"array"},"type":{"const":"window.frame","type":"string"},"v":{"const":1,"type":"integer"},"width":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["v","type","frame","generation","width","height","full","shutter","captured_ms","age_ms","tiles"],"type":"object"};
+const schema189 = {"additionalProperties":false,"properties":{"encoding":{"enum":["png","webp","palette","copy"],"type":"string"},"h":{"maximum":16384,"minimum":1,"type":"integer"},"length":{"maximum":16777216,"minimum":1,"type":"integer"},"w":{"maximum":16384,"minimum":1,"type":"integer"},"x":{"maximum":16384,"minimum":0,"type":"integer"},"y":{"maximum":16384,"minimum":0,"type":"integer"}},"required":["x","y","w","h","encoding","length"],"type":"object"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.frame === undefined) && (missing0 = "frame"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.full === undefined) && (missing0 = "full"))) || ((data.shutter === undefined) && (missing0 = "shutter"))) || ((data.captured_ms === undefined) && (missing0 = "captured_ms"))) || ((data.age_ms === undefined) && (missing0 = "age_ms"))) || ((data.tiles === undefined) && (missing0 = "tiles"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema183.properties, key0))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema188.properties, key0))){
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28710,12 +29280,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate151.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
+validate155.errors = [{instancePath:instancePath+"/age_ms",schemaPath:"#/properties/age_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -28731,12 +29301,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate151.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
+validate155.errors = [{instancePath:instancePath+"/captured_ms",schemaPath:"#/properties/captured_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -28750,18 +29320,18 @@ if(data.frame !== undefined){
 let data2 = data.frame;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 4294967295 || isNaN(data2)){
-validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate155.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate151.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -28776,7 +29346,7 @@ if(valid0){
 if(data.full !== undefined){
 const _errs8 = errors;
 if(typeof data.full !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
+validate155.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28789,18 +29359,18 @@ if(data.generation !== undefined){
 let data4 = data.generation;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 4294967295 || isNaN(data4)){
-validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate155.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate151.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -28816,18 +29386,18 @@ if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 16384 || isNaN(data5)){
-validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate151.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -28856,7 +29426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data6 === "secret_field") || (data6 === "unknown")) || (data6 === "navigation")) || (data6 === "restarting")) || (data6 === "no_consent")) || (data6 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema183.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema188.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28891,7 +29461,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
 else {
@@ -28917,7 +29487,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 if(data7.length > 65535){
-validate151.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
+validate155.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/maxItems",keyword:"maxItems",params:{limit: 65535}}];
 return false;
 }
 else {
@@ -28931,14 +29501,14 @@ if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((((data8.x === undefined) && (missing1 = "x")) || ((data8.y === undefined) && (missing1 = "y"))) || ((data8.w === undefined) && (missing1 = "w"))) || ((data8.h === undefined) && (missing1 = "h"))) || ((data8.encoding === undefined) && (missing1 = "encoding"))) || ((data8.length === undefined) && (missing1 = "length"))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key1 in data8){
 if(!((((((key1 === "encoding") || (key1 === "h")) || (key1 === "length")) || (key1 === "w")) || (key1 === "x")) || (key1 === "y"))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28948,11 +29518,11 @@ if(data8.encoding !== undefined){
 let data9 = data8.encoding;
 const _errs26 = errors;
 if(typeof data9 !== "string"){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data9 === "png") || (data9 === "webp")) || (data9 === "palette")) || (data9 === "copy"))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema184.properties.encoding.enum}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/encoding",schemaPath:"#/$defs/Tile/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema189.properties.encoding.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -28965,18 +29535,18 @@ if(data8.h !== undefined){
 let data10 = data8.h;
 const _errs28 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data10 == "number"){
 if(data10 > 16384 || isNaN(data10)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/h",schemaPath:"#/$defs/Tile/properties/h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -28992,18 +29562,18 @@ if(data8.length !== undefined){
 let data11 = data8.length;
 const _errs30 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data11 == "number"){
 if(data11 > 16777216 || isNaN(data11)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/length",schemaPath:"#/$defs/Tile/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -29019,18 +29589,18 @@ if(data8.w !== undefined){
 let data12 = data8.w;
 const _errs32 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data12 == "number"){
 if(data12 > 16384 || isNaN(data12)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/w",schemaPath:"#/$defs/Tile/properties/w/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -29046,18 +29616,18 @@ if(data8.x !== undefined){
 let data13 = data8.x;
 const _errs34 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data13 == "number"){
 if(data13 > 16384 || isNaN(data13)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/x",schemaPath:"#/$defs/Tile/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -29073,18 +29643,18 @@ if(data8.y !== undefined){
 let data14 = data8.y;
 const _errs36 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data14 == "number"){
 if(data14 > 16384 || isNaN(data14)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0+"/y",schemaPath:"#/$defs/Tile/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -29104,7 +29674,7 @@ var valid4 = true;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles/" + i0,schemaPath:"#/$defs/Tile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29116,7 +29686,7 @@ break;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
+validate155.errors = [{instancePath:instancePath+"/tiles",schemaPath:"#/properties/tiles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29130,11 +29700,11 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs38 = errors;
 if(typeof data15 !== "string"){
-validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.frame" !== data15){
-validate151.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
+validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.frame"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -29147,11 +29717,11 @@ if(data.v !== undefined){
 let data16 = data.v;
 const _errs40 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data16){
-validate151.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate155.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -29164,18 +29734,18 @@ if(data.width !== undefined){
 let data17 = data.width;
 const _errs42 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if(typeof data17 == "number"){
 if(data17 > 16384 || isNaN(data17)){
-validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
+validate155.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate151.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -29200,32 +29770,32 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowRefresh = validate152;
-const schema185 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
+export const isWindowRefresh = validate156;
+const schema190 = {"additionalProperties":false,"properties":{"type":{"const":"window.refresh","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type"],"type":"object"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "v"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29235,11 +29805,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.refresh" !== data0){
-validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
+validate156.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.refresh"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29252,11 +29822,11 @@ if(data.v !== undefined){
 let data1 = data.v;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data1){
-validate152.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate156.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29269,32 +29839,32 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-export const isWindowStatus = validate153;
-const schema186 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
+export const isWindowStatus = validate157;
+const schema191 = {"additionalProperties":false,"properties":{"shutter":{"anyOf":[{"enum":["secret_field","unknown","navigation","restarting","no_consent","ended"],"type":"string"},{"type":"null"}]},"status":{"enum":["live","shuttered","restarting","crashed"],"type":"string"},"type":{"const":"window.status","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","status","shutter"],"type":"object"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.shutter === undefined) && (missing0 = "shutter"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "shutter") || (key0 === "status")) || (key0 === "type")) || (key0 === "v"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29317,7 +29887,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "secret_field") || (data0 === "unknown")) || (data0 === "navigation")) || (data0 === "restarting")) || (data0 === "no_consent")) || (data0 === "ended"))){
-const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema186.properties.shutter.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/shutter",schemaPath:"#/properties/shutter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema191.properties.shutter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29352,7 +29922,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -29376,11 +29946,11 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "live") || (data1 === "shuttered")) || (data1 === "restarting")) || (data1 === "crashed"))){
-validate153.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema186.properties.status.enum}}];
+validate157.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema191.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29393,11 +29963,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs10 = errors;
 if(typeof data2 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("window.status" !== data2){
-validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
+validate157.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "window.status"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29410,11 +29980,11 @@ if(data.v !== undefined){
 let data3 = data.v;
 const _errs12 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate153.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+validate157.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data3){
-validate153.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+validate157.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29429,11 +29999,11 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 export const wire = {
@@ -29492,6 +30062,9 @@ export const wire = {
   "diagnosis.failed": isDiagnosisFailed,
   "diagnosis.recorded": isDiagnosisRecorded,
   "diagnosis.state": isDiagnosisState,
+  "repair.order": isRepairOrder,
+  "repair.result": isRepairResult,
+  "repair.state": isRepairState,
   "error": isErrorMessage,
 };
 export const panel = {
@@ -29590,3 +30163,4 @@ export const erasureRecord = isErasureRecord;
 export const fleet = isFleet;
 export const diagnosisHistory = isDiagnosisHistory;
 export const diagnosisView = isDiagnosisView;
+export const repairPlan = isRepairPlan;

@@ -126,6 +126,9 @@ export type WireMessage =
   | DiagnosisFailed
   | DiagnosisRecorded
   | DiagnosisState
+  | RepairOrder
+  | RepairResult
+  | RepairState
   | ErrorMessage;
 
 /**
@@ -1977,6 +1980,51 @@ export interface ReceiptRecorded {
   number: number;
   type: "receipt.recorded";
   v: 1;
+}
+/**
+ * Server → kiosk: do this now, unless a citizen is there.
+ */
+export interface RepairOrder {
+  repair: "restart_window";
+  repair_id: string;
+  type: "repair.order";
+  v: 1;
+}
+/**
+ * The answer: nothing is done before it is confirmed, by the same person and in time.
+ */
+export interface RepairPlan {
+  expires_at: string;
+  interrupts: DiagnosisWords;
+  repair: "restart_window";
+  repair_id: string;
+  takes_s: number;
+}
+/**
+ * Kiosk → server: what became of it.
+ */
+export interface RepairResult {
+  outcome: "done" | "in_session" | "failed";
+  repair_id: string;
+  type: "repair.result";
+  v: 1;
+}
+/**
+ * Server → IT's consoles: where a repair is.
+ */
+export interface RepairState {
+  kiosk_id: string;
+  outcome: "ordered" | "done" | "in_session" | "offline" | "no_answer" | "failed";
+  repair: "restart_window";
+  repair_id: string;
+  type: "repair.state";
+  v: 1;
+}
+/**
+ * `POST /api/fleet/kiosks/{kiosk}/repairs`: what would this interrupt?
+ */
+export interface RepairWish {
+  repair: "restart_window";
 }
 /**
  * One call that goes on, as supervisors see it in their list.
