@@ -21,8 +21,10 @@ from kiosk_client.photo.site_input import SitePhotoInput
 from kiosk_client.photo.worker_process import WorkerPlace
 from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.window.application import ApplicationWindow
+from kiosk_client.window.cdp import CdpRefusedError, CdpTimeoutError
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
+from kiosk_client.window.documents import DocumentGoneError
 from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.settings import DesktopEnvironment
 from kiosk_client.workers.process import camera_listener
@@ -187,15 +189,19 @@ async def evaluate(window: ApplicationWindow, expression: str) -> Any:
     return await documents.evaluate(main, expression)
 
 
+ON_THE_MOVE = (CdpRefusedError, CdpTimeoutError, DocumentGoneError)
+"""What a page answers that is left while it is asked; a browser that is gone is a fault."""
+
+
 async def at(window: ApplicationWindow, path: str) -> None:
     """Wait until the page at a path can be worked in."""
     async with asyncio.timeout(WAIT_S):
         while True:
-            with contextlib.suppress(Exception):
-                if await evaluate(window, "location.pathname + document.readyState") == (
-                    f"{path}complete"
-                ):
-                    return
+            if window.documents is not None and window.documents.all():
+                with contextlib.suppress(*ON_THE_MOVE):
+                    place = await evaluate(window, "location.pathname + document.readyState")
+                    if place == f"{path}complete":
+                        return
             await asyncio.sleep(0)
 
 
