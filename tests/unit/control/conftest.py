@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -89,6 +89,9 @@ class Page:
         self.may_arm.set()
         self.may_perform = asyncio.Event()
         self.may_perform.set()
+        self.may_open = asyncio.Event()
+        self.may_open.set()
+        self.opening = asyncio.Event()
         self.began = asyncio.Event()
         self.disarmed = asyncio.Event()
         self.is_armed = False
@@ -155,8 +158,11 @@ class Page:
         self.is_shielded = False
         self.log.append("down")
 
-    def opened(self) -> AbstractAsyncContextManager[None]:
-        return nullcontext()
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[None]:
+        self.opening.set()
+        await self.may_open.wait()
+        yield
 
     async def point(self, message: PointerMessage) -> None:
         self.log.append(message.type)

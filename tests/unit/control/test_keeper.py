@@ -69,6 +69,20 @@ async def test_the_record_names_who_held_and_not_who_comes_next(stage: Any) -> N
     assert [(r.operator_id, r.after) for r in stage.reports][-1] == ("operator-0001", "citizen")
 
 
+async def test_an_input_that_overtakes_a_take_back_is_not_done(stage: Any) -> None:
+    """It left the queue while the operator held control, and the shield let it through too late."""
+    lease = await stage.lease()
+    stage.page.may_open.clear()
+    stage.page.opening.clear()
+    stage.seat.said(InputFill(lease=lease, seq=1, field="f1", text="あ"))
+    await stage.page.opening.wait()
+    stage.page.may_open.set()
+    stage.keeper.tell(TakenBack())  # before anybody else has had a turn
+    result = await stage.until(InputResult, lambda m: m.seq == 1)
+    assert (result.outcome, result.refusal) == ("refused", "no_lease")
+    assert not stage.page.began.is_set()  # the hands were not even tried
+
+
 @pytest.mark.parametrize("fault", ["page", "shield", "disk", "anything"])
 async def test_any_fault_at_a_grant_leaves_control_where_it_was(stage: Any, fault: str) -> None:
     """No guard, no shield or no durable number: no lease, and a window that the citizen can use."""

@@ -24,6 +24,7 @@ from kiosk_client.control.events import (
     ConsoleLeft,
     FieldChanged,
     Guarded,
+    HandedOver,
     Mandate,
     MandateChanged,
     NotGuarded,
@@ -47,6 +48,7 @@ from server.protocol.control import (
     LEASE_EXPIRES_S,
     ControlAsk,
     ControlGiveBack,
+    ControlHandOver,
     ControlHeartbeat,
     ControlWithdraw,
 )
@@ -190,6 +192,31 @@ def test_a_take_back_voids_what_is_under_way(reins: Any) -> None:
     assert reins.state.phase == "citizen"
 
 
+def test_a_late_word_of_an_earlier_start_means_nothing(reins: Any) -> None:
+    """The page that was guarded for the grant before is not guarded for this one yet."""
+    starts = []
+    for _ in range(2):
+        reins.feed(TakenBack())
+        reins.say(ControlAsk())
+        reins.feed(PanelAnswered(reins.state.ask, granted=True))
+        starts.append(reins.state.start)
+    earlier, present = starts
+    reins.feed(Guarded(earlier, 9), NotGuarded(earlier))
+    assert reins.state.phase == "granting"
+    reins.feed(Guarded(present, 10))
+    assert reins.state.phase == "operator"
+
+
+def test_a_late_word_of_another_hand_over_means_nothing(leased: Any) -> None:
+    """Control is not parked for a field that is not the one to be handed over."""
+    now = leased.state.lease
+    leased.say(ControlHandOver(lease=now, field="f1"))
+    leased.feed(HandedOver(now - 1, "f1", done=True), HandedOver(now, "f2", done=True))
+    assert (leased.state.phase, leased.state.handing) == ("operator", "f1")
+    leased.feed(HandedOver(now, "f1", done=True))
+    assert (leased.state.phase, leased.state.parked_for) == ("parked", "f1")
+
+
 def test_a_refusal_after_the_grant_still_counts(reins: Any) -> None:
     """Whoever changes their mind while page and screen are being guarded is heard."""
     reins.say(ControlAsk())
@@ -222,6 +249,20 @@ def test_input_of_a_former_lease_is_stale(leased: Any) -> None:
     leased.key(50, lease=old)
     assert leased.performed() == []
     assert leased.results()[-1].refusal == "stale_lease"
+
+
+def test_a_new_lease_counts_from_the_beginning(leased: Any) -> None:
+    """Each lease has numbers of its own; after a field of the citizen's the same one goes on."""
+    leased.key(40)
+    leased.feed(TakenBack())
+    leased.grant()
+    leased.key(1)
+    assert leased.performed() == [40, 1]
+    leased.feed(FieldChanged(CitizenField("パスワード")), FieldChanged(None))
+    leased.guarded()
+    leased.key(1)
+    assert leased.performed() == [40, 1]
+    assert leased.results()[-1].refusal == "replayed"
 
 
 def test_a_flood_of_input_is_refused(leased: Any) -> None:
