@@ -12,6 +12,7 @@ import {
   leaseToUse,
   NO_CONTROL,
   reduceControl,
+  shownHolder,
   type Control,
   type ControlEvent,
   type Wish,
@@ -308,5 +309,23 @@ describe("options", () => {
     expect(after(...OPENED, page(2), options).options.size).toBe(0);
     expect(after(...OPENED, page(1), options, page(2)).options.size).toBe(0);
     expect(after(...OPENED, page(1), options, page(1)).options.size).toBe(1);
+  });
+});
+
+describe("the badge", () => {
+  const operating = after({ type: "opened" }, heard(said({ phase: "operator", lease: 5 })));
+
+  it("says who holds control while the kiosk can be heard", () => {
+    expect(shownHolder(operating, true, "open").kind).toBe("operator");
+    expect(shownHolder(operating, true, "closed").kind).toBe("operator");
+  });
+
+  it("does not know it while the path is gone: the kiosk has given control back by then", () => {
+    expect(shownHolder(operating, true, "interrupted").kind).toBe("unknown");
+  });
+
+  it("says that the citizen does to whom nothing is shown", () => {
+    expect(shownHolder(operating, false, "open").kind).toBe("citizen");
+    expect(shownHolder(operating, false, "interrupted").kind).toBe("citizen");
   });
 });

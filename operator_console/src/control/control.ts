@@ -14,6 +14,7 @@ import type {
   InputRefusal,
   InputResult,
 } from "@madoguchi/shared/protocol";
+import type { WindowLinkState } from "@madoguchi/shared/window";
 
 export type Holder =
   /** The kiosk has not said, or cannot be heard. */
@@ -130,6 +131,16 @@ export function reduceControl(control: Control, event: ControlEvent): Control {
     case "refusal_read":
       return control.refused === null ? control : { ...control, refused: null };
   }
+}
+
+/**
+ * Who holds control, as the badge says it. Who has not let anybody see the window has not let anybody
+ * operate it either; and while the path is gone the kiosk gives control back (after three seconds)
+ * without being able to say so.
+ */
+export function shownHolder(control: Control, sees: boolean, link: WindowLinkState): Holder {
+  if (!sees) return { kind: "citizen" };
+  return link === "interrupted" ? { kind: "unknown" } : control.holder;
 }
 
 /** The lease under which input may be sent now; null while it may not. */

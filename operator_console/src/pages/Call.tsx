@@ -132,6 +132,7 @@ export function Call(props: {
         client={handle.client}
         control={handle.control}
         powers={session.powers}
+        link={content.link}
         hint={marking.tool === "none" ? null : t.control.toolHint[marking.tool]}
         tools={
           <MarkTools

@@ -2,6 +2,7 @@
 
 import { clock } from "@madoguchi/shared/i18n";
 import type { Power } from "@madoguchi/shared/protocol";
+import type { WindowLinkState } from "@madoguchi/shared/window";
 import {
   Button,
   CursorIcon,
@@ -14,7 +15,7 @@ import {
 import { useState, type ReactNode } from "react";
 
 import type { ControlClient } from "../../control/client.ts";
-import { isWishPossible, type Control, type Holder } from "../../control/control.ts";
+import { isWishPossible, shownHolder, type Control, type Holder } from "../../control/control.ts";
 import { useTexts, type Texts } from "../../texts/index.ts";
 import { useNow } from "../useNow.ts";
 import styles from "./ControlBar.module.css";
@@ -31,29 +32,27 @@ export function ControlBar(props: {
   readonly client: ControlClient;
   readonly control: Control;
   readonly powers: readonly Power[];
+  /** How the path to the kiosk is; while it is gone, nobody here knows who holds control. */
+  readonly link: WindowLinkState;
   /** What the tool in the hand does; it has the word while there is one. */
   readonly hint: string | null;
   /** The pointing tools, and whatever else works beside control. */
   readonly tools: ReactNode;
 }): ReactNode {
-  const { client, control, powers } = props;
+  const { client, control, powers, link } = props;
   const t = useTexts();
   const news = usePowerNews(powers, t);
+  const holder = shownHolder(control, powers.includes("see"), link);
   return (
     <section className={styles.bar} aria-label={t.control.title} data-testid="control-bar">
-      <HolderBadge holder={shownHolder(control, powers)} asking={control.wish === "ask"} />
+      <HolderBadge holder={holder} asking={control.wish === "ask"} />
       <ControlButtons client={client} control={control} />
       <p className={styles.words} role="status" data-testid="control-words" data-reason={control.reason}>
-        {props.hint ?? news ?? wordsOf(control, powers, t)}
+        {props.hint ?? news ?? wordsOf(control, powers, holder, t)}
       </p>
       <div className={styles.tools}>{props.tools}</div>
     </section>
   );
-}
-
-/** Who has not let anybody see the window has not let anybody operate it either. */
-function shownHolder(control: Control, powers: readonly Power[]): Holder {
-  return powers.includes("see") ? control.holder : { kind: "citizen" };
 }
 
 function HolderBadge(props: { readonly holder: Holder; readonly asking: boolean }): ReactNode {
@@ -129,9 +128,10 @@ function ControlButtons(props: {
 }
 
 /** One sentence: what is going on, and what can be done. */
-function wordsOf(control: Control, powers: readonly Power[], t: Texts): string {
+function wordsOf(control: Control, powers: readonly Power[], holder: Holder, t: Texts): string {
   if (!powers.includes("see")) return t.control.noSee;
   if (!control.open) return control.reason === "link_lost" ? t.control.reasons.link_lost : t.control.noLink;
+  if (holder.kind === "unknown") return t.control.noLink;
   if (control.wish === "ask") return t.control.asking;
   if (control.wish === "give_back") return t.control.giving;
   const { reason } = control;
