@@ -17,7 +17,7 @@ import structlog
 log = structlog.get_logger(__name__)
 
 LIMIT_S: Final = 5.0
-"""Nobody is served meanwhile; what is not overwritten by then stays, and that is logged."""
+"""Of a core. Nobody is served meanwhile; what is not overwritten by then stays, and is logged."""
 BATCH: Final = 64
 
 STEP: Final = 16
@@ -108,7 +108,7 @@ class Scrubber:
         libc, python = self._libc, ctypes.pythonapi
         if libc is None:
             return False
-        until = time.monotonic() + limit_s
+        until = time.thread_time() + limit_s
         gc.collect()
         libc.malloc_trim(0)
         blocks = _Taken(python.PyObject_Malloc, python.PyObject_Free)
@@ -131,7 +131,7 @@ def _fill_heap(taken: _Taken, libc: ctypes.PyDLL, until: float) -> bool:
         while libc.mallinfo2().arena == before:
             for _ in range(BATCH):
                 taken.take(size)
-            if time.monotonic() > until:
+            if time.thread_time() > until:
                 return False
     for size in range(SIZES[-1], TCACHE_LARGEST + 1, STEP):
         for _ in range(TCACHE_COUNT):
@@ -157,12 +157,12 @@ def _fill_python(taken: _Taken, until: float) -> bool:
     before, block = _mapped(), 0
     while _mapped() - before < ARENA:
         block = taken.take(FULL)
-        if time.monotonic() > until:
+        if time.thread_time() > until:
             return False
     pool = block - block % POOL
     for size in range(STEP, LARGEST + 1, STEP):
         while not pool <= taken.take(size) < pool + ARENA - POOL:
-            if time.monotonic() > until:
+            if time.thread_time() > until:
                 return False
     return True
 

@@ -31,9 +31,6 @@ from server.protocol.wire import decode_panel, encode
 WITHIN_S: Final = 60.0
 DISPLAY: Final = ("DISPLAY", "XAUTHORITY", "PATH", "HOME")
 DISPLAY_LINE: Final = re.compile(r"^display: (\S+)$", re.MULTILINE)
-KNOWN: Final = frozenset({("memory", "search")})
-"""What is known to stay (docs/erasure.md): the page's address in memory that the agent has freed,
-until it is used again or the agent ends. It is reported as a hit all the same."""
 OPTIONS: Final = ("--no-show-panel", "--debug-port-application", "0")
 
 
