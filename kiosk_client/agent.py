@@ -297,6 +297,7 @@ def first_state(
         idle_warning_s=settings.idle_warning_s,
         idle_grace_s=settings.idle_grace_s,
         cancel_s=settings.cancel_s,
+        coach_voice=settings.coach_voice,
     )
     return AgentState(hello, agent_version(), reports=reports)
 

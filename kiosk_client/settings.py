@@ -127,6 +127,11 @@ class KioskSettings(BaseSettings):
         description="YuNet model (.onnx) that finds faces in photos; without it the detector that "
         "OpenCV ships (顔写真, docs/photo.md).",
     )
+    coach_voice: bool = Field(
+        default=False,
+        description="Citizens may have the photo coach's advice read aloud (案内の読み上げ), where "
+        "the panel's browser has a voice of its own machine for their language.",
+    )
     require_camera: bool = Field(
         default=False,
         description="Refuse to start without a camera; otherwise it is said and citizens "

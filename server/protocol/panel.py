@@ -53,7 +53,10 @@ from server.protocol.watch import SessionWatchAnswer
 
 
 class PanelHello(Message):
-    """Agent → panel, first: what this kiosk is and how its screens behave."""
+    """Agent → panel, first: what this kiosk is and how its screens behave.
+
+    `coach_voice`: the photo coach may be heard, where the panel's machine has a voice.
+    """
 
     type: Literal["panel.hello"] = "panel.hello"
     kiosk_name: DisplayName
@@ -62,6 +65,7 @@ class PanelHello(Message):
     idle_warning_s: Annotated[int, Field(ge=5, le=3600)]
     idle_grace_s: Annotated[int, Field(ge=20, le=600)]
     cancel_s: Annotated[int, Field(ge=0, le=60)]
+    coach_voice: bool = False
 
 
 class PanelServerLink(Message):

@@ -58,8 +58,9 @@ class NoWindow:
 class Agent:
     """The agent, as far as the photo step goes."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, voiced: bool) -> None:
         self.language = language
+        self.voiced = voiced
         self.host: PanelHost | None = None
         self.booth: PhotoBooth | None = None
 
@@ -85,6 +86,7 @@ class Agent:
             idle_warning_s=3600,
             idle_grace_s=600,
             cancel_s=5,
+            coach_voice=self.voiced,
         )
         self.host.send(hello)
         self.host.send(PanelWindow(state="ready", streaming=True, shuttered=False))
@@ -98,6 +100,19 @@ class Agent:
     def panel_said(self, message: PanelMessage) -> None:
         if isinstance(message, PanelPhotoDo) and self.booth is not None:
             self.booth.touched(message)
+
+
+VOICES: Final = """
+window.saidAloud = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+const machine = ["ja-JP", "en-US"].map((lang) => ({ lang, localService: true }));
+Object.assign(window.speechSynthesis, {
+    getVoices: () => machine,
+    speak: (line) => { window.saidAloud.push(`${line.lang}: ${line.text}`); },
+    cancel: () => {},
+});
+"""
+"""A machine with two voices; where the tests run, browsers have none."""
 
 
 @pytest.fixture(scope="module")
@@ -131,8 +146,10 @@ async def browser(film: Path) -> AsyncIterator[Any]:
 
 
 @contextlib.asynccontextmanager
-async def at_panel(browser: Any, language: Language = "ja") -> AsyncIterator[tuple[Page, Agent]]:
-    agent = Agent(language)
+async def at_panel(
+    browser: Any, language: Language = "ja", *, voiced: bool = True, voices: str = VOICES
+) -> AsyncIterator[tuple[Page, Agent]]:
+    agent = Agent(language, voiced=voiced)
     with (
         camera_listener() as camera,
         vault_folder(MEMORY) as folder,
@@ -148,6 +165,7 @@ async def at_panel(browser: Any, language: Language = "ja") -> AsyncIterator[tup
             )
             running = asyncio.create_task(agent.booth.run())
             page = await browser.new_page(viewport=PANEL)
+            await page.add_init_script(voices)
             try:
                 await page.goto(host.access.url)
                 await expect(page.get_by_test_id("photo-open")).to_be_enabled(timeout=WAIT_MS)
@@ -198,6 +216,38 @@ async def test_from_the_camera_to_a_photo_and_its_deletion(browser: Any) -> None
         await expect(page.get_by_test_id("photo-stage")).to_have_count(0, timeout=WAIT_MS)
         assert photos() == []
         await tall(own, CALL_HEIGHT)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_coach_is_heard_at_a_touch(browser: Any, language: Language) -> None:
+    """Silent until then; from then on each sentence that is shown, in the citizen's language."""
+    async with at_panel(browser, language) as (page, agent):
+        assert agent.host is not None
+        agent.host.send(PHASES[0])
+        await expect(page.get_by_test_id("photo-voice")).to_have_attribute("aria-pressed", "false")
+        assert await page.evaluate("window.saidAloud") == []
+        await page.get_by_test_id("photo-voice").click()
+        agent.host.send(PHASES[1])
+        await page.wait_for_function("window.saidAloud.length === 2", timeout=WAIT_MS)
+        first, second = await page.evaluate("window.saidAloud")
+        words = PHASES[0].advice
+        assert words is not None
+        shown = {"ja": words.ja, "ja-easy": words.ja_easy, "en": words.en}[language]
+        assert first == f"{'en-US' if language == 'en' else 'ja-JP'}: {shown}"
+        assert second.startswith("en-US: Good" if language == "en" else "ja-JP: ")
+        assert "{" not in second  # readings are shown, not said
+
+
+@pytest.mark.parametrize(("voiced", "voices"), [(False, VOICES), (True, "")])
+async def test_without_setting_or_voice_no_sound_is_offered(
+    browser: Any, *, voiced: bool, voices: str
+) -> None:
+    """A button that must stay silent is none."""
+    async with at_panel(browser, voiced=voiced, voices=voices) as (page, agent):
+        assert agent.host is not None
+        agent.host.send(PHASES[0])
+        await expect(page.get_by_test_id("photo-stage")).to_be_visible()
+        await expect(page.get_by_test_id("photo-voice")).to_have_count(0)
 
 
 PHASES: Final = (

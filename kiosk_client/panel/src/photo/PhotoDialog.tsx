@@ -1,22 +1,28 @@
-import { plain, useText } from "@madoguchi/shared/i18n";
+import { plain, useLanguage, useText } from "@madoguchi/shared/i18n";
 import type { PanelPhoto } from "@madoguchi/shared/protocol";
 import { Dialog } from "@madoguchi/shared/ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useStream, useTrackStream } from "../call/useStream.ts";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import type { Panel } from "../visit/panel.ts";
+import { CoachVoiceButton } from "./CoachVoiceButton.tsx";
 import { PhotoActions } from "./PhotoActions.tsx";
 import styles from "./PhotoDialog.module.css";
-import { PhotoWords } from "./PhotoWords.tsx";
+import { PhotoWords, saidNow } from "./PhotoWords.tsx";
 import { holdsPhoto, isLive } from "./steps.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
+import { useCoachVoice, useHasVoice } from "./useCoachVoice.ts";
 import { useLargerTrack } from "./useLargerTrack.ts";
 
 /** The photo step (写真撮影): outline, countdown and advice; then use, again, or delete. */
 export function PhotoDialog(props: {
   readonly photo: PanelPhoto;
   readonly track: MediaStreamTrack | null;
+  /** The operator's sound, over which nothing is spoken. */
+  readonly operator: MediaStreamTrack | null;
+  /** Whether the city lets the coach be heard. */
+  readonly voiced: boolean;
   readonly panel: Panel;
 }): ReactNode {
   const { photo, panel } = props;
@@ -36,8 +42,22 @@ export function PhotoDialog(props: {
       actions={<PhotoActions photo={photo} panel={panel} />}
     >
       {open && <Stage photo={photo} track={props.track} />}
+      {open && props.voiced && <CoachAloud photo={photo} operator={props.operator} />}
     </Dialog>
   );
+}
+
+/** The button by which the coach is heard, if this machine has a voice for the language. */
+function CoachAloud(props: {
+  readonly photo: PanelPhoto;
+  readonly operator: MediaStreamTrack | null;
+}): ReactNode {
+  const text = useText(texts).photo;
+  const language = useLanguage();
+  const offered = useHasVoice();
+  const [on, setOn] = useState(false);
+  useCoachVoice(saidNow(props.photo, text, language), on && offered, props.operator);
+  return offered ? <CoachVoiceButton on={on} onChange={setOn} /> : null;
 }
 
 function Stage(props: {

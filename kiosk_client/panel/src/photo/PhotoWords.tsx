@@ -1,5 +1,5 @@
 import { useLanguage, useText, type Translation } from "@madoguchi/shared/i18n";
-import type { PanelPhoto } from "@madoguchi/shared/protocol";
+import type { Language, PanelPhoto } from "@madoguchi/shared/protocol";
 import type { ReactNode } from "react";
 import { texts } from "../texts/index.ts";
 import type { ja } from "../texts/ja.ts";
@@ -11,8 +11,7 @@ import { inLanguage } from "./steps.ts";
 export function PhotoWords({ photo }: { readonly photo: PanelPhoto }): ReactNode {
   const language = useLanguage();
   const text = useText(texts).photo;
-  const advice = photo.phase === "framing" ? photo.advice : null;
-  const said = advice === null ? sentence(photo, text) : inLanguage(advice, language);
+  const said = saidNow(photo, text, language);
   return (
     <>
       <p className={styles.said} role="status" data-ready={photo.ready} data-testid="photo-said">
@@ -42,6 +41,12 @@ export function PhotoWords({ photo }: { readonly photo: PanelPhoto }): ReactNode
 }
 
 type Text = Translation<typeof ja>["photo"];
+
+/** The one sentence of this moment: the coach's advice, or where the step is. */
+export function saidNow(photo: PanelPhoto, text: Text, language: Language): string {
+  const advice = photo.phase === "framing" ? photo.advice : null;
+  return advice === null ? sentence(photo, text) : inLanguage(advice, language);
+}
 
 function sentence(photo: PanelPhoto, text: Text): string {
   if (photo.failure !== null) return text.failures[photo.failure];

@@ -122,7 +122,13 @@ export function CallScreen(props: {
           }}
         />
         {visit.photo !== null && (
-          <PhotoDialog photo={visit.photo} track={room.media.video} panel={panel} />
+          <PhotoDialog
+            photo={visit.photo}
+            track={room.media.video}
+            operator={room.remote?.getAudioTracks()[0] ?? null}
+            voiced={visit.hello?.coach_voice ?? false}
+            panel={panel}
+          />
         )}
         {visit.letter !== null && (
           <LetterDialog

@@ -106,6 +106,8 @@ export const en: Translation<typeof ja> = {
     },
     askedHat: "No hat, mask or sunglasses? (For religious or medical reasons tell the staff)",
     askedFace: "Facing the front, eyes open, mouth closed?",
+    voiceOn: "Hear the advice",
+    voiceOff: "Stop the voice",
     stop: "Stop",
     operatorPressed: "The staff member pressed the shutter. Keep still and look at the camera",
     operatorAgrees: "The staff member has checked the photo. It can be used as it is",

@@ -105,6 +105,8 @@ export const ja = {
     },
     askedHat: "帽子・マスク・サングラスをしていませんか（宗教上・医療上の理由がある方は係員へ）",
     askedFace: "正面を向き、目を開け、口を閉じていますか",
+    voiceOn: "声で聞く",
+    voiceOff: "声をとめる",
     stop: "とめる",
     operatorPressed: "係員がシャッターを押しました。動かずにカメラを見てください",
     operatorAgrees: "係員が写真を確かめました。このまま使えます",

@@ -30,6 +30,7 @@ const HELLO: PanelHello = {
   idle_warning_s: 60,
   idle_grace_s: 20,
   cancel_s: 5,
+  coach_voice: false,
 };
 
 function session(change: Partial<SessionView> = {}): SessionView {

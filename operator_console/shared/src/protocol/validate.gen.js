@@ -19275,7 +19275,7 @@ return errors === 0;
 }
 
 export const isPanelHello = validate99;
-const schema117 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s"],"type":"object"};
+const schema117 = {"additionalProperties":false,"properties":{"cancel_s":{"maximum":60,"minimum":0,"type":"integer"},"coach_voice":{"type":"boolean"},"idle_grace_s":{"maximum":600,"minimum":20,"type":"integer"},"idle_warning_s":{"maximum":3600,"minimum":5,"type":"integer"},"kiosk_name":{"maxLength":80,"minLength":1,"type":"string"},"languages":{"items":{"enum":["ja","ja-easy","en"],"type":"string"},"type":"array"},"municipality":{"maxLength":80,"minLength":1,"type":"string"},"type":{"const":"panel.hello","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","kiosk_name","municipality","languages","idle_warning_s","idle_grace_s","cancel_s","coach_voice"],"type":"object"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19283,14 +19283,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_name === undefined) && (missing0 = "kiosk_name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.idle_warning_s === undefined) && (missing0 = "idle_warning_s"))) || ((data.idle_grace_s === undefined) && (missing0 = "idle_grace_s"))) || ((data.cancel_s === undefined) && (missing0 = "cancel_s"))){
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.kiosk_name === undefined) && (missing0 = "kiosk_name"))) || ((data.municipality === undefined) && (missing0 = "municipality"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.idle_warning_s === undefined) && (missing0 = "idle_warning_s"))) || ((data.idle_grace_s === undefined) && (missing0 = "idle_grace_s"))) || ((data.cancel_s === undefined) && (missing0 = "cancel_s"))) || ((data.coach_voice === undefined) && (missing0 = "coach_voice"))){
 validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "cancel_s") || (key0 === "idle_grace_s")) || (key0 === "idle_warning_s")) || (key0 === "kiosk_name")) || (key0 === "languages")) || (key0 === "municipality")) || (key0 === "type")) || (key0 === "v"))){
+if(!(func6.call(schema117.properties, key0))){
 validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -19324,26 +19324,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.idle_grace_s !== undefined){
-let data1 = data.idle_grace_s;
+if(data.coach_voice !== undefined){
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.coach_voice !== "boolean"){
+validate99.errors = [{instancePath:instancePath+"/coach_voice",schemaPath:"#/properties/coach_voice/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 600 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
-return false;
-}
-else {
-if(data1 < 20 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -19351,22 +19336,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.idle_warning_s !== undefined){
-let data2 = data.idle_warning_s;
+if(data.idle_grace_s !== undefined){
+let data2 = data.idle_grace_s;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
-if(data2 > 3600 || isNaN(data2)){
-validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+if(data2 > 600 || isNaN(data2)){
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data2 < 5 || isNaN(data2)){
-validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+if(data2 < 20 || isNaN(data2)){
+validate99.errors = [{instancePath:instancePath+"/idle_grace_s",schemaPath:"#/properties/idle_grace_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
 return false;
 }
 }
@@ -19378,17 +19363,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kiosk_name !== undefined){
-let data3 = data.kiosk_name;
+if(data.idle_warning_s !== undefined){
+let data3 = data.idle_warning_s;
 const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) > 80){
+if(typeof data3 == "number"){
+if(data3 > 3600 || isNaN(data3)){
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+return false;
+}
+else {
+if(data3 < 5 || isNaN(data3)){
+validate99.errors = [{instancePath:instancePath+"/idle_warning_s",schemaPath:"#/properties/idle_warning_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kiosk_name !== undefined){
+let data4 = data.kiosk_name;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
 validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func2(data3) < 1){
+if(func2(data4) < 1){
 validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/properties/kiosk_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19399,31 +19411,31 @@ validate99.errors = [{instancePath:instancePath+"/kiosk_name",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.languages !== undefined){
-let data4 = data.languages;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data5 = data.languages;
 const _errs12 = errors;
-if(typeof data5 !== "string"){
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(typeof data6 !== "string"){
 validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data5 === "ja") || (data5 === "ja-easy")) || (data5 === "en"))){
+if(!(((data6 === "ja") || (data6 === "ja-easy")) || (data6 === "en"))){
 validate99.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema117.properties.languages.items.enum}}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid1 = _errs14 === errors;
 if(!valid1){
 break;
 }
@@ -19434,23 +19446,23 @@ validate99.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.municipality !== undefined){
-let data6 = data.municipality;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) > 80){
+let data7 = data.municipality;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(func2(data7) > 80){
 validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func2(data6) < 1){
+if(func2(data7) < 1){
 validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19461,44 +19473,45 @@ validate99.errors = [{instancePath:instancePath+"/municipality",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data7 = data.type;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("panel.hello" !== data7){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
-return false;
-}
 var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data8 = data.v;
+if(data.type !== undefined){
+let data8 = data.type;
 const _errs18 = errors;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data8 !== "string"){
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data8){
-validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("panel.hello" !== data8){
+validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "panel.hello"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data9 = data.v;
+const _errs20 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data9){
+validate99.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1470,9 +1470,12 @@ export interface PanelFault {
 }
 /**
  * Agent → panel, first: what this kiosk is and how its screens behave.
+ *
+ * `coach_voice`: the photo coach may be heard, where the panel's machine has a voice.
  */
 export interface PanelHello {
   cancel_s: number;
+  coach_voice: boolean;
   idle_grace_s: number;
   idle_warning_s: number;
   kiosk_name: string;
