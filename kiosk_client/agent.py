@@ -10,7 +10,7 @@ from pathlib import Path
 
 import structlog
 
-from kiosk_client.camera import DEVICES, CameraMissingError, check_camera
+from kiosk_client.camera import DEVICES, CameraMissingError, check_camera, has_camera
 from kiosk_client.card_reader import open_card_desk
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts
@@ -266,6 +266,8 @@ def look_for_camera(settings: KioskSettings, devices: Path = DEVICES) -> None:
     """
     if settings.fake_video is not None or not settings.show_panel:
         return
+    if settings.photo_camera is not None and not has_camera(settings.photo_camera):
+        log.warning("photo_camera_missing")
     try:
         check_camera(devices)
     except CameraMissingError as fault:
@@ -298,6 +300,7 @@ def first_state(
         idle_grace_s=settings.idle_grace_s,
         cancel_s=settings.cancel_s,
         coach_voice=settings.coach_voice,
+        photo_camera=settings.photo_camera,
     )
     return AgentState(hello, agent_version(), reports=reports)
 

@@ -7,6 +7,7 @@ from typing import Final
 from server.protocol.errors import StartupError
 
 DEVICES: Final = Path("/dev")
+NAMES: Final = Path("/sys/class/video4linux")
 
 
 class CameraMissingError(StartupError):
@@ -31,3 +32,18 @@ def check_camera(devices: Path = DEVICES) -> None:
     """
     if sys.platform == "linux" and not any(devices.glob("video[0-9]*")):
         raise CameraMissingError
+
+
+def has_camera(name: str, names: Path = NAMES) -> bool:
+    """Whether a V4L2 device has `name` in its own name; where nobody can tell, it counts as there.
+
+    Args:
+        name: a part of it.
+        names: where the kernel lists devices, each in a folder with a file `name`.
+    """
+    if sys.platform != "linux":
+        return True
+    return any(
+        name in file.read_text(encoding="utf-8", errors="replace")
+        for file in names.glob("video[0-9]*/name")
+    )

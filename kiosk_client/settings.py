@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from kiosk_client.sites.signature import PUBLIC_KEY_PATTERN
 from kiosk_client.window.capture_choice import CaptureChoice
 from server.protocol.base import Language
+from server.protocol.panel import CameraName
 
 MAX_PORT = 65_535
 PANEL_DIST = Path(__file__).parent / "panel" / "dist"
@@ -126,6 +127,11 @@ class KioskSettings(BaseSettings):
         default=None,
         description="YuNet model (.onnx) that finds faces in photos; without it the detector that "
         "OpenCV ships (顔写真, docs/photo.md).",
+    )
+    photo_camera: CameraName | None = Field(
+        default=None,
+        description="Part of the name of a camera that is for photos alone (写真用カメラ), as "
+        "`v4l2-ctl --list-devices` shows it; without it the call's camera takes them.",
     )
     coach_voice: bool = Field(
         default=False,

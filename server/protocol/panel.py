@@ -51,11 +51,14 @@ from server.protocol.speech import (
 )
 from server.protocol.watch import SessionWatchAnswer
 
+CameraName = Annotated[str, StringConstraints(min_length=3, max_length=200)]
+
 
 class PanelHello(Message):
     """Agent → panel, first: what this kiosk is and how its screens behave.
 
-    `coach_voice`: the photo coach may be heard, where the panel's machine has a voice.
+    `coach_voice`: the photo coach may be heard, where the panel's machine has a voice;
+    `photo_camera`: a part of the name of the camera that is for photos alone.
     """
 
     type: Literal["panel.hello"] = "panel.hello"
@@ -66,6 +69,7 @@ class PanelHello(Message):
     idle_grace_s: Annotated[int, Field(ge=20, le=600)]
     cancel_s: Annotated[int, Field(ge=0, le=60)]
     coach_voice: bool = False
+    photo_camera: CameraName | None = None
 
 
 class PanelServerLink(Message):

@@ -58,8 +58,9 @@ class NoWindow:
 class Agent:
     """The agent, as far as the photo step goes."""
 
-    def __init__(self, language: Language, *, voiced: bool) -> None:
+    def __init__(self, language: Language, *, voiced: bool, camera: str | None) -> None:
         self.language = language
+        self.camera = camera
         self.voiced = voiced
         self.host: PanelHost | None = None
         self.booth: PhotoBooth | None = None
@@ -87,6 +88,7 @@ class Agent:
             idle_grace_s=600,
             cancel_s=5,
             coach_voice=self.voiced,
+            photo_camera=self.camera,
         )
         self.host.send(hello)
         self.host.send(PanelWindow(state="ready", streaming=True, shuttered=False))
@@ -108,7 +110,10 @@ window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; 
 const machine = ["ja-JP", "en-US"].map((lang) => ({ lang, localService: true }));
 Object.assign(window.speechSynthesis, {
     getVoices: () => machine,
-    speak: (line) => { window.saidAloud.push(`${line.lang}: ${line.text}`); },
+    speak: (line) => {
+        window.saidAloud.push(`${line.lang}: ${line.text}`);
+        document.documentElement.dataset.saidAloud = window.saidAloud.length;
+    },
     cancel: () => {},
 });
 """
@@ -147,25 +152,32 @@ async def browser(film: Path) -> AsyncIterator[Any]:
 
 @contextlib.asynccontextmanager
 async def at_panel(
-    browser: Any, language: Language = "ja", *, voiced: bool = True, voices: str = VOICES
+    browser: Any,
+    language: Language = "ja",
+    *,
+    voiced: bool = True,
+    camera: str | None = None,
+    script: str = VOICES,
 ) -> AsyncIterator[tuple[Page, Agent]]:
-    agent = Agent(language, voiced=voiced)
+    agent = Agent(language, voiced=voiced, camera=camera)
     with (
-        camera_listener() as camera,
+        camera_listener() as listening,
         vault_folder(MEMORY) as folder,
         Watch(folder).watching() as watch,
     ):
-        opened = open_panel_host(KioskSettings().panel_dist, 0, agent, camera=camera_host(camera))
+        opened = open_panel_host(
+            KioskSettings().panel_dist, 0, agent, camera=camera_host(listening)
+        )
         async with opened as host:
             agent.host = host
-            place = WorkerPlace(camera, host.access.origin, MEMORY)
+            place = WorkerPlace(listening, host.access.origin, MEMORY)
             site = read_profile(practice_profile("http://127.0.0.1:9")).profile
             agent.booth = PhotoBooth(
                 place, MemoryVault(folder, watch), SitePhotoInput(NoWindow(), site), host.send
             )
             running = asyncio.create_task(agent.booth.run())
             page = await browser.new_page(viewport=PANEL)
-            await page.add_init_script(voices)
+            await page.add_init_script(script)
             try:
                 await page.goto(host.access.url)
                 await expect(page.get_by_test_id("photo-open")).to_be_enabled(timeout=WAIT_MS)
@@ -228,7 +240,8 @@ async def test_the_coach_is_heard_at_a_touch(browser: Any, language: Language) -
         assert await page.evaluate("window.saidAloud") == []
         await page.get_by_test_id("photo-voice").click()
         agent.host.send(PHASES[1])
-        await page.wait_for_function("window.saidAloud.length === 2", timeout=WAIT_MS)
+        root = page.locator("html")  # its attribute, for the page's policy lets nobody wait by eval
+        await expect(root).to_have_attribute("data-said-aloud", "2", timeout=WAIT_MS)
         first, second = await page.evaluate("window.saidAloud")
         words = PHASES[0].advice
         assert words is not None
@@ -243,11 +256,83 @@ async def test_without_setting_or_voice_no_sound_is_offered(
     browser: Any, *, voiced: bool, voices: str
 ) -> None:
     """A button that must stay silent is none."""
-    async with at_panel(browser, voiced=voiced, voices=voices) as (page, agent):
+    async with at_panel(browser, voiced=voiced, script=voices) as (page, agent):
         assert agent.host is not None
         agent.host.send(PHASES[0])
         await expect(page.get_by_test_id("photo-stage")).to_be_visible()
         await expect(page.get_by_test_id("photo-voice")).to_have_count(0)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def two_cameras() -> AsyncIterator[Any]:
+    """A machine with two cameras, as Chromium itself plays them."""
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(
+            executable_path=find_chromium(None, DesktopEnvironment().path),
+            args=[
+                "--no-sandbox",
+                "--use-fake-device-for-media-stream=device-count=2",
+                "--use-fake-ui-for-media-stream",
+            ],
+        )
+        yield opened
+        await opened.close()
+
+
+BUSY: Final = """
+const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = (wanted) =>
+    wanted?.video?.deviceId?.exact === undefined
+        ? open(wanted)
+        : Promise.reject(new DOMException("", "NotReadableError"));
+"""
+
+
+async def camera_of_photo(page: Page) -> str:
+    """The name of the camera whose picture the photo step shows, once there is one."""
+    found = (
+        await page.get_by_test_id("photo-stage")
+        .locator("video")
+        .evaluate(
+            """(video) => new Promise((resolve) => {
+            const look = () =>
+                video.srcObject === null
+                    ? requestAnimationFrame(look)
+                    : resolve(video.srcObject.getVideoTracks()[0].label);
+            look();
+        })"""
+        )
+    )
+    return str(found)
+
+
+async def test_a_camera_for_photos_alone_takes_them(two_cameras: Any) -> None:
+    """The call keeps its own camera; a photo is taken with the other one."""
+    async with at_panel(two_cameras, camera="device_1") as (page, _):
+        await page.get_by_test_id("photo-open").click()
+        assert "device_1" in await camera_of_photo(page)
+        label = "(video) => video.srcObject.getVideoTracks()[0].label"
+        assert "device_0" in await page.get_by_test_id("local-video").evaluate(label)
+        await expect(page.get_by_test_id("photo-camera-fault")).to_have_count(0)
+        await page.get_by_test_id("photo-shutter").click(timeout=WAIT_MS)
+        await page.get_by_test_id("photo-use").wait_for(timeout=WAIT_MS)
+        assert len(photos()) == 1
+
+
+@pytest.mark.parametrize(
+    ("camera", "script", "said"),
+    [("device_7", "", "見つかりません"), ("device_1", BUSY, "ほかのプログラムが使っています")],
+)
+async def test_without_it_the_calls_camera_takes_the_photo(
+    two_cameras: Any, camera: str, script: str, said: str
+) -> None:
+    """Why is said; nobody has to wait for somebody with a cable."""
+    async with at_panel(two_cameras, camera=camera, script=script) as (page, _):
+        await page.get_by_test_id("photo-open").click()
+        await expect(page.get_by_test_id("photo-camera-fault")).to_contain_text(
+            said, timeout=WAIT_MS
+        )
+        assert "device_0" in await camera_of_photo(page)
 
 
 PHASES: Final = (

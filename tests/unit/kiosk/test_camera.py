@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk_client.agent import look_for_camera
-from kiosk_client.camera import CameraMissingError, check_camera
+from kiosk_client.camera import CameraMissingError, check_camera, has_camera
 from kiosk_client.settings import KioskSettings
 
 
@@ -48,3 +48,13 @@ def test_a_camera_is_not_looked_for_where_none_is_used(
 ) -> None:
     """A file in its place, or a panel in somebody's own browser, needs no camera here."""
     look_for_camera(settings(tmp_path, require_camera=True, **change), tmp_path)
+
+
+def test_a_camera_for_photos_is_known_by_its_name(tmp_path: Path) -> None:
+    """A part of the name that the kernel has for it, of any device."""
+    assert not has_camera("HD Pro", tmp_path)
+    for at, name in enumerate(("Integrated Camera\n", "HD Pro Webcam C920\n")):
+        (tmp_path / f"video{at}").mkdir()
+        (tmp_path / f"video{at}" / "name").write_text(name)
+    assert has_camera("HD Pro", tmp_path)
+    assert not has_camera("BRIO", tmp_path)

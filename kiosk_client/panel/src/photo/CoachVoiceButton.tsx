@@ -15,13 +15,13 @@ export function CoachVoiceButton(props: {
     <Button
       variant="secondary"
       size="kiosk"
-      aria-pressed={on}
+      pressed={on}
       data-testid="photo-voice"
       onClick={() => {
         onChange(!on);
       }}
     >
-      <T>{on ? text.voiceOff : text.voiceOn}</T>
+      <T>{text.voice}</T>
     </Button>
   );
 }

@@ -14,6 +14,7 @@ import { holdsPhoto, isLive } from "./steps.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 import { useCoachVoice, useHasVoice } from "./useCoachVoice.ts";
 import { useLargerTrack } from "./useLargerTrack.ts";
+import { usePhotoCamera } from "./usePhotoCamera.ts";
 
 /** The photo step (写真撮影): outline, countdown and advice; then use, again, or delete. */
 export function PhotoDialog(props: {
@@ -21,6 +22,8 @@ export function PhotoDialog(props: {
   readonly track: MediaStreamTrack | null;
   /** The operator's sound, over which nothing is spoken. */
   readonly operator: MediaStreamTrack | null;
+  /** Name of the camera that is for photos alone; null: the call's camera takes them. */
+  readonly camera: string | null;
   /** Whether the city lets the coach be heard. */
   readonly voiced: boolean;
   readonly panel: Panel;
@@ -28,7 +31,9 @@ export function PhotoDialog(props: {
   const { photo, panel } = props;
   const text = useText(texts).photo;
   const open = photo.phase !== "idle";
-  useLargerTrack(props.track, isLive(photo.phase));
+  const live = isLive(photo.phase);
+  const { track, fault } = usePhotoCamera(props.camera, props.track, live);
+  useLargerTrack(props.track, live && track === props.track);
   return (
     <Dialog
       open={open}
@@ -41,7 +46,12 @@ export function PhotoDialog(props: {
       }}
       actions={<PhotoActions photo={photo} panel={panel} />}
     >
-      {open && <Stage photo={photo} track={props.track} />}
+      {open && <Stage photo={photo} track={track} />}
+      {open && fault !== null && (
+        <p className={styles.reason} role="status" data-testid="photo-camera-fault">
+          <T>{text.cameraFaults[fault]}</T>
+        </p>
+      )}
       {open && props.voiced && <CoachAloud photo={photo} operator={props.operator} />}
     </Dialog>
   );

@@ -126,6 +126,7 @@ export function CallScreen(props: {
             photo={visit.photo}
             track={room.media.video}
             operator={room.remote?.getAudioTracks()[0] ?? null}
+            camera={visit.hello?.photo_camera ?? null}
             voiced={visit.hello?.coach_voice ?? false}
             panel={panel}
           />

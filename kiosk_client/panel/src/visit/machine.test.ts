@@ -31,6 +31,7 @@ const HELLO: PanelHello = {
   idle_grace_s: 20,
   cancel_s: 5,
   coach_voice: false,
+  photo_camera: null,
 };
 
 function session(change: Partial<SessionView> = {}): SessionView {

@@ -1471,7 +1471,8 @@ export interface PanelFault {
 /**
  * Agent → panel, first: what this kiosk is and how its screens behave.
  *
- * `coach_voice`: the photo coach may be heard, where the panel's machine has a voice.
+ * `coach_voice`: the photo coach may be heard, where the panel's machine has a voice;
+ * `photo_camera`: a part of the name of the camera that is for photos alone.
  */
 export interface PanelHello {
   cancel_s: number;
@@ -1481,6 +1482,7 @@ export interface PanelHello {
   kiosk_name: string;
   languages: ("ja" | "ja-easy" | "en")[];
   municipality: string;
+  photo_camera: string | null;
   type: "panel.hello";
   v: 1;
 }
