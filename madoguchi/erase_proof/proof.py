@@ -31,6 +31,9 @@ from server.protocol.wire import decode_panel, encode
 WITHIN_S: Final = 60.0
 DISPLAY: Final = ("DISPLAY", "XAUTHORITY", "PATH", "HOME")
 DISPLAY_LINE: Final = re.compile(r"^display: (\S+)$", re.MULTILINE)
+KNOWN: Final = frozenset({("memory", "search"), ("memory", "name"), ("memory", "typed")})
+"""What may stay (docs/erasure.md): address, title and typed text, in the memory of the agent or of
+the X server, until it is used again. Each is searched for and reported as a hit all the same."""
 OPTIONS: Final = ("--no-show-panel", "--debug-port-application", "0")
 
 
