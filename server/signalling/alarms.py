@@ -1,5 +1,6 @@
 """Opens an alarm when something about a kiosk is wrong, and closes it with its cause (Z-19)."""
 
+import asyncio
 from datetime import time
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -41,9 +42,14 @@ class Alarms:
         self._log = log
         self._hours = hours
         self._away_since: dict[str, float] = {}
+        self._turn = asyncio.Lock()
 
     async def look(self) -> None:
         """Open and close what has changed; most times that is nothing."""
+        async with self._turn:  # what one look has found must not be written after a later one
+            await self._look()
+
+    async def _look(self) -> None:
         async with self._database.read() as db:
             known = {alarms.alarm_of(row) for row in await alarms.open_ones(db)}
             enrolled = {row.id for row in await register.enrolled(db)}
