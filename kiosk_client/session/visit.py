@@ -115,9 +115,13 @@ class Visit:
         return Grant(mandate.session_id, watcher) if named and allowed else None
 
     def viewed(self, view: SessionView) -> "Visit":
-        """Take the newest view of the session; consent lasts no longer than its call."""
+        """Take the newest view of the session; consent lasts no longer than its call or watch."""
         same = self.is_about(view.session_id)
         consent = self.consent if same and view.state in ("consenting", "in_call") else None
+        if consent is not None:
+            # Who has stopped watching was let in for that time, and is asked about anew.
+            named = frozenset(viewer.id for viewer in view.viewers)
+            consent = replace(consent, watchers=consent.watchers & named)
         return replace(
             self, view=view, consent=consent, ended=self.ended if same else None, used=True
         )

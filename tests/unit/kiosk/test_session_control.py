@@ -164,6 +164,43 @@ def test_a_watcher_needs_the_citizens_own_word(powerful: Any, words: Any) -> Non
     assert OpenViewer(watchers_offer().message, ()) in powerful.feed(watchers_offer())
 
 
+def test_a_watcher_who_left_needs_the_citizens_word_again(powerful: Any, words: Any) -> None:
+    """A server that names them anew cannot make an earlier yes count for another time."""
+    powerful.feed(watched_view(words, powers=ALL), watch("allow"))
+    assert powerful.state.grant(WATCHER) is not None
+    powerful.feed(watched_view(words, powers=ALL, seq=6, viewers=()))
+    powerful.feed(watched_view(words, powers=ALL, seq=7))
+    assert powerful.state.grant(WATCHER) is None
+    powerful.feed(watch("allow"))
+    assert powerful.state.grant(WATCHER) is not None
+
+
+def test_a_watcher_needs_the_servers_word_as_well(powerful: Any, words: Any) -> None:
+    """Until the answer is recorded nobody sees; one for another session lets nobody into this."""
+    asked = ViewerView(id=WATCHER, name="監督 太郎", state="asked")
+    powerful.feed(watched_view(words, powers=ALL, viewers=(asked,)), watch("allow"))
+    assert powerful.state.grant(WATCHER) is None
+    powerful.feed(watch("refuse"))
+    other = watch("allow").message.model_copy(update={"session_id": "session-0002"})
+    powerful.feed(PanelSaid(other), watched_view(words, powers=ALL, seq=6))
+    assert powerful.state.grant(WATCHER) is None
+
+
+def test_a_power_holds_when_the_server_knows_of_it(in_call: Any, words: Any) -> None:
+    """What is not on the record is not done; what the citizen did not give is not done either."""
+    in_call.feed(powers(*ALL), words.state(state="in_call", seq=4, powers=("see", "point")))
+    assert in_call.state.mandate().powers == {"see", "point"}
+    in_call.feed(powers("see"), words.state(state="in_call", seq=5, powers=ALL))
+    assert in_call.state.mandate().powers == {"see"}
+
+
+def test_consent_does_not_outlive_the_wait_for_another_operator(in_call: Any, words: Any) -> None:
+    """The same operator who takes the citizen again asks for consent again."""
+    in_call.feed(words.state(state="waiting", seq=4, operator=None))
+    in_call.feed(words.state(state="in_call", seq=5))
+    assert in_call.state.mandate() is None
+
+
 def test_a_refused_watcher_is_out_at_once(powerful: Any, words: Any) -> None:
     """The picture ends before the server hears of it, and the operator's goes on."""
     powerful.feed(words.offer(), watched_view(words, powers=ALL), watch("allow"), watchers_offer())
