@@ -60,3 +60,14 @@ def test_what_denies_has_a_counterpart(ja: str, en: str, *, is_failed: bool) -> 
 def test_what_goes_wrong_goes_wrong_in_both(ja: str, en: str, *, is_failed: bool) -> None:
     assert (polarity(ja, "ja", en, "en").state == "failed") is is_failed
     assert (polarity(en, "en", ja, "ja").state == "failed") is is_failed
+
+
+def test_an_answer_is_not_turned() -> None:
+    """Both deny once, and yet one says yes and the other no."""
+    assert (
+        polarity("いいえ、受け付けません。", "ja", "Yes, we don't take it.", "en").state == "failed"
+    )
+    assert (
+        polarity("Yes, we don't take it.", "en", "いいえ、受け付けません。", "ja").state == "failed"
+    )
+    assert polarity("いいえ、受け付けません。", "ja", "No, we don't take it.", "en").state == "kept"
