@@ -41,6 +41,7 @@ PREFERENCES = {
     "credentials_enable_service": False,
     "profile": {"password_manager_enabled": False},
     "translate": {"enabled": False},
+    "printing": {"enabled": False},  # as the managed policy does, where nobody has installed it
 }
 """What was typed into one page must not be offered, or shown, in a field of the next: the field of
 that name may be the operator's there, and a key that is theirs takes the offer. Nor may an offered
