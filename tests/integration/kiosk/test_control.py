@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 from aiortc import RTCConfiguration, RTCDataChannel, RTCPeerConnection, RTCSessionDescription
 
-from kiosk_client.agent import diagnosis_desk, first_state, lease_options
 from kiosk_client.control.epoch import EpochFile
 from kiosk_client.control.keeper import ControlParts, WindowPorts
 from kiosk_client.control.ports import CitizenFieldCallback, Unconfirmed
@@ -26,6 +25,7 @@ from kiosk_client.erasure.post import ReceiptPost
 from kiosk_client.erasure.traces import Places
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.host import open_panel_host
+from kiosk_client.parts import diagnosis_desk, first_state, lease_options
 from kiosk_client.performer import Kept
 from kiosk_client.report_file import ReportFile
 from kiosk_client.settings import KioskSettings

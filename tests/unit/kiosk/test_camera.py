@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_client.agent import look_for_camera
 from kiosk_client.camera import CameraMissingError, check_camera, has_camera
+from kiosk_client.outset import look_for_camera
 from kiosk_client.settings import KioskSettings
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from kiosk_client.agent import application_options
 from kiosk_client.panel_window import media_flags
+from kiosk_client.parts import application_options
 from kiosk_client.settings import KioskSettings
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "kiosk.md"

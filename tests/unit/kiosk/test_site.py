@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_client.agent import application_options, run_kiosk
+from kiosk_client.agent import run_kiosk
+from kiosk_client.parts import application_options
 from kiosk_client.settings import KioskSettings
 from kiosk_client.site import site_profile
 from kiosk_client.sites.signature import signature_path

@@ -4,7 +4,7 @@ from typing import Any, Final, cast
 
 import pytest
 
-from kiosk_client.agent import photo_booth
+from kiosk_client.parts import photo_booth
 
 UNUSED: Final = cast("Any", object())
 """Site, vault and worker: nothing of them is used before the citizen touches a button."""
