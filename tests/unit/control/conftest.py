@@ -100,6 +100,9 @@ class Page:
         self.on_field: CitizenFieldCallback = lambda _: None
         self.field_is_there = True
         self.missing = ""
+        self.listing = asyncio.Event()
+        self.may_list = asyncio.Event()
+        self.may_list.set()
         self.readers: list[Callable[[FieldsState], None]] = []
 
     async def arm(self) -> None:
@@ -140,6 +143,8 @@ class Page:
         return self.field_is_there
 
     async def options(self, field: str) -> FieldOptions | None:
+        self.listing.set()
+        await self.may_list.wait()
         return FieldOptions(field=field, generation=1, total=0, options=())
 
     def subscribe(self, on_fields: Callable[[FieldsState], None]) -> Callable[[], None]:

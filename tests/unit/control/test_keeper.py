@@ -226,6 +226,19 @@ async def test_fields_are_told_only_to_whom_may_see(stage: Any) -> None:
     assert stage.page.readers == []
 
 
+async def test_options_that_come_after_the_consent_are_not_told(stage: Any) -> None:
+    """The page took its time to list them, and the citizen took `see` back meanwhile."""
+    stage.page.may_list.clear()
+    stage.seat.said(FieldsWanted(field="f1"))
+    await stage.page.listing.wait()
+    stage.allow("point", "operate")
+    stage.page.may_list.set()
+    stage.page.missing = "f2"
+    stage.seat.said(MarkField(mark="m2", field="f2"))
+    await stage.until(InputResult)  # done after the list, in the same queue
+    assert not [message for message in stage.heard if isinstance(message, FieldOptions)]
+
+
 async def test_a_mark_that_cannot_be_drawn_is_answered(stage: Any) -> None:
     """The operator learns which frame is not there; what is drawn needs no answer."""
     stage.seat.said(MarkField(mark="m1", field="f1"))
