@@ -48,19 +48,20 @@ async def run_up(  # noqa: PLR0913 -- each is an option of the command
         say: Receives the text for a person.
 
     Raises:
-        StartupError: The folder cannot be made, a port is taken, a program could not be started,
+        StartupError: A port is taken, the folder cannot be made, a program could not be started,
             or ended by itself.
     """
-    await asyncio.to_thread(require_folder, folder, "--folder")
     require_free(server_port, "--server-port")
     require_free(site_port, "--site-port")
+    if card_port is not None:
+        require_free(card_port, "--card-port")
+    await asyncio.to_thread(require_folder, folder, "--folder")
     has_display = DesktopEnvironment().display is not None
     options: tuple[str, ...] = () if has_display else ("--no-show-panel",)
     if fake_media:
         devices = await make_devices(folder, "citizen")
         options += ("--fake-video", str(devices.video), "--fake-audio", str(devices.audio))
     if card_port is not None:
-        require_free(card_port, "--card-port")
         options += ("--card-reader", "stand-in", "--card-port", str(card_port))
     plan = StackPlan(folder, server_port, site_port, kiosk_options=options)
     with ending_in_order():
