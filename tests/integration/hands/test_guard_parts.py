@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from tests.integration.hands.conftest import WAIT_S
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 TWO = "<input id=a style='width:200px'><input id=b style='width:200px'>"
@@ -91,11 +93,12 @@ async def _text_lands_in_a_flipping_password(desk: Any) -> bool:
 async def test_each_part_is_needed(
     desk: Any, open_desk: Any, attack: Callable[[Any], Any], part: tuple[str, str]
 ) -> None:
-    """Sound hands stop it; without this part it works."""
+    """Sound hands stop it; without this part it works, be it at the tenth try: some are races."""
     assert not await attack(desk)
     parts = (part, ANNOUNCED) if part is GUARD else (part,)
-    async with open_desk(without(*parts)) as maimed:
-        assert await attack(maimed)
+    async with open_desk(without(*parts)) as maimed, asyncio.timeout(WAIT_S):
+        while not await attack(maimed):
+            pass
 
 
 async def test_keys_after_a_refused_press_are_dropped(desk: Any) -> None:
