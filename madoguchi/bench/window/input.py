@@ -64,6 +64,7 @@ class BenchInput:
 
     @classmethod
     async def _work(cls, window: ApplicationWindow, made: "asyncio.Future[Self]") -> None:
+        await _watched(window)
         async with asyncio.TaskGroup() as tasks:
             ours = cls(PageHands(window, tasks))
             made.set_result(ours)
@@ -117,3 +118,13 @@ class BenchInput:
         await self._hands.arm()
         for seq, action in enumerate(("down", "up"), start=1):
             await self._hands.perform(InputMouse(lease=1, seq=seq, action=action, x=x, y=y))
+
+
+async def _watched(window: ApplicationWindow) -> None:
+    """Wait until the documents of the window's page can be reached."""
+    news = asyncio.Event()
+    stop = window.subscribe(lambda _: news.set(), lambda _: news.set())
+    while window.documents is None:
+        await news.wait()
+        news.clear()
+    stop()

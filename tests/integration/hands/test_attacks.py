@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from tests.integration.hands.conftest import WAIT_S
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 PW = "<input id=pw type=password style='position:absolute;left:40px;top:60px;width:200px'>"
@@ -417,5 +419,7 @@ async def test_nothing_arrives(desk: Any, name: str) -> None:
 
 @pytest.mark.parametrize("name", ATTACKS)
 async def test_the_same_attack_works_without_the_guard(unguarded: Any, name: str) -> None:
-    """Positive control: something arrives."""
-    assert await _run(unguarded, ATTACKS[name]) != ATTACKS[name].before
+    """Positive control: something arrives, be it at the tenth try: some attacks are races."""
+    async with asyncio.timeout(WAIT_S):
+        while await _run(unguarded, ATTACKS[name]) == ATTACKS[name].before:
+            pass
