@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react
 
 import { fetchFleet, type Operator, type PublicConfig } from "../link/rest.ts";
 import { SocketTransport } from "../link/socketTransport.ts";
+import { useKnocking } from "../link/useKnocking.ts";
 import { Message } from "../pages/Message.tsx";
 import { useConsoleLanguage, useTexts } from "../texts/index.ts";
 import { Shell } from "../ui/Shell.tsx";
@@ -12,8 +13,6 @@ import styles from "./Fleet.module.css";
 import { FleetClient, type FleetView } from "./fleetClient.ts";
 import { FleetList } from "./FleetList.tsx";
 import { KioskPage } from "./KioskPage.tsx";
-
-const KNOCK_AGAIN_MS = 2_000;
 
 export function FleetPage(props: {
   readonly config: PublicConfig | null;
@@ -120,27 +119,4 @@ function Banners(props: { readonly client: FleetClient; readonly view: FleetView
       )}
     </>
   );
-}
-
-/** Refused although the sign-in is good: a server that is just starting; knock again. */
-function useKnocking(
-  client: FleetClient,
-  refused: boolean,
-  isSignedIn: () => Promise<boolean>,
-): void {
-  useEffect(() => {
-    if (!refused) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let gone = false;
-    void isSignedIn().then((signedIn) => {
-      if (!signedIn || gone) return;
-      timer = setTimeout(() => {
-        client.reconnect();
-      }, KNOCK_AGAIN_MS);
-    });
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [client, refused, isSignedIn]);
 }

@@ -7,6 +7,7 @@ import { LiveCall } from "../call/liveCall.ts";
 import { DeskClient } from "../desk/deskClient.ts";
 import type { Operator, PublicConfig } from "../link/rest.ts";
 import { SocketTransport } from "../link/socketTransport.ts";
+import { useKnocking } from "../link/useKnocking.ts";
 import { incoming, type Desk } from "../state/desk.ts";
 import { loadPreferences } from "../state/preferences.ts";
 import { wipeMemories } from "../state/sessionMemory.ts";
@@ -29,8 +30,6 @@ import { WatchClient } from "../watching/watchClient.ts";
 import { WatchEndBanner } from "../watching/WatchEndBanner.tsx";
 import { isAllowed, type Watching } from "../watching/watching.ts";
 import { WatchPage } from "../watching/WatchPage.tsx";
-
-const KNOCK_AGAIN_MS = 2_000;
 
 /** The devices count as they are remembered when a call begins. */
 function openDesk(): DeskClient {
@@ -78,7 +77,7 @@ export function DeskPage(props: DeskPageProps): ReactNode {
   useEffect(() => {
     if (noSession) wipeMemories(sessionStorage);
   }, [noSession]);
-  useRefusal(client, desk.stopped === "refused", isSignedIn);
+  useKnocking(client, desk.stopped === "refused", isSignedIn);
   useDeskShortcuts(client, desk, watching.session !== null, () => {
     setListing(true);
   });
@@ -279,29 +278,6 @@ function HomePage(props: {
       />
     </Shell>
   );
-}
-
-/** Refused although the sign-in is good: a server that is just starting; knock again. */
-function useRefusal(
-  client: DeskClient,
-  refused: boolean,
-  isSignedIn: () => Promise<boolean>,
-): void {
-  useEffect(() => {
-    if (!refused) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let gone = false;
-    void isSignedIn().then((signedIn) => {
-      if (!signedIn || gone) return;
-      timer = setTimeout(() => {
-        client.reconnect();
-      }, KNOCK_AGAIN_MS);
-    });
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [client, refused, isSignedIn]);
 }
 
 /** Whoever watches a call sees neither the ringing card nor the presence: no key changes them. */
