@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 TOUR_OUT ?= var/tour
 
-.PHONY: help setup system-packages card demo up test unit soak lint bench clean lock
+.PHONY: help setup system-packages card demo up test install-test kiosk-bundle unit soak lint bench clean lock
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
@@ -47,6 +47,12 @@ test: setup  ## everything: linters, types, unit, integration, security, end to 
 soak: setup  ## the page zoo's long form: 3,000 pictures of each page that moves (half an hour)
 	$(BIN)/pytest -q -s -m soak tests/integration/window
 
+install-test: setup  ## a kiosk out of a bare Debian 12, made with debootstrap (as root, minutes)
+	$(BIN)/pytest -q -m install tests/integration/kiosk_setup
+
+kiosk-bundle: setup  ## what a kiosk is installed from, also as a Debian package (build/kiosk)
+	deploy/kiosk/make-bundle.sh
+
 unit: setup  ## the quick tests only
 	$(BIN)/pytest -q tests/unit
 	npm run --silent test
@@ -60,7 +66,8 @@ bench: setup  ## window stream against TigerVNC + noVNC, and call set-up
 
 lock:  ## compile the hash-pinned requirements anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/runtime.txt
-	uv pip compile pyproject.toml --extra dev --extra tour --extra speech --extra readings --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	uv pip compile pyproject.toml --extra dev --extra tour --extra speech --extra readings --extra traces --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	uv pip compile requirements/kiosk.in --generate-hashes --no-header --python-version 3.11 --quiet -c requirements/runtime.txt -o requirements/kiosk.txt
 	echo 'pyscard>=2.3.1' | uv pip compile - --generate-hashes --no-header --python-version 3.11 --quiet -o requirements/card.txt
 
 clean:  ## remove what setup and the runs made

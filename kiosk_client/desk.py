@@ -14,7 +14,8 @@ from kiosk_client.control.events import PanelAnswered, TakenBack
 from kiosk_client.control.hold_timer import HoldTimer
 from kiosk_client.control.keeper import ControlParts, KeeperOutlets, LeaseKeeper
 from kiosk_client.diagnosis.desk import DiagnosisDesk
-from kiosk_client.diagnosis.occasions import call_failed, is_engaged
+from kiosk_client.diagnosis.occasions import call_failed
+from kiosk_client.errands import Errands, Office
 from kiosk_client.letter.desk import LetterDesk
 from kiosk_client.link import LinkState, ServerLink
 from kiosk_client.panel_host.host import PanelHost
@@ -27,6 +28,7 @@ from kiosk_client.session.events import (
     ControlLasts,
     Event,
     LinkChanged,
+    MaintenanceSwitched,
     PanelAway,
     PanelJoined,
     PanelLeft,
@@ -40,6 +42,7 @@ from kiosk_client.session.events import (
 from kiosk_client.session.state import AgentState
 from kiosk_client.session.step import step
 from kiosk_client.side_steps import SideSteps
+from kiosk_client.update.desk import UpdateDesk
 from kiosk_client.viewer_slot import MakePeer, ViewerSlots
 from kiosk_client.window.feed import WindowFeed, WindowState
 from server.protocol.base import Language
@@ -57,6 +60,7 @@ from server.protocol.panel import (
 from server.protocol.photo import PanelPhoto
 from server.protocol.receipt import ReceiptRecorded
 from server.protocol.session import IceServer
+from server.protocol.update import UpdateApply, UpdateBack, UpdateOffer, UpdatePiece
 from server.protocol.wire import WireMessage
 
 log = structlog.get_logger(__name__)
@@ -84,6 +88,7 @@ class Desk:
         kept: what this kiosk keeps on its disk, and erases.
         card: the citizen's card, if this kiosk has a reader.
         diagnosis: looks at the kiosk when IT asks, or by itself.
+        update: brings updates to this kiosk, if it takes any.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - the parts that it listens to
@@ -94,6 +99,7 @@ class Desk:
         kept: Kept,
         card: CardDesk | None = None,
         diagnosis: DiagnosisDesk | None = None,
+        update: UpdateDesk | None = None,
     ) -> None:
         self._state = state
         self._window = window
@@ -101,6 +107,7 @@ class Desk:
         self._kept = kept
         self._beside = SideSteps(card)
         self._diagnosis = diagnosis
+        self._update = update
         self._keeper: LeaseKeeper | None = None
         self._inbox: asyncio.Queue[Event] = asyncio.Queue()
         self._panel_timer: asyncio.TimerHandle | None = None
@@ -120,12 +127,18 @@ class Desk:
         self._kept.receipts.link_changed(state)
         if self._diagnosis is not None:
             self._diagnosis.link_changed(state)
+        if self._update is not None:
+            self._update.link_changed(state)
         self._tell(LinkChanged(state))
 
     def server_said(self, message: WireMessage) -> None:
         """See `LinkListener`."""
         if isinstance(message, ReceiptRecorded):
             self._kept.receipts.recorded(message.number)
+            return
+        if isinstance(message, UpdateOffer | UpdatePiece | UpdateApply | UpdateBack):
+            if self._update is not None:
+                self._update.server_said(message)
             return
         if self._diagnosis is not None:
             match message:
@@ -176,6 +189,10 @@ class Desk:
         """Learn where the photo step is, as its panel does."""
         self._tell(PhotoChanged(photo))
 
+    def maintenance_switched(self, on: bool) -> None:  # noqa: FBT001 - a callback
+        """Show the maintenance screen, or serve again."""
+        self._tell(MaintenanceSwitched(on))
+
     def _tell_control(self, event: ControlEvent) -> None:
         if self._keeper is not None:
             self._keeper.tell(event)
@@ -203,6 +220,7 @@ class Desk:
         self,
         link: ServerLink,
         host: PanelHost,
+        office: Office,
         booth: PhotoBooth | None = None,
         letter: LetterDesk | None = None,
     ) -> None:
@@ -211,6 +229,7 @@ class Desk:
         Args:
             link: to the server.
             host: of the panel.
+            office: what this kiosk has for IT.
             booth: takes photos; None: the site of this kiosk has no place for one.
             letter: reads letters of application; None: the site's profile knows of none.
         """
@@ -224,9 +243,13 @@ class Desk:
                 self._beside.open(tasks, self._card_shown_by(host), booth, letter)
                 if self._diagnosis is not None:
                     tasks.create_task(self._diagnosis.run(link.send), name="diagnosis")
+                if self._update is not None:
+                    tasks.create_task(self._update.run(link.send), name="update")
                 viewers = ViewerSlots(
                     tasks, lambda who: self._peers_of(who, keeper), link.send, self._tell
                 )
+                errands = Errands(office, link.send, self._tell)
+                tasks.create_task(errands.run(), name="errands")
                 performer = Performer(
                     link,
                     host,
@@ -234,8 +257,9 @@ class Desk:
                     keeper,
                     self._kept,
                     self._beside,
+                    errands,
                     renewed=self._tell,
-                    free=lambda: not is_engaged(self._state),
+                    free=lambda: not self._state.engaged,
                 )
                 tasks.create_task(performer.wipe_on_demand(), name="wipe")
                 while True:
@@ -243,6 +267,9 @@ class Desk:
                     self._state, effects = step(before, await self._inbox.get())
                     self._watch_end()
                     self._tell_diagnosis(before)
+                    self._tell_update()
+                    if self._state.link == "up" and before.link != "up":
+                        errands.link_up()
                     self._window.speak(self.language)
                     for effect in effects:
                         await performer.perform(effect)
@@ -255,9 +282,16 @@ class Desk:
         """A citizen comes before the diagnosis; a call that failed is looked into after them."""
         if self._diagnosis is None:
             return
-        self._diagnosis.visited(engaged=is_engaged(self._state))
+        self._diagnosis.visited(engaged=self._state.engaged)
         if call_failed(before, self._state):
             self._diagnosis.call_failed()
+
+    def _tell_update(self) -> None:
+        """A citizen comes before an update; a new version must show both windows."""
+        if self._update is not None:
+            state = self._state
+            well = state.window == "ready" and not state.panel_away
+            self._update.visited(engaged=state.engaged, well=well)
 
     def _watch_end(self) -> None:
         """Give the panel its time after a session's end, and not more: it may hang."""

@@ -24,6 +24,7 @@ def letter_desk(
     """
     if site is None or site.letter is None:
         return None
-    rules = LetterRules(site.origins, site.letter.path, site.letter.parameter)
+    said = site.letter
+    rules = LetterRules(site.origins, said.path, said.parameter, said.further)
     place = LetterPlace(camera, host.access.origin, rules)
     return LetterDesk(place, lambda read: fill_from_letter(window.documents, read), host.send)

@@ -8,6 +8,7 @@ from pathlib import Path
 import structlog
 
 from kiosk_client.panel_host.access import PanelAccess
+from kiosk_client.panel_picture import idle_picture
 from kiosk_client.window.cdp import CdpClient, CdpError
 from kiosk_client.window.chromium import ChromiumOptions, ChromiumProcess, launch_chromium
 from kiosk_client.window.display import Display
@@ -21,6 +22,7 @@ CALL_PERMISSIONS = ("audioCapture", "videoCapture")
 LONGEST_PAUSE_S = 10.0
 FIRST_PAGE_S = 10.0
 LOOK_S = 0.05
+RESTART_S = 30.0
 FIRST_PATH = "/icon.svg"
 """What the window shows until the panel: an address, or Chromium would add tabs and a menu."""
 
@@ -54,13 +56,48 @@ class PanelWindow:
         access: PanelAccess,
         display: Display,
         desktop: DesktopEnvironment,
+        restarts: RestartPolicy | None = None,
     ) -> None:
         self._options = options
         self._access = access
         self._display = display
         self._desktop = desktop
-        self._restarts = RestartPolicy()
+        self._restarts = restarts or RestartPolicy()
+        self._again = asyncio.Event()
+        self._shown = asyncio.Event()
         self.process: ChromiumProcess | None = None
+
+    async def restart(self) -> bool:
+        """End the browser and wait for the next one; return whether the panel is shown again.
+
+        It counts as no death: the pauses between deaths are not for those who repair.
+        """
+        if self.process is None:
+            return False
+        self._shown.clear()
+        self._again.set()
+        try:
+            async with asyncio.timeout(RESTART_S):
+                await self._shown.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    async def picture(self) -> str | None:
+        """Return the panel at its first screen as a small JPEG in base64; None: there is none.
+
+        Raises:
+            NotIdleError: it shows another screen.
+        """
+        process = self.process
+        if process is None or not self._shown.is_set():
+            return None
+        try:
+            async with asyncio.timeout(FIRST_PAGE_S):
+                page = await _first_page(process.cdp)
+        except (CdpError, TimeoutError):
+            return None
+        return await idle_picture(process.cdp, page)
 
     async def run(self, started: Callable[[], None]) -> None:
         """Run one browser after the other until cancelled.
@@ -79,11 +116,13 @@ class PanelWindow:
                     self.process = process
                     await self._allow_devices(process)
                     await self._open_panel(process)
+                    self._shown.set()
                     if not was_shown:
                         was_shown = True
                         started()
-                    await process.exited.wait()
-                    log.warning("panel_window_died")
+                    await _first_of(process.exited, self._again)
+                    if not self._again.is_set():
+                        log.warning("panel_window_died")
             except StartupError as fault:
                 if not was_launched:
                     raise
@@ -93,6 +132,10 @@ class PanelWindow:
                 log.warning("panel_not_shown", error=type(error).__name__)
             finally:
                 self.process = None
+                self._shown.clear()
+            if self._again.is_set():
+                self._again.clear()
+                continue
             # Never give up: without its panel a kiosk cannot even say that it is out of order.
             await asyncio.sleep(self._pause())
 
@@ -126,6 +169,16 @@ class PanelWindow:
             session = attached["sessionId"]
             await process.cdp.send("Page.navigate", {"url": self._access.url}, session=session)
             await process.cdp.send("Target.detachFromTarget", {"sessionId": session})
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    """Wait until one of these is set."""
+    waits = {asyncio.create_task(event.wait()) for event in events}
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
 
 
 async def _first_page(client: CdpClient) -> str:

@@ -1,5 +1,6 @@
 """Makes the agent's parts, or what they are given, from the settings."""
 
+import time
 from collections.abc import Callable
 
 from kiosk_client.control.state import ASKS_OF_A_PROCESS, LeaseOptions
@@ -17,11 +18,15 @@ from kiosk_client.settings import KioskSettings
 from kiosk_client.site import start_url, start_url_en
 from kiosk_client.sites.page_rules import page_rules
 from kiosk_client.sites.profile import SiteProfile
+from kiosk_client.update.desk import UpdateDesk, UpdateMeans
+from kiosk_client.update.launcher import INBOX
+from kiosk_client.update.preparing import ByService, OwnProcess
 from kiosk_client.version import agent_version
 from kiosk_client.window.application import ApplicationWindow
 from kiosk_client.window.chromium import ChromiumOptions, Placement
 from kiosk_client.window.display import Display
 from kiosk_client.window.options import WindowOptions
+from kiosk_client.window.restarts import CrashCount, RestartPolicy
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.control import ControlReport
 from server.protocol.panel import PanelHello
@@ -30,9 +35,13 @@ from server.protocol.session import IceServer
 
 
 def first_state(
-    settings: KioskSettings, identity: KioskIdentity, reports: tuple[ControlReport, ...] = ()
+    settings: KioskSettings,
+    identity: KioskIdentity,
+    reports: tuple[ControlReport, ...] = (),
+    *,
+    maintenance: bool = False,
 ) -> AgentState:
-    """Return what the agent knows before anything has happened; `reports` are left from before."""
+    """Return what the agent knows before anything has happened; the rest is left from before."""
     hello = PanelHello(
         kiosk_name=identity.enrolment.name,
         municipality=identity.enrolment.municipality,
@@ -43,7 +52,7 @@ def first_state(
         coach_voice=settings.coach_voice,
         photo_camera=settings.photo_camera,
     )
-    return AgentState(hello, agent_version(), reports=reports)
+    return AgentState(hello, agent_version(), reports=reports, maintenance=maintenance)
 
 
 def lease_options(settings: KioskSettings, process: int) -> LeaseOptions:
@@ -55,7 +64,9 @@ def lease_options(settings: KioskSettings, process: int) -> LeaseOptions:
     )
 
 
-def application_options(settings: KioskSettings, site: SiteProfile | None = None) -> WindowOptions:
+def application_options(
+    settings: KioskSettings, site: SiteProfile | None = None, crashes: CrashCount | None = None
+) -> WindowOptions:
     """Return how window A is opened: the left of the display."""
     width = settings.display_width - settings.panel_width
     return WindowOptions(
@@ -66,6 +77,7 @@ def application_options(settings: KioskSettings, site: SiteProfile | None = None
         binary=settings.chromium,
         debug_port=settings.debug_port_application,
         capture=settings.capture,
+        restarts=RestartPolicy(crashes=crashes or CrashCount()),
         page_rules=None if site is None else page_rules(site),
     )
 
@@ -117,11 +129,34 @@ def photo_booth(
 
 
 def diagnosis_desk(
-    settings: KioskSettings, desktop: DesktopEnvironment, display: Display
+    settings: KioskSettings, desktop: DesktopEnvironment, display: Display, crashes: CrashCount
 ) -> DiagnosisDesk:
-    """Return what diagnoses this kiosk in processes of their own."""
+    """Return what diagnoses this kiosk in processes of their own.
+
+    Args:
+        settings: of the agent.
+        desktop: of its session.
+        display: of its windows.
+        crashes: counts the deaths of their browsers.
+    """
 
     def order(ice: tuple[IceServer, ...], in_session: bool) -> Order:  # noqa: FBT001 - a callback
-        return Order.of(settings, desktop, display, ice, in_session=in_session)
+        told = Order.of(settings, desktop, display, ice, in_session=in_session)
+        return told.model_copy(update={"crashes": crashes.within_hour(time.monotonic())})
 
     return DiagnosisDesk(DiagnosisMeans(order, DiagnosisProcess.start, settings.diagnosis_at))
+
+
+def update_desk(settings: KioskSettings, end: Callable[[], None]) -> UpdateDesk | None:
+    """Return what brings updates to this kiosk; None: they come by other means.
+
+    Args:
+        settings: of the agent.
+        end: ends this agent, so that it is started again.
+    """
+    root = settings.update_root
+    if root is None:
+        return None
+    inbox = settings.state_dir.expanduser() / INBOX
+    preparer = ByService(root, inbox) if settings.update_by_service else OwnProcess(root, inbox)
+    return UpdateDesk(UpdateMeans(root, inbox, preparer, agent_version(), end))

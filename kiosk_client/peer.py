@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import Final, Literal
 
 import structlog
 from aiortc import (
     RTCConfiguration,
     RTCDataChannel,
     RTCIceServer,
-    RTCPeerConnection,
     RTCSessionDescription,
 )
 from aiortc.exceptions import InvalidAccessError, InvalidStateError
@@ -16,6 +16,7 @@ from aiortc.sdp import candidate_from_sdp
 
 from kiosk_client.channels.agreed import agreed_label
 from kiosk_client.channels.console import ConsoleChannels, Join
+from kiosk_client.channels.inbound import BoundedPeerConnection, Excess
 from kiosk_client.channels.window import WindowChannel
 from kiosk_client.window.feed import WindowFeed
 from kiosk_client.window.stream import WindowStream
@@ -24,9 +25,12 @@ from server.protocol.signal import IceCandidate, SessionDescription
 
 log = structlog.get_logger(__name__)
 
-DATA_SECTION = "\nm=application "
-"""What every offer of a data channel holds (RFC 8841)."""
-DEAD_STATES = frozenset({"failed", "closed"})
+DATA_SECTION: Final = ("application",)
+"""All that an offer may hold (RFC 8841): aiortc would decode sound and pictures, and keep them."""
+MAX_CANDIDATES: Final = 64
+MAX_REFUSED_CHANNELS: Final = 8
+"""A peer that opens more which were not agreed upon is cut off: each is kept until it lets go."""
+DEAD_STATES: Final = frozenset({"failed", "closed"})
 
 
 class WindowPeer:
@@ -50,12 +54,16 @@ class WindowPeer:
         self._feed = feed
         self._on_closed = on_closed
         # Without a configuration aiortc would ask a public STUN server.
-        self._connection = RTCPeerConnection(RTCConfiguration(iceServers=list(ice_servers)))
+        self._connection = BoundedPeerConnection(
+            RTCConfiguration(iceServers=list(ice_servers)), self._cut_off
+        )
         self._connection.on("datachannel", self._channel_offered)
         self._connection.on("connectionstatechange", self._connection_changed)
         self._window: WindowChannel | None = None
         self._console = ConsoleChannels(join, self._dead) if join is not None else None
         self._closing: asyncio.Task[None] | None = None
+        self._candidates = 0
+        self._refused = 0
         self._answered = False
         self._over = False
 
@@ -66,13 +74,14 @@ class WindowPeer:
             ProtocolError: `malformed` if it is no offer that can be answered,
                 `illegal_transition` if one was answered before.
         """
-        if offer.type != "offer" or DATA_SECTION not in offer.sdp:
+        if offer.type != "offer" or offer.sections != DATA_SECTION:
             raise ProtocolError("malformed", "signal.description")
         if self._answered:
             raise ProtocolError("illegal_transition", "signal.description")
         self._answered = True
         try:
             await self._connection.setRemoteDescription(RTCSessionDescription(offer.sdp, "offer"))
+            self._connection.must_be_bounded()
             answer = await self._connection.createAnswer()
             await self._connection.setLocalDescription(answer)
         except (ValueError, InvalidAccessError, InvalidStateError, AssertionError, IndexError):
@@ -84,8 +93,11 @@ class WindowPeer:
         """Add a candidate of the console's; None ends them.
 
         Raises:
-            ProtocolError: `malformed`.
+            ProtocolError: `malformed`, or `rate_limited` if there are too many.
         """
+        self._candidates += 1
+        if self._candidates > MAX_CANDIDATES:
+            raise ProtocolError("rate_limited", "signal.candidate")
         if candidate is None or not candidate.candidate:
             await self._connection.addIceCandidate(None)
             return
@@ -108,9 +120,18 @@ class WindowPeer:
 
     def _channel_offered(self, channel: RTCDataChannel) -> None:
         """Take the channels that were agreed upon, each once; close every other."""
-        if self._over or not self._take(channel):
-            log.warning("channel_refused")
+        if self._over:
             channel.close()
+        elif not self._take(channel):
+            self._refuse(channel)
+
+    def _refuse(self, channel: RTCDataChannel) -> None:
+        self._refused += 1
+        if self._refused > MAX_REFUSED_CHANNELS:
+            self._cut_off("too_many_channels")
+            return
+        log.warning("channel_refused")
+        channel.close()
 
     def _take(self, channel: RTCDataChannel) -> bool:
         match agreed_label(channel):
@@ -129,11 +150,21 @@ class WindowPeer:
         if self._connection.connectionState in DEAD_STATES:
             self._dead()
 
+    def _cut_off(self, reason: Excess | Literal["too_many_channels"]) -> None:
+        """End with a peer that does not keep to what was announced."""
+        log.warning("peer_cut_off", reason=reason)
+        self._over = True
+        self._dead()
+
     def _dead(self) -> None:
         """Close, and say so once; called from events, so the work is a task of its own."""
         if self._closing is None:
             self._closing = asyncio.create_task(self._end())
 
     async def _end(self) -> None:
-        await self.close()
-        self._on_closed()
+        try:
+            await self.close()
+        except Exception as error:  # noqa: BLE001 - the boundary of a task that nobody awaits
+            log.warning("window_close_failed", error=type(error).__name__)
+        finally:
+            self._on_closed()

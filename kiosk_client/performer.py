@@ -11,6 +11,7 @@ from kiosk_client.control.keeper import LeaseKeeper
 from kiosk_client.erasure.eraser import Eraser
 from kiosk_client.erasure.post import ReceiptPost
 from kiosk_client.erasure.shown import receipt_shown
+from kiosk_client.errands import Errands
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.host import PanelHost
 from kiosk_client.report_file import ReportFile
@@ -22,18 +23,21 @@ from kiosk_client.session.effects import (
     KeepReports,
     Note,
     NoteVisit,
+    OfferRepairs,
     OpenViewer,
     RefusePanel,
+    Repair,
     RepeatAnswer,
-    RestartWindow,
     ShowControl,
+    TakeLook,
+    TellLogs,
     ToControl,
     ToPanel,
     ToPhoto,
     ToServer,
     WipeWindow,
 )
-from kiosk_client.session.events import WindowRestarted, WindowWiped
+from kiosk_client.session.events import Repaired, WindowWiped
 from kiosk_client.side_steps import SideSteps
 from kiosk_client.viewer_slot import ViewerSlots
 
@@ -62,19 +66,18 @@ class Performer:
     keeper: LeaseKeeper
     kept: Kept
     beside: SideSteps
-    renewed: Callable[[WindowWiped | WindowRestarted], None]
+    errands: Errands
+    renewed: Callable[[WindowWiped | Repaired], None]
     free: Callable[[], bool]
-    _wipes: asyncio.Queue[WipeWindow | RestartWindow] = field(default_factory=asyncio.Queue)
+    _wipes: asyncio.Queue[WipeWindow | Repair] = field(default_factory=asyncio.Queue)
 
     async def perform(self, effect: Effect) -> None:
         """Perform one effect."""
         match effect:
             case ToServer():
                 await self.link.send(effect.message)
-            case ToPanel():
-                self.host.send(effect.message)
-            case RefusePanel():
-                self.host.refuse(effect.error)
+            case ToPanel() | RefusePanel():
+                self._for_panel(effect)
             case OpenViewer() | RepeatAnswer() | AddCandidate() | CloseViewer():
                 await self._for_viewer(effect)
             case ToControl():
@@ -84,19 +87,30 @@ class Performer:
                 self.beside.panel_joined()
             case KeepReports():
                 await asyncio.to_thread(self.kept.reports.write, effect.reports)
-            case NoteVisit() | WipeWindow() | RestartWindow() | EndPhoto() | ToPhoto():
+            case OfferRepairs() | TakeLook() | TellLogs() | Repair():
+                self._for_office(effect)
+            case NoteVisit() | WipeWindow() | EndPhoto() | ToPhoto():
                 await self._for_visit(effect)
             case Note():
                 log.info(effect.fact)
             case _:
                 assert_never(effect)
 
-    async def _for_visit(
-        self, effect: NoteVisit | WipeWindow | RestartWindow | EndPhoto | ToPhoto
-    ) -> None:
+    def _for_panel(self, effect: ToPanel | RefusePanel) -> None:
+        if isinstance(effect, ToPanel):
+            self.host.send(effect.message)
+        else:
+            self.host.refuse(effect.error)
+
+    def _for_office(self, effect: OfferRepairs | TakeLook | TellLogs | Repair) -> None:
+        """A repair takes its turn with the erasures, so that neither disturbs the other."""
+        if isinstance(effect, Repair):
+            self._wipes.put_nowait(effect)
+        else:
+            self.errands.run_soon(effect)
+
+    async def _for_visit(self, effect: NoteVisit | WipeWindow | EndPhoto | ToPhoto) -> None:
         match effect:
-            case RestartWindow():
-                self._wipes.put_nowait(effect)
             case NoteVisit():
                 await self.kept.eraser.begin(effect.session_id)
             case EndPhoto():
@@ -124,16 +138,18 @@ class Performer:
         """Erase after each visit, one after the other; only what is done is ever reported."""
         while True:
             wish = await self._wipes.get()
-            if isinstance(wish, RestartWindow):
-                await self._restart_window(wish)
+            if isinstance(wish, Repair):
+                await self._repair(wish)
                 continue
             receipt = await self.kept.eraser.erase(wish.cause)
             self.kept.receipts.post()
             self.renewed(WindowWiped(None if receipt is None else receipt_shown(receipt)))
 
-    async def _restart_window(self, wish: RestartWindow) -> None:
+    async def _repair(self, wish: Repair) -> None:
         """Do so unless somebody has come since it was asked for."""
-        free = self.free()
-        if free:
-            await self.kept.eraser.restart_window()
-        self.renewed(WindowRestarted(wish.repair_id, free))
+        if not self.free():
+            self.renewed(Repaired(wish.repair_id, "in_session"))
+            return
+        outcome = await self.errands.repair(wish)
+        if outcome is not None:
+            self.renewed(Repaired(wish.repair_id, outcome))

@@ -22,6 +22,9 @@ HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s?#]+$")]
 Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^/?#@\s]+$")]
 """Scheme, host and port as a browser sends them in `Origin` (RFC 6454 §6.2)."""
 
+PrinterUrl = Annotated[str, StringConstraints(pattern=r"^ipps?://[^\s?#@]+$")]
+"""Address of a printer by RFC 3510, without a password."""
+
 SiteKey = Annotated[str, StringConstraints(pattern=PUBLIC_KEY_PATTERN)]
 """Public key of somebody who signs site profiles, as `madoguchi site keygen` prints it."""
 
@@ -159,10 +162,41 @@ class KioskSettings(BaseSettings):
         description="Demo and tests: port on loopback where the stand-in reader waits for "
         "`madoguchi card virtual`.",
     )
+    printer_url: PrinterUrl | None = Field(
+        default=None,
+        description="Printer that the diagnosis asks for its state (プリンター), as CUPS names it: "
+        "ipp://localhost/printers/NAME.",
+    )
     diagnosis_at: time | None = Field(
         default=None,
         description="When the kiosk diagnoses itself each morning, on its own clock, for instance "
         "08:00 (開庁前点検); without it only when somebody asks or a call has failed.",
+    )
+    supervised: bool | None = Field(
+        default=None,
+        description="Something starts this program again when it ends with code 75, as systemd and "
+        "`madoguchi up` do: only then IT may restart it from afar. If it is not set, it is looked "
+        "whether systemd has started this process.",
+    )
+    reboot_command: tuple[str, ...] = Field(
+        default=(),
+        description="Command and arguments that reboot this machine when IT orders it (遠隔修復); "
+        "without it logind is asked, where its rules let this user.",
+    )
+    update_root: Path | None = Field(
+        default=None,
+        description="Folder with the releases of this kiosk, for instance /opt/madoguchi "
+        "(docs/update.md); without it updates come by other means.",
+    )
+    update_keys: tuple[SiteKey, ...] = Field(
+        default=(),
+        description="Public keys (ed25519:…) whose owners may sign packages of updates for this "
+        "kiosk; without one, none is taken.",
+    )
+    update_by_service: bool = Field(
+        default=False,
+        description="A service of the machine prepares updates, because the agent's user may not "
+        "write update_root (docs/update.md).",
     )
     fake_audio: Path | None = Field(
         default=None, description="Demo and tests: WAV file in place of the microphone."

@@ -108,7 +108,7 @@ class ViewerSlot:
             return
         self._viewer = None
         # Not left to the task: it may be in the middle of an answer.
-        closing = self._tasks.create_task(viewer.peer.close())
+        closing = self._tasks.create_task(_close(viewer.peer))
         viewer.task.cancel()
         await asyncio.wait([closing, viewer.task], timeout=CLOSE_S)
 
@@ -131,10 +131,12 @@ class ViewerSlot:
         except Exception as error:  # noqa: BLE001 - the task boundary of one viewer
             log.warning("viewer_failed", error=type(error).__name__)
         finally:
-            await viewer.peer.close()
-            if self._viewer is viewer:
-                self._viewer = None
-                self._tell(ViewerEnded(attempt, self._watcher))
+            try:
+                await _close(viewer.peer)
+            finally:
+                if self._viewer is viewer:
+                    self._viewer = None
+                    self._tell(ViewerEnded(attempt, self._watcher))
 
     async def _answer(self, viewer: _Viewer) -> None:
         offer = viewer.offer
@@ -146,6 +148,15 @@ class ViewerSlot:
             viewer=self._watcher,
         )
         await self._send(viewer.answer)
+
+
+async def _close(peer: ViewerPeer) -> None:
+    """Close a peer connection; whatever it makes of that, the agent's other tasks go on."""
+    try:
+        async with asyncio.timeout(CLOSE_S):
+            await peer.close()
+    except Exception as error:  # noqa: BLE001 - the task boundary: what a hostile peer did to it
+        log.warning("viewer_close_failed", error=type(error).__name__)
 
 
 async def _feed(viewer: _Viewer) -> None:

@@ -17,6 +17,7 @@ from madoguchi.commands import (
     receipts,
     sites,
     translating,
+    updating,
 )
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
@@ -25,6 +26,7 @@ app.add_typer(administration.app)
 app.add_typer(administration.operator_app, name="operator")
 app.add_typer(administration.kiosks_app, name="kiosks")
 app.add_typer(sites.app, name="site")
+app.add_typer(updating.app, name="update")
 app.add_typer(erasing.app)
 app.add_typer(preflight.app)
 app.add_typer(receipts.app, name="receipt")

@@ -4,6 +4,7 @@ import os
 import select
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any, NoReturn, TypeVar
 
 import typer
@@ -47,6 +48,22 @@ def run(main: Callable[[], Coroutine[Any, Any, int | None]]) -> NoReturn:
             raise
         raise typer.Exit(UNREAD) from None
     raise typer.Exit(code or 0)
+
+
+def run_and_leave(main: Callable[[], Coroutine[Any, Any, int | None]]) -> NoReturn:
+    """As `run`, but leave without the interpreter's own clearing up.
+
+    For a process in which freed memory is overwritten (docs/adr/0062): a library that looks at
+    something once more after it has freed it, while the interpreter ends, would end the process by
+    SIGSEGV, and not with the exit code by which others know whether to start it again.
+    """
+    try:
+        run(main)
+    except typer.Exit as end:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(end.exit_code)
 
 
 def settings_from(kind: type[S], program: str, arguments: list[str]) -> S:

@@ -57,7 +57,9 @@ async def run_up(  # noqa: PLR0913 -- each is an option of the command
         require_free(card_port, "--card-port")
     await asyncio.to_thread(require_folder, folder, "--folder")
     has_display = DesktopEnvironment().display is not None
-    options: tuple[str, ...] = () if has_display else ("--no-show-panel",)
+    options: tuple[str, ...] = ("--supervised",)
+    if not has_display:
+        options += ("--no-show-panel",)
     if fake_media:
         devices = await make_devices(folder, "citizen")
         options += ("--fake-video", str(devices.video), "--fake-audio", str(devices.audio))
@@ -74,9 +76,12 @@ async def run_up(  # noqa: PLR0913 -- each is an option of the command
 
 
 async def _stay(stack: Stack) -> None:
-    """Wait until a program ends by itself, which is a fault, or until cancelled."""
+    """Wait until a program ends by itself, which is a fault, or until cancelled.
+
+    The kiosk may have ended to be started again, by order of IT.
+    """
     while True:
-        stack.check()
+        await stack.tend()
         await asyncio.sleep(LOOK_S)
 
 

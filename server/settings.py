@@ -1,15 +1,23 @@
 """Settings of the server: one frozen object, read once at start."""
 
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
+from pydantic import (
+    AnyHttpUrl,
+    Field,
+    SecretStr,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from server.protocol.base import DisplayName
 from server.protocol.session import IceServer
+from updates.signature import PUBLIC_KEY_PATTERN
 
 MAX_PORT = 65_535
 CONSOLE_DIST = Path(__file__).parents[1] / "operator_console" / "dist"
@@ -21,6 +29,12 @@ HostName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]
 """A name without scheme and port (RFC 1123 §2.1)."""
 
 Seconds = Annotated[float, Field(gt=0)]
+
+HOURS: Final = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
+"""A part of the day, also over midnight."""
+
+UpdateKey = Annotated[str, StringConstraints(pattern=PUBLIC_KEY_PATTERN)]
+"""Public key of somebody who signs packages, as `madoguchi site keygen` prints it."""
 
 
 class ServerSettings(BaseSettings):
@@ -74,6 +88,17 @@ class ServerSettings(BaseSettings):
         min_length=16,
         description="Bearer token without which nobody reads /metrics, from wherever; needed where "
         "a reverse proxy on this machine makes everybody look like loopback.",
+    )
+    trace_endpoint: AnyHttpUrl | None = Field(
+        default=None,
+        description="Address of the city's own collector for traces (OTLP over HTTP), for instance "
+        "http://127.0.0.1:4318; none are made without it. Needs madoguchi[traces].",
+    )
+    trace_token: SecretStr | None = Field(
+        default=None, min_length=1, description="Bearer token that the collector asks for."
+    )
+    trace_share: float = Field(
+        default=1.0, ge=0, le=1, description="Share of requests and messages that is traced."
     )
     log_format: Literal["console", "json"] = Field(
         default="console", description="Logs for people or for machines (ログの形式)."
@@ -170,12 +195,25 @@ class ServerSettings(BaseSettings):
     diagnosis_retention_days: int = Field(
         default=1_100, ge=1, description="Days for which runs of the diagnosis (点検記録) are kept."
     )
-    offline_alarm_hours: Annotated[
-        str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")
-    ] = Field(
+    offline_alarm_hours: Annotated[str, StringConstraints(pattern=HOURS)] = Field(
         default="00:00-23:59",
         description="When a kiosk that is away is an alarm, by timezone, for instance 08:15-17:30; "
         "at other hours kiosks may be off.",
+    )
+
+    updates_dir: Path | None = Field(
+        default=None,
+        description="Folder of packages of updates (更新パッケージ, docs/update.md); without it "
+        "updates in data_dir.",
+    )
+    update_keys: tuple[UpdateKey, ...] = Field(
+        default=(),
+        description="Public keys (ed25519:…) whose owners may sign packages of updates; without "
+        "one, no package counts.",
+    )
+    update_hours: Annotated[str, StringConstraints(pattern=HOURS)] = Field(
+        default="20:00-06:00",
+        description="When kiosks may be changed by a roll-out, by timezone: outside opening hours.",
     )
 
     @field_validator("timezone")
@@ -197,3 +235,8 @@ class ServerSettings(BaseSettings):
     def database_path(self) -> Path:
         """The SQLite file."""
         return self.data_dir / "madoguchi.sqlite3"
+
+    @property
+    def updates_path(self) -> Path:
+        """Where packages of updates lie."""
+        return self.updates_dir or self.data_dir / "updates"

@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
+from importlib.metadata import version
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
@@ -25,6 +27,7 @@ from server.signalling.admission import Admission
 from server.signalling.alarms import Alarms, hours_of
 from server.signalling.attendance import Attendance
 from server.signalling.cards import CardsLeft
+from server.signalling.closed import Closed
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
 from server.signalling.diagnosing import Diagnosing
@@ -32,36 +35,58 @@ from server.signalling.dispatch import Dispatch, Handlers
 from server.signalling.edge import Allowance, SignallingEdge
 from server.signalling.gateway import Gateway
 from server.signalling.interpreting import Interpreting, RoomOutlet
+from server.signalling.logbook import Logbook
+from server.signalling.looking import Looking
 from server.signalling.lookup import Lookup
 from server.signalling.photo import Photos
+from server.signalling.planning import Planning
 from server.signalling.presence import Presence
+from server.signalling.questions import Questions
 from server.signalling.receipts import Receipts
 from server.signalling.refuser import Refuser
 from server.signalling.relay import Relay
 from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
 from server.signalling.switchboard import Switchboard
+from server.signalling.updating import Means, Rollouts, Yard
 from server.signalling.upkeep import Upkeep
 from server.signalling.watching import Watching
 from server.signalling.welcome import Welcome
 from server.store.database import Database
+from server.traces import make_traces
 from server.web import (
     guards,
     headers,
     keys,
     routes_console,
     routes_fleet,
+    routes_logs,
+    routes_looks,
     routes_phrases,
     routes_public,
     routes_receipts,
     routes_repairs,
     routes_session,
+    routes_updates,
 )
 from server.web.answers import MAX_BODY_BYTES, TEXTS
+from updates.source import FolderSource
 
 DESK = web.AppKey("desk", Desk)
 UPKEEP = web.AppKey("upkeep", Upkeep)
+ROLLOUTS = web.AppKey("rollouts", Rollouts)
 INTERPRETATION = web.AppKey("interpretation", InterpretationDesk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fleet:
+    """What looks after the kiosks."""
+
+    diagnosing: Diagnosing
+    repairs: Repairs
+    questions: Questions
+    closed: Closed
+    rollouts: Rollouts
 
 
 def build_app(
@@ -82,10 +107,11 @@ def build_app(
     clock = clock or SystemClock()
     log = log or make_log(settings.log_format, settings.log_level)
     app = web.Application(
-        middlewares=[guards.errors, guards.known_host, guards.same_origin_writes],
+        middlewares=[guards.traced, guards.errors, guards.known_host, guards.same_origin_writes],
         client_max_size=MAX_BODY_BYTES,
     )
-    database = Database(settings.database_path, settings.database_wait_s)
+    traces = make_traces(settings, frozenset(TEXTS))
+    database = Database(settings.database_path, settings.database_wait_s, traces.transaction)
     metrics = Metrics(TEXTS)
     origins = Origins(settings.public_origins)
     operators = Operators(
@@ -102,6 +128,7 @@ def build_app(
     app[keys.LOG] = log
     app[keys.DATABASE] = database
     app[keys.METRICS] = metrics
+    app[keys.TRACES] = traces
     app[keys.ORIGINS] = origins
     app[keys.HOSTS] = Hosts((settings.host, *settings.host_names), settings.public_origins)
     app[keys.OPERATORS] = operators
@@ -115,7 +142,10 @@ def build_app(
         routes_phrases,
         routes_receipts,
         routes_fleet,
+        routes_logs,
+        routes_looks,
         routes_repairs,
+        routes_updates,
         routes_public,
         routes_console,
     ):
@@ -134,11 +164,17 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     desk = Desk(database, clock, switchboard, metrics, log, ZoneInfo(settings.timezone))
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
     cards = CardsLeft(desk, presence, switchboard, database, clock, log)
-    attendance = Attendance(desk, presence, switchboard, welcome, cards)
+    closed = Closed(presence, switchboard)
+    attendance = Attendance(desk, presence, switchboard, welcome, cards, closed)
     diagnosing = Diagnosing(presence, switchboard, database, clock, log)
-    repairs = Repairs(desk, presence, switchboard, database, clock, log)
+    questions = Questions(presence, switchboard, clock)
+    repairs = Repairs(desk, presence, switchboard, questions, database, clock, log)
+    rollouts = _rollouts(app, Yard(desk, presence, switchboard, diagnosing))
+    fleet = _Fleet(diagnosing, repairs, questions, closed, rollouts)
     app[routes_repairs.SHOP] = repairs
-    handlers = _handlers(app, desk, switchboard, cards, diagnosing, repairs, entrance)
+    app[routes_logs.LOGBOOK] = Logbook(questions)
+    app[routes_looks.WINDOW] = Looking(desk, presence, questions, database, clock, log)
+    handlers = _handlers(app, desk, switchboard, cards, fleet, entrance)
     gateway.report_to(
         SignallingEdge(
             wire=gateway,
@@ -151,12 +187,13 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
             database=database,
             clock=clock,
             metrics=metrics,
+            traces=app[keys.TRACES],
             log=log,
         )
     )
     gateway.attach(app)
     app[DESK] = desk
-    app[UPKEEP] = _upkeep(app, attendance, presence, refuser, diagnosing, repairs)
+    app[UPKEEP] = _upkeep(app, attendance, presence, refuser, fleet)
     app[keys.KIOSKS_NOW] = presence.kiosks_now
     app[keys.RUNS_NOW] = diagnosing.newest
     app[keys.DROP_SIGN_IN] = app[UPKEEP].drop_sign_in
@@ -180,8 +217,7 @@ def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
     desk: Desk,
     switchboard: Switchboard,
     cards: CardsLeft,
-    diagnosing: Diagnosing,
-    repairs: Repairs,
+    fleet: _Fleet,
     entrance: MakeEntrance | None,
 ) -> Handlers:
     """What answers each kind of message; the interpreter's desk comes to life with it."""
@@ -215,18 +251,34 @@ def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
         interpreting,
         cards,
         photos,
-        diagnosing,
-        repairs,
+        fleet.diagnosing,
+        fleet.repairs,
+        fleet.questions,
+        fleet.closed,
+        fleet.rollouts,
     )
 
 
-def _upkeep(  # noqa: PLR0913, PLR0917 - wired in one place
+def _rollouts(app: web.Application, yard: Yard) -> Rollouts:
+    """What brings updates to kiosks, from the folder of packages."""
+    settings = app[keys.SETTINGS]
+    means = Means(
+        source=FolderSource(settings.updates_path, settings.update_keys),
+        hours=hours_of(settings.update_hours, ZoneInfo(settings.timezone)),
+        server_version=version("madoguchi"),
+    )
+    rollouts = Rollouts(yard, means, app[keys.DATABASE], app[keys.CLOCK], app[keys.LOG])
+    app[ROLLOUTS] = rollouts
+    app[routes_updates.SHOP] = Planning(rollouts, app[keys.DATABASE], app[keys.CLOCK])
+    return rollouts
+
+
+def _upkeep(
     app: web.Application,
     attendance: Attendance,
     presence: Presence,
     refuser: Refuser,
-    diagnosing: Diagnosing,
-    repairs: Repairs,
+    fleet: _Fleet,
 ) -> Upkeep:
     settings = app[keys.SETTINGS]
     return Upkeep(
@@ -246,7 +298,7 @@ def _upkeep(  # noqa: PLR0913, PLR0917 - wired in one place
         ),
         keep_chat=timedelta(days=settings.chat_retention_days),
         keep_notes=timedelta(days=settings.note_retention_days),
-        diagnosing=diagnosing,
+        diagnosing=fleet.diagnosing,
         keep_diagnoses=timedelta(days=settings.diagnosis_retention_days),
         alarms=Alarms(
             presence,
@@ -255,7 +307,9 @@ def _upkeep(  # noqa: PLR0913, PLR0917 - wired in one place
             app[keys.LOG],
             hours_of(settings.offline_alarm_hours, ZoneInfo(settings.timezone)),
         ),
-        repairs=repairs,
+        repairs=fleet.repairs,
+        questions=fleet.questions,
+        rollouts=fleet.rollouts,
     )
 
 
@@ -266,6 +320,7 @@ async def _lifetime(app: web.Application) -> AsyncIterator[None]:
         await database.open()
         await routes_phrases.reload_phrases(app)
         await app[DESK].load(app[keys.SETTINGS].municipality)
+        await app[ROLLOUTS].load()
         tasks = (
             asyncio.create_task(app[UPKEEP].run(), name="upkeep"),
             asyncio.create_task(app[INTERPRETATION].run(), name="interpretation"),
@@ -280,3 +335,4 @@ async def _lifetime(app: web.Application) -> AsyncIterator[None]:
                     await task
     finally:
         await database.close()
+        await asyncio.to_thread(app[keys.TRACES].close)

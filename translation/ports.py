@@ -4,7 +4,7 @@ Everything here is synchronous and may take a core for milliseconds to seconds: 
 loop hand it to a thread. Nothing that is said is ever logged.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -82,6 +82,35 @@ class Translator(Protocol):
             ModelMissingError: this direction is not installed.
             TranslationError: the engine failed.
         """
+
+    def branches(
+        self, sentence: str, source: Language, target: Language, branching: "Branching"
+    ) -> tuple[Hypothesis, ...]:
+        """Return renderings that begin as a given one and leave it somewhere, the likeliest first.
+
+        An engine that cannot do this returns none.
+
+        Raises:
+            ModelMissingError: this direction is not installed.
+            TranslationError: the engine failed.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Branching:
+    """Which renderings an engine is asked for that leave a given one.
+
+    Attributes:
+        rendering: what the engine has made of the sentence.
+        shares: how much of it stays, each from 0 to below 1.
+        count: renderings for each share, at most.
+        accepts: asked of each text; only what it accepts is returned, and has to be weighed.
+    """
+
+    rendering: str
+    shares: tuple[float, ...]
+    count: int
+    accepts: Callable[[str], bool]
 
 
 class Segmenter(Protocol):

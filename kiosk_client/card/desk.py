@@ -25,6 +25,7 @@ log = structlog.get_logger(__name__)
 WATCH_S: Final = 0.5
 """How long one wait for the reader lasts; a change ends it at once."""
 RETRY_S: Final = 5.0
+RECONNECT_S: Final = 8.0
 UNTOUCHED_S: Final = 60.0
 
 T = TypeVar("T")
@@ -84,6 +85,8 @@ class CardDesk:
         self._fault: CardFault | None = None
         self._filled = 0
         self._turn = 0
+        self._again = asyncio.Event()
+        self._found = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
 
     # -- what the citizen does ----------------------------------------------------------------
@@ -125,6 +128,21 @@ class CardDesk:
         if self._show is not None:
             self._show(self._message())
 
+    async def reconnect(self) -> bool:
+        """Let go of the reader's service and connect again (a repair).
+
+        Returns:
+            Whether a reader is there.
+        """
+        self._found.clear()
+        self._again.set()
+        try:
+            async with asyncio.timeout(RECONNECT_S):
+                await self._found.wait()
+        except TimeoutError:
+            return False
+        return True
+
     # -- life ---------------------------------------------------------------------------------
 
     async def run(self, show: Show) -> None:
@@ -141,6 +159,7 @@ class CardDesk:
     async def _watch(self) -> None:
         said: str | None = None
         while True:
+            self._again.clear()
             try:
                 with self._source() as readers:
                     said = None
@@ -150,12 +169,16 @@ class CardDesk:
                     log.warning("card_reader_away", code=fault.code)
                 said = fault.code
             self._saw(())
-            await asyncio.sleep(self._retry_s)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._retry_s):
+                    await self._again.wait()
 
     async def _follow(self, readers: Readers) -> None:
-        while True:
+        while not self._again.is_set():
             seen = await in_thread(readers.states)
             self._saw(seen)
+            if seen and not self._again.is_set():
+                self._found.set()
             await in_thread(readers.wait, seen, WATCH_S)
 
     def _saw(self, seen: tuple[ReaderState, ...]) -> None:

@@ -81,7 +81,7 @@ class DiagnosisDesk:
         self._due: DiagnosisTrigger | None = None
         self._now: _Wish | None = None
         self._reduced = False
-        self._hearing: asyncio.Future[DiagnosisFailure | None] | None = None
+        self._hearing: asyncio.Future[Run | DiagnosisFailure] | None = None
         self._interrupted = False
         self._engaged = False
         self._ice: tuple[IceServer, ...] = ()
@@ -183,21 +183,24 @@ class DiagnosisDesk:
     async def _carry_out(self, wish: _Wish) -> None:
         self._reduced = self._engaged
         log.info("diagnosis_begins", what=wish.trigger, state="reduced" if self._reduced else None)
-        failure: DiagnosisFailure | None = "broken"
+        outcome: Run | DiagnosisFailure = "broken"
         running: Diagnosis | None = None
         try:
             running = await self._means.start(self._means.order(self._ice, self._reduced))
-            failure = await self._heard_out(running, wish)
+            outcome = await self._heard_out(running, wish)
         except (OSError, BadLineError, TimeoutError) as error:
             log.warning("diagnosis_broken", error=type(error).__name__)
         finally:
             if running is not None:
                 await running.end()
-        if failure is not None:
-            self._gave_up(wish, failure)
+        # Only now: who hears that it has ended may ask for another one.
+        if isinstance(outcome, Run):
+            self._ended(outcome, wish)
+        else:
+            self._gave_up(wish, outcome)
 
-    async def _heard_out(self, running: Diagnosis, wish: _Wish) -> DiagnosisFailure | None:
-        """Pass findings on until the run ends or a citizen comes; None: it has its result."""
+    async def _heard_out(self, running: Diagnosis, wish: _Wish) -> Run | DiagnosisFailure:
+        """Pass findings on until a run is there or a citizen comes; return it, or why not."""
         if not self._goes_on():
             return "interrupted"
         self._hearing = asyncio.ensure_future(self._hear(running, wish))
@@ -212,11 +215,10 @@ class DiagnosisDesk:
         finally:
             self._hearing = None
 
-    async def _hear(self, running: Diagnosis, wish: _Wish) -> DiagnosisFailure | None:
+    async def _hear(self, running: Diagnosis, wish: _Wish) -> Run | DiagnosisFailure:
         async for line in running.lines():
             if isinstance(line, Ended):
-                self._ended(line.run, wish)
-                return None
+                return line.run
             if wish.trigger == "asked":
                 self._news.put_nowait(_found(line, wish.run_id))
         return "broken"

@@ -50,13 +50,17 @@ class DisplayGiven(Line):
 
 
 class Order(Line):
-    """Agent → diagnosis, the only line: look at this kiosk, and open no device in a session."""
+    """Agent → diagnosis, the only line: look at this kiosk, and open no device in a session.
+
+    `crashes` are its windows' browsers that died within the last hour; None: nobody has counted.
+    """
 
     settings: dict[str, Any]
     desktop: dict[str, Any]
     ice: tuple[IceServer, ...]
     display: DisplayGiven | None
     in_session: bool
+    crashes: int | None = None
 
     @classmethod
     def of(

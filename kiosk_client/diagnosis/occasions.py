@@ -11,7 +11,7 @@ LOST: Final[frozenset[EndReason]] = frozenset({"operator_lost", "kiosk_lost"})
 
 def is_engaged(state: AgentState) -> bool:
     """Whether a citizen is at the kiosk, or what they left is still being erased."""
-    return state.visit.used or state.visit.is_open or state.wiping
+    return state.engaged
 
 
 def call_failed(before: AgentState, after: AgentState) -> bool:

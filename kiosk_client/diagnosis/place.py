@@ -1,10 +1,12 @@
 """The kiosk that is looked at, with the looks that several probes share."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from kiosk_client.diagnosis.looks.camera import Pictures, watch_camera
+from kiosk_client.diagnosis.looks.chirp import Duplex, Echo, hear_chirp, play_and_record
 from kiosk_client.diagnosis.looks.once import Once, in_thread
 from kiosk_client.diagnosis.looks.pings import Pings, ping_stun
 from kiosk_client.diagnosis.looks.relay import IceAddress, addresses_of
@@ -36,7 +38,9 @@ class Place:
         display: where its windows are; None: there is none.
         agent_runs: whether the kiosk's agent runs now.
         browser_ca: authority for what browsers reach; None: the system's.
+        crashes: browsers of the agent's windows that died within the last hour; None: unknown.
         pictures, sound, site, server, pings: looks that are taken at most once.
+        echo: likewise; None: the microphone is a file, which hears no loudspeaker.
     """
 
     settings: KioskSettings
@@ -46,11 +50,13 @@ class Place:
     display: Display | None
     agent_runs: bool
     browser_ca: Path | None
+    crashes: int | None
     pictures: Once[Pictures]
     sound: Once[Sound]
     site: Once[WebLook]
     server: Once[WebLook]
     pings: Once[Pings]
+    echo: Once[Echo] | None
 
     @property
     def state(self) -> Path:
@@ -69,23 +75,28 @@ class Place:
 
     def end(self) -> None:
         """Give up looks that still go on."""
-        for look in (self.pictures, self.sound, self.site, self.server, self.pings):
-            look.end()
+        for look in (self.pictures, self.sound, self.site, self.server, self.pings, self.echo):
+            if look is not None:
+                look.end()
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What drills and tests put in place of the machine's own.
+    """What is not told by the machine itself, and what drills and tests put in its place.
 
     Attributes:
         root: of the machine's files.
         display: one that the session does not name.
         browser_ca: authority for what browsers reach (site, TURN); None: the system's.
+        duplex: loudspeaker and microphone; None: the session's own.
+        crashes: as the agent has counted them.
     """
 
     root: Path = Path("/")
     display: Display | None = None
     browser_ca: Path | None = None
+    duplex: Duplex | None = None
+    crashes: int | None = None
 
 
 HERE: Final = Elsewhere()
@@ -132,6 +143,11 @@ def place_of(
         first = addresses[0]
         return await ping_stun(first.host, first.port)
 
+    duplex = elsewhere.duplex or (play_and_record if settings.fake_audio is None else None)
+
+    async def echo(both_ways: Duplex) -> Echo:
+        return await in_thread(lambda: hear_chirp(both_ways))
+
     return Place(
         settings,
         desktop,
@@ -141,11 +157,13 @@ def place_of(
         display,
         is_held(settings.state_dir.expanduser()),
         elsewhere.browser_ca,
+        elsewhere.crashes,
         Once(pictures),
         Once(sound),
         Once(site),
         Once(server),
         Once(pings),
+        None if duplex is None else Once(partial(echo, duplex)),
     )
 
 

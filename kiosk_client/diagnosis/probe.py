@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
+from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.words import Category, Verdict, Words
+from kiosk_client.diagnosis.words import Category, Verdict, Words, both
 
 DEADLINE_S = 8.0
 """Seconds that a probe gets unless it says otherwise."""
@@ -97,6 +98,45 @@ class Probe(ABC):
         """Return a reading by the probe's limits."""
         verdict: Verdict = "ok" if self.limits is None else self.limits.judge(value)
         return Reading(verdict, evidence, value)
+
+    def measured(self, value: float, digits: int = 0) -> Reading:
+        """Return a reading whose evidence is the figure itself, with the probe's unit."""
+        return self.judged(value, both(f"{value:.{digits}f} {self.unit}"))
+
+
+class Conditional(Probe):
+    """A probe that looks only where the kiosk has what it looks at."""
+
+    @override
+    async def look(self, place: Place) -> Reading:
+        """Look, or say why there is nothing to look at."""
+        absent = self.absent(place)
+        return await self.asked(place) if absent is None else absent
+
+    @abstractmethod
+    def absent(self, place: Place) -> Reading | None:
+        """Say why there is nothing to look at; None: there is."""
+
+    @abstractmethod
+    async def asked(self, place: Place) -> Reading:
+        """Look; raises as `look` does."""
+
+
+def skipped(ja: str, en: str) -> Reading:
+    """Return the reading of what nobody asks for on this kiosk."""
+    return Reading("skip", both(ja, en))
+
+
+def counted(count: int, *, lack: Verdict) -> Reading:
+    """Return how many of something were found; `lack` is what none of them means."""
+    return Reading("ok" if count else lack, both(f"{count} 台", f"{count} found"), count)
+
+
+def without_panel(place: Place) -> Reading | None:
+    """Say that a kiosk without the citizen's panel uses neither camera nor microphone."""
+    if place.settings.show_panel:
+        return None
+    return skipped("この端末は住民の画面を開きません。", "No panel here.")
 
 
 class Finding(BaseModel):

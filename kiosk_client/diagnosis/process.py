@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 import structlog
@@ -45,7 +46,7 @@ def place_in(order: Order, elsewhere: Elsewhere = HERE) -> Place:
     """Return the kiosk that an order is about."""
     desktop = DesktopEnvironment.model_validate(order.desktop)
     display = None if order.display is None else order.display.display()
-    around = Elsewhere(elsewhere.root, display or elsewhere.display, elsewhere.browser_ca)
+    around = replace(elsewhere, display=display or elsewhere.display, crashes=order.crashes)
     return place_of(order.kiosk(), desktop, order.ice, around)
 
 

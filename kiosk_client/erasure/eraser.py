@@ -48,16 +48,16 @@ class Photos(Protocol):
 class Surroundings:
     """What an erasure works with besides window and ledger.
 
-    `empty_clipboard` says whether it could; `unsafe` names the required checks of this machine
-    that have failed; `scrub` overwrites what this program has freed (see `Scrubber`).
+    `empty_clipboard` says whether it could; `forget` clears this program's own memory (see
+    `own_memory`); `unsafe` names the required checks of this machine that have failed.
     """
 
     empty_clipboard: Callable[[], Awaitable[bool]]
     places: Places
     deadlines: Deadlines
     photos: Photos
+    forget: Callable[[], Awaitable[bool]]
     unsafe: tuple[str, ...] = ()
-    scrub: Callable[[], bool] = bool
 
 
 class Eraser:
@@ -82,6 +82,14 @@ class Eraser:
         """Begin the window anew with an empty profile; there was no visit, so no receipt."""
         await self._window.reset()
 
+    async def clear_profile(self) -> bool:
+        """Begin the window anew; return whether nothing of the old one is left (a repair)."""
+        old = self._window.profile
+        await self._window.reset()
+        browser = await asyncio.to_thread(_gone, old, 0)
+        await self._around.forget()
+        return browser.gone and self._window.clipboard_emptied
+
     async def erase(self, cause: ErasureCause) -> SealedReceipt | None:
         """Wipe the window and everything else; return the receipt, if there was a visit.
 
@@ -97,8 +105,7 @@ class Eraser:
         clipboard = _clipboard(emptied=self._window.clipboard_emptied)
         if browser.gone and photo.gone:
             self._around.deadlines.wiped()
-        # In this thread, for it is the one that freed what it knew; nobody is served meanwhile.
-        self._around.scrub()
+        await self._around.forget()
         return await self._settle(cause, began, (browser, clipboard, photo))
 
     async def vouch_for_predecessor(self) -> SealedReceipt | None:

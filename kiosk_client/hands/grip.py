@@ -1,5 +1,6 @@
 """Hands on one page while they are armed: the parts that work on it together."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from kiosk_client.hands.dispatch import Dispatcher
@@ -22,6 +23,7 @@ class Grip:
         pressed: where the mouse button or the finger went down; None if it was refused.
         deaf: why keys and text are dropped: the last press was refused, and what has focus is not
             what the operator meant.
+        typed: the field which takes more text without an announcement of its own.
         scripts: what was added to each session for documents to come: session, identifier.
     """
 
@@ -30,6 +32,7 @@ class Grip:
     dispatcher: Dispatcher
     pressed: Target | None = None
     deaf: InputRefusal | None = None
+    typed: Target | None = None
     scripts: list[tuple[str, str]] = field(default_factory=list)
 
     def applied(self, target: Target, *, match: bool | None = None) -> Applied:
@@ -38,14 +41,23 @@ class Grip:
             return Applied(None, match)
         return Applied(self.names.name(target.document, target.field), match)
 
-    async def check_fate(self, document: PageDocument, *, over: bool, leads: bool = True) -> None:
+    async def end_text(self) -> None:
+        """Let no more text come unannounced, before something else is announced anywhere.
+
+        Raises:
+            CdpError: the document does not answer.
+        """
+        typed, self.typed = self.typed, None
+        if typed is not None:
+            with suppress(DocumentGoneError):
+                await self.renderer.end_text(typed.document)
+
+    async def check_fate(self, document: PageDocument, *, over: bool) -> None:
         """End an announcement; raise if the guard stopped the input.
 
         Args:
             document: where it was announced.
             over: a press ends with it.
-            leads: the input may lead to another page, so that a document which is gone was left
-                because of it.
 
         Raises:
             RefusedError: it did not arrive.
@@ -53,8 +65,6 @@ class Grip:
         try:
             fate = await self.renderer.settle(document, over=over)
         except (DocumentGoneError, CdpRefusedError):
-            if leads:
-                return
-            raise RefusedError("moved") from None
+            return  # the input led to another page
         if fate.refusal is not None:
             raise RefusedError(fate.refusal)

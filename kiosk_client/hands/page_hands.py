@@ -193,6 +193,8 @@ class PageHands:
         refusal: InputRefusal
         field: FieldId | None = None
         try:
+            if grip is not None and _announces(message):
+                await grip.end_text()
             done = await work()
         except RefusedError as error:
             refusal, field = error.refusal, error.field
@@ -252,3 +254,10 @@ def _held(grip: Grip | None) -> Grip:
     if grip is None or not grip.dispatcher.armed:
         raise DisarmedError
     return grip
+
+
+def _announces(message: ProxyInput) -> bool:
+    """Whether it is more than text after text, and what may come between: scrolling, pointing."""
+    if isinstance(message, InputMouse):
+        return message.action != "move"
+    return not isinstance(message, InputText | InputWheel)

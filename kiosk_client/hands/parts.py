@@ -8,8 +8,10 @@ browser each time; the digits of each part are then typed into it.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, Literal, get_args
 
+from kiosk_client.sites.dates import is_likely_year
 from kiosk_client.sites.normalise import TextRefusedError
 
 PartName = Literal[
@@ -64,8 +66,29 @@ def written(text: str, kind: str) -> dict[PartName, int]:
         kind: `type` of the input.
 
     Raises:
-        TextRefusedError: it is no such value.
+        TextRefusedError: it is no such value, its month has no such day, or nobody means its year.
     """
+    numbers = _numbers(text, kind)
+    if not _is_likely(numbers):
+        raise TextRefusedError("not_a_date")
+    return numbers
+
+
+def _is_likely(numbers: Mapping[PartName, int]) -> bool:
+    """Whether there is such a day, in a year which a form may mean."""
+    year = numbers.get("year")
+    if year is None:
+        return True
+    if not is_likely_year(year):
+        return False
+    try:
+        date(year, numbers.get("month", 1), numbers.get("day", 1))
+    except ValueError:
+        return False
+    return True
+
+
+def _numbers(text: str, kind: str) -> dict[PartName, int]:
     found = _WRITTEN[kind].fullmatch(text)
     if found is None:
         raise TextRefusedError("not_a_date")

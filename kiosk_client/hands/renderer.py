@@ -44,6 +44,11 @@ class Fate:
     moved: int
 
     @property
+    def is_lost(self) -> bool:
+        """Whether nothing of it arrived, because it was meant for something else."""
+        return not self.passed and self.refusal == "moved"
+
+    @property
     def refusal(self) -> Literal["protected", "file_refused", "moved"] | None:
         """Why it did not arrive, or not whole; None if it did."""
         if self.protected:
@@ -118,6 +123,20 @@ class Renderer:
         """End the announcement of a key, and that of a press if it is `over`."""
         answer = await self.call(document, f"madoguchiGuard.settle({json.dumps(over)})")
         return fate_of(answer)
+
+    async def end_text(self, document: PageDocument) -> None:
+        """Let no more text come to this document unannounced."""
+        await self.call(document, "madoguchiGuard.endText()")
+
+    async def settle_text(self, document: PageDocument) -> tuple[Fate, bool]:
+        """End the announcement of text.
+
+        Returns:
+            Its fate, and whether more text to the same field needs no announcement, for as long as
+            nothing else is announced.
+        """
+        answer = await self.call(document, "madoguchiGuard.settleText()")
+        return fate_of(answer), bool(answer["stays"])
 
     async def call(self, document: PageDocument, expression: str) -> Any:
         """Evaluate in one document."""

@@ -22,6 +22,7 @@ class Begin(Line):
     origins: tuple[str, ...]
     path: str
     parameter: str
+    further: tuple[str, ...] = ()
 
 
 class Ready(Line):

@@ -20,6 +20,7 @@ _PRINTABLE: Final = re.compile(r"[\x21-\x7e]+")
 _ID: Final = re.compile(r"[0-9]{23}")
 _GROUPS: Final = re.compile(r"[0-9]+(?:[ -][0-9]+)*")
 _INDIVIDUAL_NUMBER: Final = re.compile(r"[0-9]{12}")
+_VALUE: Final = re.compile(r"[A-Za-z0-9._~-]{0,100}")
 _ADDRESS: Final = re.compile(r"(?P<origin>https?://[^/?#@\\]+)(?P<path>/[^?#]*)\?(?P<query>[^?#]+)")
 
 
@@ -38,12 +39,14 @@ class LetterRules:
     Attributes:
         origins: of the site, as browsers write them.
         path: regular expression on the path; the site profile has checked it.
-        parameter: name of the only query parameter.
+        parameter: name of the query parameter that holds the ID.
+        further: names of those that may be there besides; what they say is not looked at.
     """
 
     origins: tuple[str, ...]
     path: str
     parameter: str
+    further: tuple[str, ...] = ()
 
 
 def read_payload(text: str, rules: LetterRules) -> str:
@@ -61,10 +64,27 @@ def read_payload(text: str, rules: LetterRules) -> str:
         raise LetterRefusedError("not_a_letter")
     if address["origin"] not in rules.origins:
         raise LetterRefusedError("other_site")
-    name, _, value = address["query"].partition("=")
-    if name != rules.parameter or re.search(rules.path, address["path"]) is None:
+    if re.search(rules.path, address["path"]) is None:
         raise LetterRefusedError("not_a_letter")
-    return _of_digits(value)
+    return _of_digits(_parameters(address["query"], rules)[rules.parameter])
+
+
+def _parameters(query: str, rules: LetterRules) -> dict[str, str]:
+    """Return the parameters by name: the one with the ID, and no other that is not named.
+
+    Raises:
+        LetterRefusedError: the ID's is missing, or one is there twice, unknown or encoded.
+    """
+    found: dict[str, str] = {}
+    for part in query.split("&"):
+        name, _, value = part.partition("=")
+        known = name == rules.parameter or name in rules.further
+        if not known or name in found or _VALUE.fullmatch(value) is None:
+            raise LetterRefusedError("not_a_letter")
+        found[name] = value
+    if rules.parameter not in found:
+        raise LetterRefusedError("not_a_letter")
+    return found
 
 
 def _of_digits(text: str) -> str:

@@ -63,7 +63,7 @@ async def work(
         BadLineError: the agent said something else.
     """
     begin = read_begin(await reader.readline())
-    rules = LetterRules(begin.origins, begin.path, begin.parameter)
+    rules = LetterRules(begin.origins, begin.path, begin.parameter, begin.further)
     camera = CameraSocket(begin.host, begin.origin, begin.token, LetterReader(rules, say))
     async with serving(listening, camera):
         say(Ready())

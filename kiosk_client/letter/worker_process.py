@@ -32,6 +32,7 @@ class LetterPlace:
             origins=self.rules.origins,
             path=self.rules.path,
             parameter=self.rules.parameter,
+            further=self.rules.further,
         )
 
 

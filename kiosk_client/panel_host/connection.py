@@ -20,6 +20,10 @@ MAX_ERRORS = 20
 
 TEXTS: dict[ErrorCode, tuple[str, str]] = {
     "not_allowed": ("この操作は許可されていません。", "This is not allowed."),
+    "maintenance": (
+        "この端末は保守中です。",
+        "This kiosk is being serviced.",
+    ),
     "replaced": ("別の画面が開かれました。", "Another panel was opened."),
     "too_many_errors": (
         "エラーが続いたため接続を切りました。",

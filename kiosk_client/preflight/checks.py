@@ -6,6 +6,7 @@ A *must* that has failed refuses photos; a *should* is a weakness that the deplo
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal
 
 from kiosk_client.preflight.machine import Machine
@@ -123,6 +124,11 @@ def _init_on_free(machine: Machine) -> Finding:
     return _verdict(good=good), "init_on_free=1" if good else "not on the kernel's command line"
 
 
+def _freed_memory(machine: Machine) -> Finding:
+    good = machine.overwrites_freed()
+    return _verdict(good=good), "overwritten when freed" if good else "readable after it was freed"
+
+
 def _locked_memory(machine: Machine) -> Finding:
     limit = machine.locked_limit
     return _verdict(good=limit < 0 or limit >= ENOUGH_LOCKED), f"{limit} bytes"
@@ -130,7 +136,10 @@ def _locked_memory(machine: Machine) -> Finding:
 
 def _print_spool(machine: Machine) -> Finding:
     spool = "var/spool/cups"
-    return ("failed", f"/{spool} exists") if machine.exists(spool) else ("ok", "no CUPS spool")
+    if not machine.exists(spool):
+        return "ok", "no CUPS spool"
+    kind = machine.file_system(Path("/", spool))
+    return _verdict(good=kind in IN_MEMORY), f"/{spool} is on {kind or 'unknown'}"
 
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -217,6 +226,16 @@ CHECKS: Final[tuple[Check, ...]] = (
             "Add init_on_free=1 to the kernel's command line.",
         ),
         _init_on_free,
+    ),
+    Check(
+        "freed_memory",
+        "should",
+        ("端末プログラムは解放したメモリーを上書き", "the agent overwrites what it frees"),
+        (
+            "glibc の Linux (Debian など) で、変数 LD_PRELOAD なしに起動します。",
+            "Use a Linux with glibc (such as Debian), and start without the variable LD_PRELOAD.",
+        ),
+        _freed_memory,
     ),
     Check(
         "locked_memory",

@@ -1,17 +1,20 @@
 """What this machine says of itself, read from the kernel's own files."""
 
 import resource
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk_client.erasure.mounts import file_system_of, source_of
+from kiosk_client.erasure.overwriting import tried
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
     """The files below `root` (`/` but for tests), and what this process may do.
 
-    `profiles` is the folder of browser profiles and photos, `state` the kiosk's own.
+    `profiles` is the folder of browser profiles and photos, `state` the kiosk's own;
+    `overwrites_freed` tries out whether an agent of this machine overwrites what it frees.
     """
 
     profiles: Path
@@ -21,6 +24,7 @@ class Machine:
     locked_limit: int = field(
         default_factory=lambda: resource.getrlimit(resource.RLIMIT_MEMLOCK)[0]
     )
+    overwrites_freed: Callable[[], bool] = tried
 
     def read(self, path: str) -> str | None:
         """Return a file's text without its end; None if there is none or it may not be read."""

@@ -110,10 +110,34 @@ class WipeWindow:
 
 
 @dataclass(frozen=True, slots=True)
-class RestartWindow:
-    """Begin the application window anew although nobody has used it: a repair (Z-23)."""
+class Repair:
+    """Do what IT has ordered, unless somebody has come by then (Z-23)."""
 
     repair_id: str
+    repair: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRepairs:
+    """Tell IT what could be repaired; nothing while somebody is there."""
+
+    ask_id: str
+    engaged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLook:
+    """Take a picture of the panel's first screen for IT."""
+
+    ask_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellLogs:
+    """Tell IT what was logged, before this number."""
+
+    ask_id: str
+    before: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +162,9 @@ Effect = (
     | EndPhoto
     | ToPhoto
     | WipeWindow
-    | RestartWindow
+    | Repair
+    | OfferRepairs
+    | TakeLook
+    | TellLogs
     | Note
 )

@@ -1,12 +1,14 @@
 """What can happen to the agent: one small value per event."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk_client.link import LinkState
 from server.protocol.control import ControlReport
+from server.protocol.look import LookOutcome
 from server.protocol.panel import PanelMessage, PanelReceipt
 from server.protocol.photo import PanelPhoto
+from server.protocol.repair import RepairObstacle
 from server.protocol.wire import WireMessage
 
 WindowCondition = Literal["ready", "restarting", "fault"]
@@ -87,11 +89,27 @@ class WindowWiped:
 
 
 @dataclass(frozen=True, slots=True)
-class WindowRestarted:
-    """The application window was begun anew, for this repair; or not: a citizen was quicker."""
+class Repaired:
+    """What became of a repair: `in_session` if a citizen was quicker."""
 
     repair_id: str
-    done: bool
+    outcome: Literal["done", "failed"] | RepairObstacle
+
+
+@dataclass(frozen=True, slots=True)
+class LookSeen:
+    """A picture of the panel was taken, or why not."""
+
+    ask_id: str
+    outcome: LookOutcome
+    picture: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MaintenanceSwitched:
+    """The maintenance screen is wanted, or not any more."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +160,9 @@ Event = (
     | CardSeen
     | VisitOverdue
     | WindowWiped
-    | WindowRestarted
+    | Repaired
+    | LookSeen
+    | MaintenanceSwitched
     | PhotoChanged
     | ViewerOpened
     | ViewerEnded

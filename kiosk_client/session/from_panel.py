@@ -19,6 +19,7 @@ from server.protocol.panel import (
     PANEL_TO_SERVER,
     PanelActivity,
     PanelFault,
+    PanelMaintenance,
     PanelMessage,
     PanelReset,
 )
@@ -36,6 +37,7 @@ from server.protocol.watch import SessionWatchAnswer
 Step = tuple[AgentState, tuple[Effect, ...]]
 
 RELAYED: Final = get_args(PANEL_TO_SERVER)
+VISITING: Final = (PanelActivity, SessionRequest)
 SIGNALS: Final = (SignalDescription, SignalCandidate, SignalRestart)
 CLAIMABLE: Final[frozenset[EndReason]] = frozenset(
     {"citizen_left", "citizen_hung_up", "consent_refused", "idle", "completed"}
@@ -51,12 +53,20 @@ def panel_joined(state: AgentState) -> Step:
     """
     known = (state.hello, state.panel_window(), state.panel_welcome(), state.position)
     told = [ToPanel(message) for message in known if message is not None]
+    if state.maintenance:
+        told.append(ToPanel(PanelMaintenance(on=True)))
     after = replace(state, panel_present=True, panel_away=False, faults=frozenset())
     return after, (*told, ShowControl(), ToPanel(state.panel_link()))
 
 
 def panel_said(state: AgentState, message: PanelMessage) -> Step:
     """Relay what belongs to the server, obey what belongs to the agent, refuse the rest."""
+    if isinstance(message, VISITING) and state.maintenance and not state.engaged:
+        return state, _not_served(message)
+    return _served(state, message)
+
+
+def _served(state: AgentState, message: PanelMessage) -> Step:
     if isinstance(message, RELAYED):
         if isinstance(message, SIGNALS) and message.link == "window":
             return state, (_not_allowed(message),)
@@ -71,6 +81,14 @@ def panel_said(state: AgentState, message: PanelMessage) -> Step:
             return after, (Note(f"panel_fault_{message.device}"),)
         case _:
             return state, (_not_allowed(message),)
+
+
+def _not_served(message: PanelActivity | SessionRequest) -> tuple[Effect, ...]:
+    """Begin no visit in maintenance: a touch is none, and a call is refused with its reason."""
+    if isinstance(message, PanelActivity):
+        return ()
+    error = refusal("maintenance", message.type, message.request_id)
+    return RefusePanel(error), Note("request_refused_in_maintenance")
 
 
 def _not_allowed(message: PanelMessage) -> RefusePanel:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from kiosk_client.session.control import settled
-from kiosk_client.session.effects import Effect, Note, RestartWindow, ToPanel, ToPhoto, ToServer
+from kiosk_client.session.effects import Effect, Note, ToPanel, ToPhoto, ToServer
+from kiosk_client.session.from_office import OFFICE, office_said
 from kiosk_client.session.from_panel import RELAYED, Step, session_end
 from kiosk_client.session.signals import window_signal
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
@@ -15,7 +16,6 @@ from server.protocol.errors import ErrorCode, ErrorMessage
 from server.protocol.kiosk import KioskWelcome
 from server.protocol.photo import PhotoOverride, PhotoShutter
 from server.protocol.phrases import PhraseList
-from server.protocol.repair import RepairOrder, RepairResult
 from server.protocol.session import (
     ChatMessage,
     QueuePosition,
@@ -76,17 +76,14 @@ def server_said(state: AgentState, message: WireMessage) -> Step:
         ):
             return _for_panel(state, message)
         case _:
-            return state, _besides(state, message)
+            return _besides(state, message)
 
 
-def _besides(state: AgentState, message: WireMessage) -> tuple[Effect, ...]:
-    """Obey a repair, unless a citizen is there: whatever the server believes, they come first."""
-    if not isinstance(message, RepairOrder):
-        return (Note("unexpected_server_message"),)
-    if state.visit.used or state.visit.is_open or state.wiping:
-        refused = RepairResult(repair_id=message.repair_id, outcome="in_session")
-        return ToServer(refused), Note("repair_refused_in_session")
-    return (RestartWindow(message.repair_id),)
+def _besides(state: AgentState, message: WireMessage) -> Step:
+    """What concerns no visit."""
+    if isinstance(message, OFFICE):
+        return office_said(state, message)
+    return state, (Note("unexpected_server_message"),)
 
 
 def _photo_order(

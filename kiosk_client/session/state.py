@@ -51,7 +51,7 @@ class AgentState:
     most one of the operator and of each watcher; `card_left`: a visit has ended with a card on the
     reader, which is there still (S-15); `reports` the server may not have recorded yet;
     `photo` is the photo step as the panel knows it; `unclosed` is what the next agent must report
-    if this one ends now.
+    if this one ends now; `looking`: IT's question for a picture that nobody has disturbed.
     """
 
     hello: PanelHello
@@ -74,6 +74,8 @@ class AgentState:
     card_present: bool = False
     card_left: bool = False
     faults: frozenset[str] = frozenset()
+    maintenance: bool = False
+    looking: str | None = None
 
     def past_visit(self, session_id: str) -> PastVisit | None:
         """The earlier visit with this session, if it is one."""
@@ -132,6 +134,11 @@ class AgentState:
         )
 
     @property
+    def engaged(self) -> bool:
+        """Whether a citizen is at the kiosk, or what they left is still being erased."""
+        return self.visit.used or self.visit.is_open or self.wiping
+
+    @property
     def window_ready(self) -> bool:
         """Whether the application window may be operated at all."""
         return self.window == "ready" and not self.wiping
@@ -145,6 +152,8 @@ class AgentState:
         )
 
     def _presence_state(self) -> KioskState:
+        if self.maintenance and not self.visit.is_open:
+            return "maintenance"
         if self.window == "fault":
             return "fault"
         if self.window == "restarting" or self.wiping:

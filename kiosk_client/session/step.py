@@ -1,7 +1,7 @@
 """The agent's one door: every event passes here, and every invariant is restored here."""
 
 from dataclasses import replace
-from typing import Literal, assert_never
+from typing import assert_never
 
 from kiosk_client.session.control import instruct, keep, lasted, report
 from kiosk_client.session.effects import Effect, EndPhoto, NoteVisit, ToPanel, ToServer
@@ -11,26 +11,28 @@ from kiosk_client.session.events import (
     ControlLasts,
     Event,
     LinkChanged,
+    LookSeen,
+    MaintenanceSwitched,
     PanelAway,
     PanelJoined,
     PanelLeft,
     PanelSaid,
     PhotoChanged,
+    Repaired,
     ServerSaid,
     ViewerEnded,
     ViewerOpened,
     VisitOverdue,
     WindowChanged,
-    WindowRestarted,
     WindowWiped,
 )
+from kiosk_client.session.from_office import after_repair, spare_citizen
 from kiosk_client.session.from_panel import Step, panel_joined, panel_said, reset
 from kiosk_client.session.from_server import server_said
 from kiosk_client.session.signals import enforce
 from kiosk_client.session.state import AgentState
-from server.protocol.panel import PanelWiped
+from server.protocol.panel import PanelMaintenance, PanelWiped
 from server.protocol.photo import PhotoStep
-from server.protocol.repair import RepairResult
 
 
 def step(before: AgentState, event: Event) -> Step:
@@ -42,6 +44,7 @@ def step(before: AgentState, event: Event) -> Step:
     state, effects = _apply(before, event)
     state, wiping = _wipe_after_visit(state)
     state = _card_after_visit(before, state, event)
+    state, sparing = spare_citizen(state)
     state, closing = enforce(state)
     told = _announce(before, state, event)
     return state, (
@@ -52,6 +55,7 @@ def step(before: AgentState, event: Event) -> Step:
         *effects,
         *_end_photo(before, state),
         *wiping,
+        *sparing,
         *told,
     )
 
@@ -69,8 +73,8 @@ def _apply(state: AgentState, event: Event) -> Step:
             state = _panel_gone(state, event)
         case LinkChanged():
             state = replace(state, link=event.state)
-        case WindowWiped() | WindowRestarted():
-            state, effects = _window_new(state, event)
+        case WindowWiped() | Repaired() | MaintenanceSwitched() | LookSeen():
+            state, effects = _done(state, event)
         case VisitOverdue():
             overdue = state.visit.over == event.session_id
             state, effects = reset(state, "panel_lost") if overdue else (state, ())
@@ -83,12 +87,13 @@ def _apply(state: AgentState, event: Event) -> Step:
     return state, effects
 
 
-def _window_new(state: AgentState, event: WindowWiped | WindowRestarted) -> Step:
-    if isinstance(event, WindowRestarted):
-        outcome: Literal["done", "in_session"] = "done" if event.done else "in_session"
-        told = RepairResult(repair_id=event.repair_id, outcome=outcome)
-        return state, (ToServer(told),)
-    return replace(state, wiping=False), (ToPanel(PanelWiped(receipt=event.receipt)),)
+def _done(
+    state: AgentState, event: WindowWiped | Repaired | MaintenanceSwitched | LookSeen
+) -> Step:
+    """Something that was asked for has been done."""
+    if isinstance(event, WindowWiped):
+        return replace(state, wiping=False), (ToPanel(PanelWiped(receipt=event.receipt)),)
+    return after_repair(state, event)
 
 
 def _control_told(state: AgentState, event: ControlChanged | ControlLasts) -> Step:
@@ -174,6 +179,8 @@ def _announce(before: AgentState, after: AgentState, event: Event) -> tuple[Effe
         return tuple(told)
     if before.panel_window() != after.panel_window():
         told.append(ToPanel(after.panel_window()))
+    if before.maintenance != after.maintenance:
+        told.append(ToPanel(PanelMaintenance(on=after.maintenance)))
     if before.panel_link() != after.panel_link():
         told.append(ToPanel(after.panel_link()))
     return tuple(told)

@@ -22,6 +22,11 @@ _HEISEI: Final = _Era(1988, date(1989, 1, 8), date(2019, 4, 30))
 _SHOWA: Final = _Era(1925, date(1926, 12, 25), date(1989, 1, 7))
 _TAISHO: Final = _Era(1911, date(1912, 7, 30), date(1926, 12, 24))
 _MEIJI: Final = _Era(1867, date(1873, 1, 1), date(1912, 7, 29))
+FIRST_YEAR: Final = 1873
+"""No form asks for a day before Japan's present calendar: the year is a slip (0006, 0204)."""
+LAST_YEAR: Final = 2100
+"""Nor for one which no citizen of today sees: the year is a slip (2204, 令和99年)."""
+
 _NAMES: Final = {"令和": _REIWA, "平成": _HEISEI, "昭和": _SHOWA, "大正": _TAISHO, "明治": _MEIJI}
 _ERAS: Final = {
     **dict.fromkeys(("令和", "㋿", "R"), _REIWA),
@@ -42,7 +47,8 @@ def iso_date(text: str) -> str:
     """Return the date as ISO 8601 (`2024-04-01`); empty text stays empty.
 
     Raises:
-        TextRefusedError: `not_a_date`, also for a day that the era or the month does not have.
+        TextRefusedError: `not_a_date`, also for a day that the era or the month does not have, and
+            for a year before `FIRST_YEAR` or after `LAST_YEAR`.
     """
     compact = re.sub(r"\s", "", narrow(text)).upper()
     if not compact:
@@ -51,9 +57,17 @@ def iso_date(text: str) -> str:
     if found is None:
         raise TextRefusedError("not_a_date")
     try:
-        return _date_of(found).isoformat()
+        when = _date_of(found)
     except ValueError:
         raise TextRefusedError("not_a_date") from None
+    if not is_likely_year(when.year):
+        raise TextRefusedError("not_a_date")
+    return when.isoformat()
+
+
+def is_likely_year(year: int) -> bool:
+    """Whether a form may mean this year; any other is a slip of the hand."""
+    return FIRST_YEAR <= year <= LAST_YEAR
 
 
 def era_year(when: date) -> tuple[str, int] | None:

@@ -7,6 +7,8 @@ error; here they are checked in Python, so only what both know is allowed.
 import re
 from typing import Final
 
+from kiosk_client.sites.faulty import wrong
+
 _ESCAPE: Final = re.compile(r"\\(.)")
 _ESCAPABLE: Final = frozenset(r"^$\.*+?()[]{}|/")
 _CLASS: Final = re.compile(r"\[\^?[^\[\]]+\]")
@@ -23,19 +25,36 @@ def check_pattern(pattern: str) -> str:
         ValueError: it is none, or not one that a profile may have.
     """
     if not pattern.startswith("^"):
-        raise ValueError("a path pattern starts with ^, so that it cannot match by accident")
+        raise wrong(
+            "パスの書き方は ^ で始めます。思わぬ所に一致しないようにするためです。",
+            "a path pattern starts with ^, so that it cannot match by accident",
+        )
     for escape in _ESCAPE.finditer(pattern):
         if escape[1] not in _ESCAPABLE:
-            raise ValueError(f"{escape[0]} is not read alike everywhere; write [0-9] for digits")
+            raise wrong(
+                f"{escape[0]} は処理系によって読み方が違います。数字は [0-9] と書きます。",
+                f"{escape[0]} is not read alike everywhere; write [0-9] for digits",
+            )
     bare = _QUANTIFIER.sub("*", _CLASS.sub("x", _ESCAPE.sub("x", pattern)))
     if any(bracket in bare for bracket in "[]{}"):
-        raise ValueError("a lone bracket must be escaped, and a class must not hold brackets")
+        raise wrong(
+            "単独のかっこには \\ を付けます。文字クラスの中にかっこは書けません。",
+            "a lone bracket must be escaped, and a class must not hold brackets",
+        )
     if _GROUP.search(bare) or _POSSESSIVE.search(bare):
-        raise ValueError("no named groups, flags, look-behind or possessive quantifiers")
+        raise wrong(
+            "名前付きグループ、フラグ、後読み、絶対最大量指定子は使えません。",
+            "no named groups, flags, look-behind or possessive quantifiers",
+        )
     if _NESTED.search(bare):
-        raise ValueError("a repeated group that itself ends in a repetition can take for ever")
+        raise wrong(
+            "くり返しで終わるグループのくり返しは、いつまでも終わらないことがあります。",
+            "a repeated group that itself ends in a repetition can take for ever",
+        )
     try:
         re.compile(pattern)
     except re.error as error:
-        raise ValueError(f"not a regular expression: {error}") from None
+        raise wrong(
+            f"正規表現ではありません: {error}", f"not a regular expression: {error}"
+        ) from None
     return pattern

@@ -1,5 +1,6 @@
 """A site profile (サイト設定): a third-party application as the kiosk knows it (design §4)."""
 
+from collections.abc import Collection, Iterator, Sequence
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
@@ -12,9 +13,11 @@ from pydantic import (
 )
 
 from kiosk_client.card.values import CardField
+from kiosk_client.sites.faulty import NameFault, unknown_names
 from kiosk_client.sites.normalise import NormaliseRule
 from kiosk_client.sites.patterns import check_pattern
 from kiosk_client.sites.selectors import check_selector
+from kiosk_client.sites.strict_yaml import Place
 from server.protocol.fields import FieldClass
 
 MAX_PAGES: Final = 100
@@ -22,6 +25,7 @@ MAX_FIELDS_OF_PAGE: Final = 200
 MAX_ORIGINS: Final = 10
 MAX_CONCEALED: Final = 100
 MAX_STEPS: Final = 30
+MAX_FURTHER: Final = 10
 
 DefaultClass = Literal["open", "confirm", "citizen"]
 """Class of fields that no rule names; `hidden` is for single fields only."""
@@ -35,6 +39,7 @@ PathPattern = Annotated[str, StringConstraints(max_length=300), AfterValidator(c
 Selector = Annotated[
     str, StringConstraints(min_length=1, max_length=500), AfterValidator(check_selector)
 ]
+ParameterName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
 Words80 = Annotated[
     str, StringConstraints(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")
 ]
@@ -156,9 +161,22 @@ class Letter(ProfilePart):
     """Where the QR code of a letter of application (交付申請書) leads."""
 
     path: PathPattern = Field(description="Regular expression on the address's path.")
-    parameter: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")] = Field(
-        description="The only query parameter: it holds the 申請書ID (23 digits)."
+    parameter: ParameterName = Field(
+        description="The query parameter that holds the 申請書ID (23 digits)."
     )
+    further: Annotated[tuple[ParameterName, ...], Field(max_length=MAX_FURTHER)] = Field(
+        default=(),
+        description="Names of further query parameters that the address may have, each once; "
+        "what they say is not looked at. An address with any other is refused.",
+    )
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        names = [(("further", n), name) for n, name in enumerate(self.further)]
+        faults = list(_duplicates([(("parameter",), self.parameter), *names]))
+        if faults:
+            raise unknown_names(faults)
+        return self
 
 
 class SiteProfile(ProfilePart):
@@ -211,27 +229,41 @@ class SiteProfile(ProfilePart):
 
     @model_validator(mode="after")
     def _names_are_known(self) -> Self:
-        pages = [page.id for page in self.pages]
-        steps = [step.id for step in self.steps]
-        _no_duplicates("page", pages)
-        _no_duplicates("step", steps)
-        _no_duplicates("origin", list(self.origins))
-        for page in self.pages:
-            _known("origin", page.origin, self.origins)
-            _known("step", page.step, steps)
-        for submission in self.submitted:
-            _known("page", submission.then, pages)
-        if self.photo is not None:
-            _known("page", self.photo.page, pages)
+        faults = [*self._repeated(), *self._unknown()]
+        if faults:
+            raise unknown_names(faults)
         return self
 
+    def _repeated(self) -> Iterator[NameFault]:
+        yield from _duplicates([(("pages", n, "id"), one.id) for n, one in enumerate(self.pages)])
+        yield from _duplicates([(("steps", n, "id"), one.id) for n, one in enumerate(self.steps)])
+        yield from _duplicates([(("origins", n), one) for n, one in enumerate(self.origins)])
 
-def _no_duplicates(kind: str, names: list[str]) -> None:
-    for name in names:
-        if names.count(name) > 1:
-            raise ValueError(f"the {kind} {name} is there twice")
+    def _unknown(self) -> Iterator[NameFault]:
+        pages = {page.id for page in self.pages}
+        steps = {step.id for step in self.steps}
+        for n, page in enumerate(self.pages):
+            yield from _missing(("pages", n, "origin"), page.origin, self.origins)
+            yield from _missing(("pages", n, "step"), page.step, steps)
+        for n, submission in enumerate(self.submitted):
+            yield from _missing(("submitted", n, "then"), submission.then, pages)
+        if self.photo is not None:
+            yield from _missing(("photo", "page"), self.photo.page, pages)
 
 
-def _known(kind: str, name: str | None, names: list[str] | tuple[str, ...]) -> None:
-    if name is not None and name not in names:
-        raise ValueError(f"there is no {kind} {name}")
+def _duplicates(named: Sequence[tuple[Place, str]]) -> Iterator[NameFault]:
+    seen: set[str] = set()
+    for place, name in named:
+        if name in seen:
+            yield place, f"{name} が二度あります。", f"{name} is there twice"
+        seen.add(name)
+
+
+def _missing(place: Place, name: str | None, known: Collection[str]) -> Iterator[NameFault]:
+    if name is not None and name not in known:
+        there = ", ".join(sorted(known)) or "-"
+        yield (
+            place,
+            f"{name} はありません（あるもの: {there}）。",
+            f"no {name} here; there are: {there}",
+        )

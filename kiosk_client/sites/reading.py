@@ -1,13 +1,14 @@
 """From a profile's bytes to the profile, or to what is wrong with it, line by line."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from kiosk_client.sites.faulty import UNKNOWN_NAMES, WRONG
 from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.sites.strict_yaml import Place, YamlDocument, YamlRefusedError, read_yaml
 
@@ -77,14 +78,27 @@ def read_profile(raw: bytes) -> ReadProfile:
         profile = SiteProfile.model_validate_json(json.dumps(document.root))
     except ValidationError as error:
         details = error.errors(include_url=False)
-        raise ProfileRefusedError([_fault(one, document) for one in details[:MAX_FAULTS]]) from None
+        faults = [fault for one in details for fault in _faults(one, document)]
+        raise ProfileRefusedError(faults[:MAX_FAULTS]) from None
     return ReadProfile(profile, document)
+
+
+def _faults(details: ErrorDetails, document: YamlDocument) -> Iterator[ProfileFault]:
+    """Return what one error of the model says, where it stands in the file."""
+    if details["type"] != UNKNOWN_NAMES:
+        yield _fault(details, document)
+        return
+    for below, japanese, english in details["ctx"]["faults"]:
+        place: Place = (*details["loc"], *below)
+        yield ProfileFault(document.line_of(place), where(place), japanese, english)
 
 
 def _fault(details: ErrorDetails, document: YamlDocument) -> ProfileFault:
     place: Place = details["loc"]
     english = details["msg"].removeprefix("Value error, ")
     japanese = _JAPANESE.get(details["type"], f"正しくありません（{english}）。")
+    if details["type"] == WRONG:
+        japanese = details["ctx"]["ja"]
     if details["type"] == "literal_error":
         japanese += f" {details.get('ctx', {}).get('expected', '')}"
     quoted = None if details["type"] in UNQUOTED else _quoted(details["input"])

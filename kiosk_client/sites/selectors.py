@@ -6,6 +6,8 @@ from typing import Final
 import cssselect
 from cssselect import parser
 
+from kiosk_client.sites.faulty import wrong
+
 # States that come and go with time or with the mouse cannot decide who may see a field.
 PSEUDO_CLASSES: Final = frozenset(
     {
@@ -24,14 +26,21 @@ def check_selector(selector: str) -> str:
         ValueError: it does not parse, or has a pseudo-class or pseudo-element that rules must not.
     """
     if any(character < " " for character in selector):
-        raise ValueError("a selector stands on one line, without tabs")
+        raise wrong(
+            "セレクターは一行に、タブなしで書きます。",
+            "a selector stands on one line, without tabs",
+        )
     try:
         parsed = cssselect.parse(selector)
     except cssselect.SelectorError as error:
-        raise ValueError(f"not a CSS selector: {error}") from None
+        raise wrong(
+            f"CSS セレクターではありません: {error}", f"not a CSS selector: {error}"
+        ) from None
     for one in parsed:
         if one.pseudo_element is not None:
-            raise ValueError("pseudo-elements (::…) cannot be used here")
+            raise wrong(
+                "疑似要素（::…）は使えません。", "pseudo-elements (::…) cannot be used here"
+            )
         for node in _nodes(one.parsed_tree):
             _check_node(node)
     return selector
@@ -42,9 +51,9 @@ def _check_node(node: object) -> None:
     if isinstance(node, parser.Function):
         name = node.name
     if name is not None and name.lower() not in PSEUDO_CLASSES:
-        raise ValueError(f":{name} cannot be used here")
+        raise wrong(f":{name} は使えません。", f":{name} cannot be used here")
     if getattr(node, "namespace", None) is not None:
-        raise ValueError("namespaces (|) cannot be used here")
+        raise wrong("名前空間（|）は使えません。", "namespaces (|) cannot be used here")
 
 
 def _nodes(node: object) -> Iterator[object]:

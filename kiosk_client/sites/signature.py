@@ -1,91 +1,39 @@
-"""Who vouches for a profile: Ed25519 (RFC 8032) over the file's bytes, in a file beside it.
+"""Who vouches for a profile: a signed line (`updates.signature`) in a file beside it."""
 
-The bytes are signed as they are, and checked before anything parses them: nothing that depends on
-a reading of YAML decides whether YAML is read (docs/adr/0009).
-"""
-
-import base64
-import binascii
-import hashlib
-import re
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from updates.signature import (
+    MAX_SIGNATURE_BYTES,
+    PUBLIC_KEY_PATTERN,
+    Purpose,
+    SignatureFault,
+    SignatureRefusedError,
+    key_id,
+    public_text,
+)
+
+__all__ = [
+    "MAX_SIGNATURE_BYTES",
+    "PUBLIC_KEY_PATTERN",
+    "SignatureFault",
+    "SignatureRefusedError",
+    "key_id",
+    "public_text",
+    "sign",
+    "signature_path",
+    "verify",
+]
 
 SIGNATURE_SUFFIX: Final = ".sig"
-MAX_SIGNATURE_BYTES: Final = 1024
-PUBLIC_KEY_PATTERN: Final = r"^ed25519:[A-Za-z0-9_-]{43}$"
 
 # Keeps a signature made for something else from being one of a profile.
-_PURPOSE: Final = b"madoguchi site profile 1\n"
-_LINE: Final = re.compile(r"madoguchi-site-signature 1 ([0-9a-f]{16}) ([A-Za-z0-9_-]{86})\n?")
+_PROFILES: Final = Purpose("madoguchi-site-signature 1", b"madoguchi site profile 1\n")
 
-SignatureFault = Literal["malformed", "unknown_key", "forged"]
-
-
-class SignatureRefusedError(ValueError):
-    """The signature does not count; `fault` says why."""
-
-    def __init__(self, fault: SignatureFault) -> None:
-        self.fault: SignatureFault = fault
-        super().__init__(fault)
+sign = _PROFILES.sign
+verify = _PROFILES.verify
 
 
 def signature_path(profile: Path) -> Path:
     """Return where the signature of a file is: `site.yaml.sig` beside `site.yaml`."""
     return profile.with_name(profile.name + SIGNATURE_SUFFIX)
-
-
-def public_text(key: Ed25519PublicKey) -> str:
-    """Return a public key as the kiosk's settings have it."""
-    return f"ed25519:{_encode(key.public_bytes_raw())}"
-
-
-def key_id(public: str) -> str:
-    """Return the short name of a public key, for people and to find it among others."""
-    return hashlib.sha256(public.encode()).hexdigest()[:16]
-
-
-def sign(raw: bytes, key: Ed25519PrivateKey) -> str:
-    """Return the line which vouches for these bytes."""
-    signature = _encode(key.sign(_PURPOSE + raw))
-    return f"madoguchi-site-signature 1 {key_id(public_text(key.public_key()))} {signature}\n"
-
-
-def verify(raw: bytes, line: bytes, trusted: Iterable[str]) -> str:
-    """Return the trusted public key whose owner vouches for these bytes.
-
-    Args:
-        raw: the profile.
-        line: content of its signature file.
-        trusted: public keys as in the settings.
-
-    Raises:
-        SignatureRefusedError: `malformed`, `unknown_key` or `forged`.
-    """
-    found = _LINE.fullmatch(line.decode("ascii", errors="replace"))
-    if found is None:
-        raise SignatureRefusedError("malformed")
-    public = next((one for one in trusted if key_id(one) == found[1]), None)
-    if public is None:
-        raise SignatureRefusedError("unknown_key")
-    try:
-        key = Ed25519PublicKey.from_public_bytes(_decode(public.removeprefix("ed25519:")))
-        key.verify(_decode(found[2]), _PURPOSE + raw)
-    except (InvalidSignature, ValueError):
-        raise SignatureRefusedError("forged") from None
-    return public
-
-
-def _encode(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
-
-
-def _decode(text: str) -> bytes:
-    try:
-        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-    except binascii.Error:
-        raise ValueError("not base64url") from None

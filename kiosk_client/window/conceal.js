@@ -8,13 +8,16 @@
 // `!important`: they outrank animations and every rule of the page but one (`:host` in a shadow
 // tree); `isConcealed` therefore believes only the computed style.
 globalThis.madoguchiConceal ??= (() => {
-  const WORDS = '係員には見えません';
+  const WORDS = { ja: '係員には見えません', en: 'Hidden from staff' };
   const WORDS_NEED = { width: 150, height: 20 };
   const BLOCK = 'brightness(0) invert(0.4)';
   const HATCH = 'repeating-linear-gradient(135deg, rgb(0 0 0 / .38) 0 6px, rgb(0 0 0 / .22) 6px 12px)';
-  const SAYING = `url("data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="142" height="18"><text x="8" y="14" font-size="14" font-weight="700" font-family="sans-serif">${WORDS}</text></svg>`,
+  const saying = (words) => `url("data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="142" height="18"><text x="8" y="14" font-size="14" font-weight="700" font-family="sans-serif">${words}</text></svg>`,
   )}")`;
+  const SAYING = { ja: saying(WORDS.ja), en: saying(WORDS.en) };
+  // In the language of the page, which is that of its reader.
+  const ownSaying = () => SAYING[/^en\b/i.test(document.documentElement?.lang ?? '') ? 'en' : 'ja'];
   const BOXES = new Set(['block', 'inline-block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'table-cell', 'list-item', 'flow-root']);
   const REPLACED = new Set(['canvas', 'img', 'video', 'iframe', 'input', 'select', 'textarea', 'button', 'object', 'embed']);
   const SIZED = new Set(['input', 'textarea', 'select']); // by their content, if the page wants that
@@ -35,7 +38,7 @@ globalThis.madoguchiConceal ??= (() => {
     'background-color': 'rgb(255, 255, 255)',
     'background-image': 'none',
     'background-clip': 'border-box',
-    'mask-image': hasWords ? `${SAYING}, ${HATCH}` : HATCH,
+    'mask-image': hasWords ? `${ownSaying()}, ${HATCH}` : HATCH,
     'mask-repeat': hasWords ? 'no-repeat, repeat' : 'repeat',
     'mask-position': hasWords ? 'left center, 0 0' : '0 0',
     'mask-size': 'auto',

@@ -7,13 +7,14 @@ import shutil
 import socket
 import struct
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
 
+from kiosk_client.erasure.overwriting import tunables
 from kiosk_client.window.profile import throwaway_directory
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.errors import StartupError
@@ -70,7 +71,10 @@ async def open_display(
         )
     with throwaway_directory(Path(tempfile.gettempdir()), PREFIX) as directory:
         authority = _new_authority(directory)
-        async with _xvfb(program, authority.path, width, height) as number:
+        # It frees the windows' titles: they shall not wait in its memory.
+        environment = {**desktop.child_environment(), **tunables()}
+        command = [program, "-screen", "0", f"{width}x{height}x24"]
+        async with _xvfb(command, authority.path, environment) as number:
             # python-xlib does not know the wild family.
             authority.admit(FAMILY_LOCAL, socket.gethostname().encode(), str(number).encode())
             log.info("display_started", display=number)
@@ -120,16 +124,19 @@ def _new_authority(directory: Path) -> _Authority:
 
 
 @asynccontextmanager
-async def _xvfb(program: str, authority: Path, width: int, height: int) -> AsyncIterator[int]:
+async def _xvfb(
+    command: list[str], authority: Path, environment: Mapping[str, str]
+) -> AsyncIterator[int]:
     """Run Xvfb on a free display number, which it chooses itself; yield that number."""
     reading, writing = os.pipe()
-    arguments = ["-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"]
-    arguments += ["-nolisten", "tcp", "-noreset", "-auth", str(authority)]
+    arguments = ["-displayfd", str(writing), "-nolisten", "tcp", "-noreset"]
+    arguments += ["-auth", str(authority)]
     with os.fdopen(reading, "rb", buffering=0) as numbers:
         try:
             process = await asyncio.create_subprocess_exec(
-                program,
+                *command,
                 *arguments,
+                env=environment,
                 pass_fds=(writing,),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=asyncio.subprocess.DEVNULL,

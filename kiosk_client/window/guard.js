@@ -11,7 +11,10 @@
 // first on each window. Events of page scripts (`isTrusted` false) are the page's own business, but
 // for clicks which open a file dialog or turn a protected check box.
 globalThis.madoguchiGuard ??= (() => {
-  const policy = globalThis.madoguchiPolicy;
+  const {
+    awaits, closePopups, editsProtected, elementAt, focused, isEditable, isFile, isFrame, isRefused, isToggle,
+    isTurnedByPress, labelled, opensPopup, roots, takesKey, textRule, verdictOn, withHosts,
+  } = globalThis.madoguchiTargets;
 
   const PRESS = ['pointerdown', 'mousedown', 'touchstart'];
   const RELEASE = ['pointerup', 'mouseup', 'touchend', 'click', 'dblclick'];
@@ -25,118 +28,16 @@ globalThis.madoguchiGuard ??= (() => {
     ...MOVE.map((type) => [type, 'move']), ...KEY.map((type) => [type, 'key']),
     ['keyup', 'keyup'], ...NEVER.map((type) => [type, 'never']),
   ]);
-  const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'fencedframe']);
-  const PICKERS = new Set(['date', 'time', 'month', 'week', 'datetime-local', 'color']);
+  const TEXT = new Set(['beforeinput', 'textInput']); // what text comes as; a keyboard's begins with a key
 
-  // Keys which leave the value of a field that awaits the citizen's confirmation as it is.
-  const HARMLESS = new Set(['Tab', 'Escape', 'PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
-  const KEYED = new Set(['select', 'checkbox', 'radio', 'number', 'date']); // arrow keys change these
-  const PRESSED = new Set(['select', 'checkbox', 'radio', 'number']); // a press changes these, or may
-
-  const roots = new Set();
-  const innerRoots = new WeakMap(); // host → its shadow root, also a closed one
   let armed = false;
   let pressed = null; // the elements that a press was announced for, while it lasts
   let typing = null; // the elements that a key was announced for, while it is under way
+  let staying = null; // the field to which more text may come, and how it took the last one
   let isHeard = true; // whether the page is told of that key, not only of what it changes
   let passed = 0;
   let stopped = { protected: 0, file: 0, moved: 0 };
   let lettingGo = false; // a press ends without its click
-
-  // -- what is protected ------------------------------------------------------------------------
-
-  const above = (node) => node.parentNode ?? node.host ?? null;
-
-  function* ancestry(node) {
-    for (let one = node; one; one = above(one)) if (one.nodeType === Node.ELEMENT_NODE) yield one;
-  }
-
-  const anyProtected = (elements) => [...elements].some((element) => policy.isProtected(element));
-
-  // Emptying a form empties the citizen's own fields with it.
-  const resetsProtected = (element) =>
-    (element.localName === 'button' || element.localName === 'input') && element.type === 'reset' &&
-    element.form !== null && anyProtected(element.form.elements);
-
-  // Deleting across a document that is edited as a whole deletes what lies within it.
-  function editsProtected(element) {
-    const isWhole = document.designMode === 'on';
-    if (!isWhole && !element.isContentEditable) return false;
-    return anyProtected((isWhole ? document : element).querySelectorAll('*'));
-  }
-
-  // Choosing one radio button lets go of another of its group, which may be the citizen's own.
-  const choosesProtected = (element) =>
-    element.localName === 'input' && element.type === 'radio' && anyProtected(fields()?.groupOf(element) ?? [element]);
-
-  function isRefused(target) {
-    if (policy.isProtected(target)) return true; // it looks at all around it, too
-    for (const element of ancestry(target)) {
-      if (resetsProtected(element) || choosesProtected(element)) return true;
-      const control = element.localName === 'label' ? element.control : null;
-      if (control && (policy.isProtected(control) || choosesProtected(control))) return true;
-    }
-    return false;
-  }
-
-  const labelled = (element) => {
-    for (const one of ancestry(element)) if (one.localName === 'label' && one.control) return one.control;
-    return element;
-  };
-  // A page which draws its own check boxes clicks the real ones by script, at a click of the operator's.
-  const isToggle = (element) => element.localName === 'input' && ['checkbox', 'radio'].includes(element.type);
-  const isFile = (element) => element.localName === 'input' && element.type === 'file';
-
-  // Native popups lie over the window and outside its picture; the operator gets lists instead.
-  const opensPopup = (element) =>
-    (element.localName === 'select' && !element.multiple && element.size <= 1) ||
-    (element.localName === 'input' && PICKERS.has(element.type));
-  const PICKERS_OPEN = 'select:open, input:open';
-
-  // A page may open such a popup itself, of any field and without focus (`showPicker`). Keys go into an open
-  // popup past all events, so none may be open when one is sent. A field without a box has no popup.
-  function closePopups() {
-    for (const root of roots) {
-      for (const element of root.querySelectorAll(PICKERS_OPEN)) {
-        const [value, priority] = ['Value', 'Priority'].map((part) => element.style[`getProperty${part}`]('display'));
-        element.style.setProperty('display', 'none', 'important');
-        element.getBoundingClientRect(); // now, not with the next frame
-        element.style.setProperty('display', value, priority);
-        if (element.getAttribute('style') === '') element.removeAttribute('style');
-      }
-    }
-  }
-
-  const isOpener = (key, element) =>
-    opensPopup(element) ? key === 'Enter' || key === 'Space' : Boolean(element.list) && key.startsWith('Arrow');
-
-  // -- where things are -------------------------------------------------------------------------
-
-  const inner = (element) => element.shadowRoot ?? innerRoots.get(element) ?? null;
-
-  function elementAt(x, y) {
-    let found = null;
-    for (let root = document; root;) {
-      const element = root.elementFromPoint(x, y);
-      if (!element || element === found || element.getRootNode() !== root) break;
-      found = element;
-      root = inner(element);
-    }
-    return found;
-  }
-
-  function focused() {
-    let element = document.activeElement;
-    while (element && inner(element)?.activeElement) element = inner(element).activeElement;
-    return element;
-  }
-
-  // An element with the hosts around it: whoever listens outside a closed root sees its host.
-  function withHosts(element) {
-    const found = new Set();
-    for (let one = element; one; one = one.getRootNode().host) found.add(one);
-    return found;
-  }
 
   // -- the verdict on one event -----------------------------------------------------------------
 
@@ -148,11 +49,21 @@ globalThis.madoguchiGuard ??= (() => {
       case 'release':
         if (event.type === 'click') return pressed !== null || typing !== null;
         return pressed !== null || lettingGo;
-      case 'key': return Boolean(typing?.has(target)) && !editsProtected(target);
+      case 'key': return Boolean(typing?.has(target) || isMore(event, target)) && !editsProtected(target);
       case 'keyup': return typing !== null;
       default: return false;
     }
   }
+
+  // Text follows text: it need not be announced again while the same field takes it in the same way.
+  function isMore(event, target) {
+    if (staying === null || staying.isOver || !staying.elements.has(target) || !TEXT.has(event.type)) return false;
+    if (event.type === 'beforeinput' && event.inputType !== 'insertText') return false; // a correction, a drop
+    return isEditable(staying.element) && JSON.stringify(textRule(staying.element)) === staying.rule;
+  }
+
+  // Between one text and the next one nothing is under way, so what happens then is no part of either.
+  const counts = (event) => staying === null || TEXT.has(event.type);
 
   // Scrolling is harmless anywhere, but a wheel turns the number in a field with focus, and whatever
   // a page's own script turns by it.
@@ -164,7 +75,7 @@ globalThis.madoguchiGuard ??= (() => {
   }
 
   function stop(event, why) {
-    stopped[why] += 1;
+    if (counts(event)) stopped[why] += 1;
     event.preventDefault();
     event.stopImmediatePropagation();
     // An IME cannot be stopped by its events; without focus it has nowhere to write.
@@ -184,7 +95,7 @@ globalThis.madoguchiGuard ??= (() => {
   }
 
   function pass(event, target) {
-    passed += 1;
+    if (counts(event)) passed += 1;
     if (!isHeard && event.type.startsWith('key')) event.stopImmediatePropagation();
     if ((event.type === 'mousedown' || event.type === 'click') && opensPopup(target)) {
       event.preventDefault(); // its popup
@@ -214,8 +125,7 @@ globalThis.madoguchiGuard ??= (() => {
 
   function addRoot(root) {
     if (roots.has(root)) return;
-    roots.add(root);
-    if (root.host) innerRoots.set(root.host, root);
+    globalThis.madoguchiTargets.addRoot(root);
     listen();
   }
 
@@ -227,25 +137,7 @@ globalThis.madoguchiGuard ??= (() => {
     passed = 0;
     stopped = { protected: 0, file: 0, moved: 0 };
     isHeard = true;
-  }
-
-  const fields = () => globalThis.madoguchiFields;
-  const fieldOf = (element) => fields()?.idOf(labelled(element)) ?? null;
-  const awaits = (element) => policy.classOf(element) === 'confirm';
-
-  function verdictOn(element) {
-    if (!element) return { verdict: 'nothing' };
-    if (FRAMES.has(element.localName)) return { verdict: 'frame' };
-    if (isRefused(element)) return { verdict: 'protected' };
-    if (isFile(element) || isFile(labelled(element))) return { verdict: 'file' };
-    return { verdict: 'fine', field: fieldOf(element) };
-  }
-
-  // A press on these changes them at once, so it cannot wait for the citizen's word; that on a list
-  // whose options lie open comes to an option.
-  function isTurnedByPress(element) {
-    const field = element.closest('select') ?? element;
-    return awaits(field) && (PRESSED.has(fields()?.kindOf(field)) && !opensPopup(field) || ['range', 'search'].includes(field.type));
+    staying = null;
   }
 
   // A place of this document within a frame's own document, in its CSS pixels.
@@ -269,32 +161,18 @@ globalThis.madoguchiGuard ??= (() => {
     return answer.verdict === 'frame' ? { ...answer, ...inFrame(element, x, y) } : answer;
   }
 
-  function isEditable(element) {
-    const kind = fields()?.kindOf(element) ?? null;
-    return kind !== null && !['select', 'checkbox', 'radio', 'file', 'date'].includes(kind) &&
-      !element.readOnly && !element.disabled && !awaits(element);
-  }
-
-  function takesKey(element, key) {
-    if (isOpener(key, element)) return false;
-    const kind = fields()?.kindOf(element) ?? null;
-    if (kind === null || !awaits(element)) return true;
-    if (key === 'Escape') return element.type !== 'search'; // which it empties
-    return HARMLESS.has(key) && (!KEYED.has(kind) && element.type !== 'range' || key === 'Tab');
-  }
-
   // A key, or text if `key` is null, comes to what has focus.
   function expect(key) {
     begin();
     typing = null;
     const element = focused();
-    if (!document.hasFocus() || (element && FRAMES.has(element.localName))) return { verdict: 'elsewhere' };
+    if (!document.hasFocus() || (element && isFrame(element))) return { verdict: 'elsewhere' };
     const answer = verdictOn(element ?? document.documentElement);
     if (answer.verdict !== 'fine') return answer;
     if (!element || !(key === null ? isEditable(element) : takesKey(element, key))) return { ...answer, verdict: 'not_editable' };
     if (editsProtected(element)) return { verdict: 'protected' };
     typing = withHosts(element);
-    return { ...answer, multiline: ['multiline', 'editable'].includes(fields()?.kindOf(element)), normalise: policy.ruleOf(element)?.normalise ?? null };
+    return { ...answer, ...textRule(element) };
   }
 
   // Keys come to this field, which has just been given focus.
@@ -315,9 +193,33 @@ globalThis.madoguchiGuard ??= (() => {
     return { passed, ...stopped };
   }
 
+  // The same of text. More may come to that field without a word before it, if it stays as it is.
+  function settleText() {
+    const element = focused();
+    const meant = typing ?? staying?.elements ?? null;
+    const wasOver = staying?.isOver ?? false;
+    const fate = settle(false);
+    staying = null;
+    // Whatever was counted belongs to something else, and this text was stopped.
+    if (meant === null) return { passed: 0, protected: 0, file: 0, moved: 1, stays: false };
+    const isWhole = fate.passed > 0 && fate.protected + fate.moved + fate.file === 0;
+    const isTrusted = isWhole && !wasOver && pressed === null && meant.has(element);
+    const stays = isTrusted && expect(null).verdict === 'fine';
+    if (stays) staying = { element, elements: typing, rule: JSON.stringify(textRule(element)), isOver: false };
+    typing = null;
+    return { ...fate, stays };
+  }
+
+  // Something else is announced, here or in another document: no more text comes unannounced.
+  function endText() {
+    if (staying !== null) staying.isOver = true;
+    return true;
+  }
+
   function forget() {
     pressed = null;
     typing = null;
+    endText();
     lettingGo = false;
   }
 
@@ -343,7 +245,14 @@ globalThis.madoguchiGuard ??= (() => {
     return true;
   }
 
+  // `document.open()`: what comes then has none of the listeners, and no trust holds for it. What was
+  // counted before stays counted: text that has arrived must not be sent again.
+  new MutationObserver(() => {
+    listen();
+    endText();
+  }).observe(document, { childList: true });
+
   addRoot(document);
   globalThis.madoguchiSay?.(JSON.stringify({ topic: 'guard', value: 'born' }));
-  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, settle, elementAt, focused, isRefused, editsProtected, opensPopup };
+  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, endText, settle, settleText, elementAt, focused, isRefused, editsProtected, opensPopup };
 })();

@@ -67,14 +67,14 @@ globalThis.madoguchiMarks ??= (() => {
     });
   }
 
-  const isOverProtected = (left, top, right, bottom) =>
-    [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]].some(([x, y]) => {
-      const element = elementAt(x, y);
-      return element !== null && (globalThis.madoguchiPolicy?.isProtected(element) ?? false);
-    });
+  const under = (left, top, right, bottom) =>
+    [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]].map(([x, y]) => elementAt(x, y))
+      .filter((element) => element !== null);
+  const isProtected = (element) => globalThis.madoguchiPolicy?.isProtected(element) ?? false;
+  const isField = (element) => element.matches('input, select, textarea, button, [contenteditable]');
 
-  // Beside the frame, else below it, above it last, where forms have a field's own label and hint; never
-  // over what only the citizen may see.
+  // Beside the frame, else below it, above it last, where forms have a field's own label and hint; where no
+  // other field is meant by it, if there is such a place; never over what only the citizen may see.
   function placeLabel(mark, box) {
     const { offsetWidth: width, offsetHeight: height } = mark.label;
     const left = Math.max(0, Math.min(box.left - GAP, innerWidth - width));
@@ -82,9 +82,10 @@ globalThis.madoguchiMarks ??= (() => {
     const away = GAP + LABEL_GAP;
     const spots = [
       [box.right + away, middle], [left, box.bottom + away], [box.left - away - width, middle], [left, box.top - away - height],
-    ].filter(([x, y]) => x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight);
-    const spot = spots.find(([x, y]) => !isOverProtected(x, y, x + width, y + height));
-    const looks = spot ? { transform: `translate(${px(spot[0])}, ${px(spot[1])})`, visibility: 'visible' } : NOT_SEEN;
+    ].filter(([x, y]) => x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight)
+      .map(([x, y]) => ({ x, y, over: under(x, y, x + width, y + height) })).filter(({ over }) => !over.some(isProtected));
+    const spot = spots.find(({ over }) => !over.some(isField)) ?? spots[0];
+    const looks = spot ? { transform: `translate(${px(spot.x)}, ${px(spot.y)})`, visibility: 'visible' } : NOT_SEEN;
     overlay.style(`${mark.id}-label`, looks);
   }
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from kiosk_client.window.sentinel import Sentinel
+from kiosk_client.window.sentinel import Sentinel, end_users
 
 log = structlog.get_logger(__name__)
 
@@ -67,12 +67,14 @@ def sweep_stale_profiles(root: Path) -> int:
 def sweep(root: Path, prefix: str) -> int:
     """Remove directories whose agent was killed before it could; return how many.
 
-    A living owner holds the lock file, whatever its process id is now.
+    A living owner holds the lock file, whatever its process id is now. Where not even the sentinel
+    lived on, a browser or an Xvfb may still run on the directory: it is ended first.
     """
     removed = 0
     for directory in root.glob(prefix + "*"):
         if not _is_ours(directory) or _in_use(directory):
             continue
+        end_users(directory)
         remove_tree(directory)
         removed += 1
     if removed:

@@ -11,23 +11,21 @@
 (() => {
   if (globalThis.madoguchiSensor) return;
 
-  const { FIELDS, typedFields, isTyped, digitOf } = globalThis.madoguchiSecrets;
+  const { isTyped, digitOf } = globalThis.madoguchiSecrets;
   const echoes = globalThis.madoguchiEchoes;
   const copies = globalThis.madoguchiCopies;
   const policy = globalThis.madoguchiPolicy;
+  const units = globalThis.madoguchiUnits;
+  const { guardianOf, isWithinUnit, living, note, noteHeirs, noteKeypads } = units;
+  const { inSight, nextFrame, painted } = globalThis.madoguchiPaints;
   const standIns = globalThis.madoguchiStandIns;
   const concealer = globalThis.madoguchiConceal;
   const places = globalThis.madoguchiPlaces;
   const peek = globalThis.madoguchiPeek;
-  // What may hold a whole step of a procedure, so only its own children take each other's place.
-  const WHOLE_STEPS = 'html, body, form, main, section, article, dialog, [role="main"]';
-  const ROWS = 'tr, dl > div, li, fieldset, label, [role="group"]';
   const ON_TOP = ':modal, :popover-open, :fullscreen';
   const FRAMES = 'iframe, frame, object, embed, fencedframe';
   const MOVES = ['scroll', 'animationstart', 'transitionrun', 'resize', 'wheel', 'touchmove'];
 
-  const units = new Set(); // weak references to all protected elements
-  const isUnit = new WeakSet(); // sticky for the life of the document
   const exempt = new WeakSet(); // elements that show nothing by themselves
   const roots = new Set();
   let frames = []; // within this document
@@ -39,51 +37,6 @@
   let moving = false;
   let reported = '';
 
-  // Where secret fields are or were, with the other fields that were there before them. A field
-  // which comes later takes the place of a secret one (an eye toggle which swaps the two).
-  const takenPlaces = new Map();
-
-  function note(element) {
-    if (isUnit.has(element)) return;
-    isUnit.add(element);
-    units.add(new WeakRef(element));
-    if (!element.matches(FIELDS) || !isTyped(element)) return;
-    for (const place of [element.parentNode, element.closest(ROWS)]) {
-      if (place && !takenPlaces.has(place)) takenPlaces.set(place, new WeakSet(typedFields(place)));
-    }
-  }
-
-  function noteHeirs() {
-    for (const [place, elders] of [...takenPlaces]) {
-      const here = place.isConnected ? typedFields(place) : [];
-      if (here.length === 0) takenPlaces.delete(place);
-      const isStep = place.nodeType === Node.ELEMENT_NODE && place.matches(WHOLE_STEPS);
-      for (const field of here) {
-        if (elders.has(field) || (isStep && field.parentNode !== place)) continue;
-        policy.protect(field, 'citizen');
-        note(field);
-      }
-    }
-  }
-
-  // Ten keys are a pad; it is concealed as a whole, unless it is a whole step of the page.
-  function noteKeypads(keys) {
-    const digits = new Set(keys.map(([digit]) => digit));
-    if (digits.size < 10) return;
-    for (const [zero] of keys.filter(([digit]) => digit === '0').map(([, element]) => [element])) {
-      let pad = zero;
-      const held = () => new Set(keys.filter(([, key]) => pad.contains(key)).map(([digit]) => digit)).size;
-      while (pad && held() < 10) pad = pad.parentElement;
-      const parts = pad && !pad.matches(WHOLE_STEPS) ? [pad] : keys.map(([, key]) => key);
-      for (const part of parts) {
-        policy.protect(part, 'citizen');
-        note(part);
-      }
-    }
-  }
-
-  const living = () => [...units].map((reference) => reference.deref()).filter((element) => element?.isConnected);
-
   // -- repeated values ---------------------------------------------------------------------------
 
   const learn = () => living().forEach(echoes.learn);
@@ -93,16 +46,11 @@
     learn();
     if (echoes.isSilent()) return;
     for (const element of elements) {
-      if (isUnit.has(element) || exempt.has(element) || !echoes.isEcho(element)) continue;
+      if (units.has(element) || exempt.has(element) || !echoes.isEcho(element)) continue;
       if (element.matches('input, textarea, select')) policy.protect(element, 'citizen');
       else policy.addText(element);
       note(element);
     }
-  }
-
-  function isWithinUnit(node) {
-    for (let one = node; one; one = one.parentNode ?? one.host ?? null) if (isUnit.has(one)) return true;
-    return false;
   }
 
   function noteCopies(drawn) {
@@ -135,11 +83,11 @@
         if (copies.isDrawn(element)) drawn.push(element);
         if (element.shadowRoot) addRoot(element.shadowRoot);
         if (hasScopedTransitions && element.activeViewTransition) moving = true;
-        if (!isUnit.has(element) && (policy.isText(element) || isProtectedClass(policy.ownClass(element)))) {
+        if (!units.has(element) && (policy.isText(element) || isProtectedClass(policy.ownClass(element)))) {
           note(element);
           labelsOf(element).forEach((label) => { policy.addText(label); note(label); });
         }
-        if (isUnit.has(element)) standIns.of(element).forEach(note);
+        if (units.has(element)) standIns.of(element).forEach(note);
         if (element.matches('script, style, head, head *, html')) exempt.add(element);
         const digit = digitOf(element);
         if (digit) keys.push([digit, element]);
@@ -220,7 +168,7 @@
     if (wish !== null && before === null) appearances += 1;
     connected = here;
     exposed = open;
-    for (const reference of units) if (!reference.deref()) units.delete(reference);
+    units.tidy();
   }
 
   function nameOf(element) {
@@ -284,39 +232,14 @@
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }
 
-  const nextFrame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
-
-  // A frame that is scrolled out of sight shows nothing either, and gets no animation frames from
-  // Chromium until it is back; it is still told that it cannot be seen.
-  const inSight = () => new Promise((resolve) => {
-    const watch = new IntersectionObserver((entries) => {
-      watch.disconnect();
-      resolve(entries.some((entry) => entry.isIntersecting));
-    });
-    watch.observe(document.documentElement);
-  });
-
   const isMoving = () => {
     look();
     return moving;
   };
 
-  // Resolves when what the document looks like now has reached the screen. The commit of a frame
-  // may wait for the raster of the one before, hence three; before the first paint the
-  // compositor may still show the document before this one. No timers: they do not run in a
-  // frame whose sandbox forbids scripts.
-  async function painted(firstPaintMs) {
-    if (innerWidth === 0 || innerHeight === 0) return true; // shows nothing, and never paints
-    if (globalThis !== top && !(await inSight())) return true;
-    const began = performance.now();
-    while (performance.getEntriesByType('paint').length === 0 && performance.now() - began < firstPaintMs) await nextFrame();
-    for (let frame = 0; frame < 3; frame = isMoving() ? 0 : frame + 1) await nextFrame();
-    return true;
-  }
-
   globalThis.madoguchiSensor = {
     report,
-    painted,
+    painted: (firstPaintMs) => painted(firstPaintMs, isMoving),
     addRoot(root) { addRoot(root); tell(); return true; },
     // The agent has closed the shutter since it was told of so many appearances.
     reveal(known) {
@@ -327,12 +250,6 @@
     },
   };
   places.watch(living, () => frames.filter((frame) => frame.isConnected));
-  // The outermost unit is what is concealed, so it is what is revealed.
-  const guardianOf = (node) => {
-    let found = null;
-    for (let one = node; one; one = one.parentNode ?? one.host ?? null) if (isUnit.has(one)) found = one;
-    return found;
-  };
   peek.begin(guardianOf, () => isRevealed, tell);
   addRoot(document);
   for (const event of ['DOMContentLoaded', 'load', 'pageshow']) addEventListener(event, () => { tell(); }, true);

@@ -18,6 +18,7 @@ from pathlib import Path
 IGNORED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 """A service manager or terminal that ends the agent's family must not end its cleaner first."""
 CLEAR_WITHIN_S = 60.0
+END_WITHIN_S = 5.0
 AGAIN_S = 0.05
 
 
@@ -72,17 +73,33 @@ def clear(directory: Path) -> bool:
     """End all that uses a directory and remove it; tell whether it is gone."""
     deadline = time.monotonic() + CLEAR_WITHIN_S
     while time.monotonic() < deadline:
-        users = list(users_of(os.fsencode(directory)))
-        for pid in users:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except OSError:  # ended meanwhile, or not ours
-                continue
+        used = _kill_users(directory)
         shutil.rmtree(directory, ignore_errors=True)
-        if not users and not directory.exists():
+        if not used and not directory.exists():
             return True
         time.sleep(AGAIN_S)
     return False
+
+
+def end_users(directory: Path) -> bool:
+    """End all that uses a directory; tell whether nothing does so any more."""
+    deadline = time.monotonic() + END_WITHIN_S
+    while _kill_users(directory):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(AGAIN_S)
+    return True
+
+
+def _kill_users(directory: Path) -> bool:
+    """Kill what uses a directory; tell whether there was anything."""
+    users = list(users_of(os.fsencode(directory)))
+    for pid in users:
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except OSError:  # ended meanwhile, or not ours
+            continue
+    return bool(users)
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ from madoguchi.canary.memory import MemoryUnreadableError
 from madoguchi.canary.plants import PLANTS, PlantError
 from madoguchi.canary.proxy import recording_proxy
 from madoguchi.canary.report import CanaryReport, ChannelResult
-from madoguchi.canary.secrets import FIELDS, Secrets, make_secrets
+from madoguchi.canary.secrets import FIELDS, PIN_BOXES, Secrets, make_secrets
 from madoguchi.canary.session import CanarySession
 from madoguchi.canary.tap import TAP
 from madoguchi.stack.ending import ending_in_order
@@ -22,8 +22,8 @@ from madoguchi.tour.runner import FAILURES, leaves
 from madoguchi.tour.stage import Casting, open_stage
 
 EXIT_CODES: Final = {"clean": 0, "leak": 1, "blind": 2}
-SHOWN: Final = FIELDS[1].name
-"""The secret whose picture is planted: only a secret's own picture is searched for."""
+SHOWN: Final = {"window": FIELDS[1].name, "digits": PIN_BOXES, "watcher": FIELDS[1].name}
+"""The secrets whose pictures are planted: only a secret's own picture is searched for."""
 
 
 class UnknownPlantError(Exception):
@@ -95,6 +95,5 @@ def _plants(names: tuple[str, ...], secrets: Secrets) -> dict[str, Marker]:
         raise UnknownPlantError(", ".join(unknown))
     planted = make_markers(tuple(f"planted in {name}" for name in wanted))
     made = dict(zip(wanted, planted, strict=True))
-    if "window" in made:
-        made["window"] = Marker(SHOWN, secrets.of(SHOWN))
-    return made
+    shown = {name: SHOWN[name] for name in made if name in SHOWN}
+    return made | {name: Marker(one, secrets.of(one)) for name, one in shown.items()}

@@ -6,8 +6,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from madoguchi.canary import pixels
-from madoguchi.canary.evidence import Evidence
+from madoguchi.canary import digits, pixels
+from madoguchi.canary.evidence import Evidence, streamed
 from madoguchi.canary.markers import Hit, Needles
 
 PIECE: Final = 8 * 1024 * 1024
@@ -48,9 +48,28 @@ def _bytes(channel: Channel, needles: Needles, things: Iterable[tuple[str, bytes
 def _window(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
     """Every frame's pixels, and the bytes of every message beside."""
     sent = [m for m in evidence.channel("window") if m.way == "in"]
-    shown = list(pixels.frames(m.data for m in sent if not m.is_text))
+    shown = list(pixels.frames(streamed(evidence.messages)))
     hits = pixels.search(channel.name, shown, evidence.glyphs)
     also, _ = _bytes(channel, needles, ((f"message {n}", m.data) for n, m in enumerate(sent)))
+    return [*hits, *also], len(shown)
+
+
+def _digits(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
+    """Every frame's pixels again, for what is a secret only by its order."""
+    del needles  # a PIN in bytes is no picture
+    shown = list(pixels.frames(streamed(evidence.messages)))
+    return digits.search(channel.name, shown, evidence.digits, evidence.keys), len(shown)
+
+
+def _watcher(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
+    """All that the watcher's page was sent and sent itself, frames and bytes."""
+    shown = list(pixels.frames(streamed(evidence.watched)))
+    hits = pixels.search(channel.name, shown, evidence.glyphs)
+    hits += digits.search(channel.name, shown, evidence.digits, evidence.keys)
+    # The stream counts its frames, and any of them may have the number of a PIN.
+    stream = [(m.label, m.data) for m in evidence.watched if m.label == "window"]
+    others = [(m.label, m.data) for m in evidence.watched if m.label != "window"]
+    also = [*_bytes(channel, needles, stream)[0], *_texts(channel, needles, others)[0]]
     return [*hits, *also], len(shown)
 
 
@@ -132,6 +151,10 @@ def _clipboard(channel: Channel, evidence: Evidence, needles: Needles) -> Found:
 
 CHANNELS: Final = (
     Channel("window", "係員に送った画面", "frames sent to the operator", _window),
+    Channel(
+        "digits", "係員に送った画面の暗証番号", "PINs in these frames, by digit or key", _digits
+    ),
+    Channel("watcher", "見守る人に送った画面とデータ", "frames and bytes of a watcher", _watcher),
     Channel(
         "input", "代理入力のデータチャネル", "data channel of proxy input", _data_channel("input")
     ),

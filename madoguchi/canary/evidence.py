@@ -4,12 +4,15 @@ import os
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import psutil
+
+from madoguchi.canary.digits import Digits, KeyFace
 from madoguchi.canary.markers import Hit
 from madoguchi.canary.pixels import Glyphs
 from madoguchi.canary.proxy import Recording
@@ -17,6 +20,7 @@ from madoguchi.canary.tap import ChannelMessage
 
 USER_FOLDERS: Final = (".config/chromium", ".cache", ".local/share")
 SHARED_FOLDERS: Final = (Path("/tmp"), Path("/dev/shm"), Path("/run"), Path("/var/crash"))  # noqa: S108 - searched, not written
+KERNEL_FILES: Final = frozenset({"proc", "sysfs", "debugfs", "tracefs", "cgroup", "cgroup2"})
 
 
 @dataclass
@@ -28,7 +32,10 @@ class Evidence:
         began: Time of the day at the start (seconds since the epoch).
         recording: What crossed the server.
         messages: What the console's data channels carried.
+        watched: The same of the watcher's console.
         glyphs: The secrets' pictures.
+        digits: The pictures of PINs, digit by digit.
+        keys: Pictures of the keys that were pressed.
         memory: Hits in the memory of programs and how many these were, by channel; searched while
             they run.
         clipboard: What the kiosk's X selections hold after the wipe.
@@ -39,7 +46,10 @@ class Evidence:
     recording: Recording
     began: float = field(default_factory=time.time)
     messages: list[ChannelMessage] = field(default_factory=list)
+    watched: list[ChannelMessage] = field(default_factory=list)
     glyphs: list[Glyphs] = field(default_factory=list)
+    digits: list[Digits] = field(default_factory=list)
+    keys: list[KeyFace] = field(default_factory=list)
     memory: dict[str, tuple[list[Hit], int]] = field(default_factory=dict)
     clipboard: bytes = b""
     notes: list[str] = field(default_factory=list)
@@ -49,9 +59,9 @@ class Evidence:
         return [message for message in self.messages if message.label in labels]
 
     @property
-    def pictures(self) -> int:
-        """How many binary messages of the window stream have arrived."""
-        return sum(1 for message in self.channel("window") if not message.is_text)
+    def pictures(self) -> tuple[int, int]:
+        """How many binary messages of the window stream the operator and the watcher have got."""
+        return len(streamed(self.messages)), len(streamed(self.watched))
 
     def logs(self) -> list[Path]:
         """Everything that our programs wrote; the practice site is a third party's."""
@@ -86,10 +96,26 @@ class Evidence:
                     yield path
 
 
+def streamed(messages: Iterable[ChannelMessage]) -> list[bytes]:
+    """The binary messages of the window stream that somebody was sent."""
+    return [m.data for m in messages if (m.label, m.way) == ("window", "in") and not m.is_text]
+
+
+def _kernel_folders() -> frozenset[str]:
+    """Where the kernel shows what is no file: a pipe of its log would keep the reader for ever.
+
+    A root folder that somebody builds or runs below a temporary folder has such.
+    """
+    mounts = psutil.disk_partitions(all=True)
+    return frozenset(one.mountpoint for one in mounts if one.fstype in KERNEL_FILES)
+
+
 def _written_since(root: Path, began: float) -> Iterator[Path]:
     if not root.is_dir():
         return
-    for folder, _, names in os.walk(root):
+    kernel = _kernel_folders()
+    for folder, below, names in os.walk(root):
+        below[:] = [name for name in below if os.path.join(folder, name) not in kernel]  # noqa: PTH118 - for speed
         for name in names:
             path = Path(folder, name)
             try:

@@ -44,15 +44,23 @@ def glyphs(marker: str, field: Image) -> Glyphs:
     Raises:
         NoGlyphsError: It shows no text.
     """
-    grey = _grey(field)
-    inner = grey[6:-6, 6:-6]
-    paper = int(np.median(inner))
-    ink = np.abs(inner.astype(np.int16) - paper) > CONTRAST
-    if int(ink.sum()) < MIN_INK:
-        raise NoGlyphsError(f"the picture of {marker} shows no text")
+    inner = as_grey(field)[6:-6, 6:-6]
+    ink = ink_of(marker, inner)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     cut = inner[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     return Glyphs(marker, np.ascontiguousarray(cut))
+
+
+def ink_of(marker: str, grey: Image) -> npt.NDArray[np.bool_]:
+    """Tell the pixels of a text from its paper.
+
+    Raises:
+        NoGlyphsError: There is no text.
+    """
+    ink = np.abs(grey.astype(np.int16) - int(np.median(grey))) > CONTRAST
+    if int(ink.sum()) < MIN_INK:
+        raise NoGlyphsError(f"the picture of {marker} shows no text")
+    return np.asarray(ink, np.bool_)
 
 
 def frames(messages: Iterable[bytes]) -> Iterator[tuple[int, Image]]:
@@ -79,29 +87,30 @@ def search(channel: str, pictures: Iterable[tuple[int, Image]], wanted: list[Gly
     hits = []
     before: Image | None = None
     for number, picture in pictures:
-        grey = _grey(picture)
+        grey = as_grey(picture)
         hits += [
             Hit(channel, one.marker, "glyphs", f"frame {number}")
             for one in wanted
-            if _shows(_changed(before, grey, one.picture.shape), one.picture)
+            if _shows(changed(before, grey, one.picture.shape), one.picture)
         ]
         before = grey
     return hits
 
 
-def _changed(before: Image | None, grey: Image, margin: tuple[int, ...]) -> Image:
-    """The part of a picture in which something of this size (height, width) may be new."""
-    if before is None or before.shape != grey.shape:
-        return grey
-    differs = before != grey
+def changed(before: Image | None, picture: Image, margin: tuple[int, ...]) -> Image:
+    """Return the part of a picture in which something of this size (height, width) may be new."""
+    if before is None or before.shape != picture.shape:
+        return picture
+    differs = (before != picture).reshape(*picture.shape[:2], -1).any(axis=2)
     rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
     if rows.size == 0:
-        return grey[:0, :0]
+        return picture[:0, :0]
     top, left = max(0, rows[0] - margin[0] + 1), max(0, columns[0] - margin[1] + 1)
-    return grey[top : rows[-1] + margin[0], left : columns[-1] + margin[1]]
+    return picture[top : rows[-1] + margin[0], left : columns[-1] + margin[1]]
 
 
-def _grey(picture: Image) -> Image:
+def as_grey(picture: Image) -> Image:
+    """Drop the colours of a picture (RGB)."""
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
 
 

@@ -18,18 +18,24 @@ from madoguchi.tour.stage import Stage
 When = Literal["in_call", "ended", "wiped"]
 
 DRAW: Final = """
-([text]) => {
-  const shape = getComputedStyle(document.querySelector("#toggle_password") ?? document.body);
+([text, like, top, pitch]) => {
+  const shape = getComputedStyle(document.querySelector(like) ?? document.body);
   const canvas = document.createElement("canvas");
   canvas.width = 600; canvas.height = 60;
-  canvas.style.cssText = "position:fixed;left:40px;top:40px;z-index:99;background:#fff";
+  canvas.style.cssText = `position:fixed;left:40px;top:${top}px;z-index:99;background:#fff`;
   document.body.append(canvas);
   const pen = canvas.getContext("2d");
   pen.font = `${shape.fontSize} ${shape.fontFamily}`;
-  pen.fillText(text, 20, 40);
+  if (pitch === 0) pen.fillText(text, 20, 40);
+  else [...text].forEach((one, n) => {
+    pen.strokeRect(20.5 + n * pitch, 4.5, 40, 50);
+    pen.fillText(one, 34 + n * pitch, 40);
+  });
 }
 """
-"""On a canvas of its own, where nothing but a picture tells what it says."""
+"""On a canvas of its own, where nothing but a picture tells what it says: as a word, or a box for
+each character, so far apart (CSS pixels)."""
+BOX_PITCH: Final = 56
 
 SIGN_IN: Final = """
 ([login]) => fetch("/api/session", {
@@ -54,7 +60,16 @@ class Plant:
 
 
 async def _window(stage: Stage, marker: Marker) -> None:
-    await stage.applicant.page.evaluate(DRAW, [marker.value])
+    await stage.applicant.page.evaluate(DRAW, [marker.value, "#toggle_password", 40, 0])
+
+
+async def _digits(stage: Stage, marker: Marker) -> None:
+    await stage.applicant.page.evaluate(DRAW, [marker.value, "#box_pin_1", 110, BOX_PITCH])
+
+
+async def _watcher(stage: Stage, marker: Marker) -> None:
+    """The same as the operator's: a watcher is sent the same pictures, by their own way."""
+    await stage.applicant.page.evaluate(DRAW, [marker.value, "#toggle_password", 180, 0])
 
 
 async def _input(stage: Stage, marker: Marker) -> None:
@@ -111,6 +126,8 @@ PLANTS: Final = {
     plant.channel: plant
     for plant in (
         Plant("window", "in_call", _window),
+        Plant("digits", "in_call", _digits),
+        Plant("watcher", "in_call", _watcher),
         Plant("input", "in_call", _input),
         Plant("pointer", "in_call", _injected("pointer")),
         Plant("call", "in_call", _injected("side")),

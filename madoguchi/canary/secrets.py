@@ -6,16 +6,19 @@ moment at which a mask that is late would leak, and at which its picture is take
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import cv2
 import numpy as np
 from playwright.async_api import Locator, Page, expect
 
+from madoguchi.canary.digits import Digits, KeyFace, digits, key_face
 from madoguchi.canary.markers import Marker, make_markers, make_pin
 from madoguchi.canary.pen import Pen
 from madoguchi.canary.pixels import Glyphs, Image, NoGlyphsError, glyphs
 from madoguchi.stack.waiting import NotYetError, until
+
+Seen = TypeVar("Seen")
 
 LOAD_MS: Final = 15_000
 REVEAL_S: Final = 10.0
@@ -83,12 +86,9 @@ class Secretive:
         self._secrets = secrets
         self._in_view = in_view
         self._pen = pen
-        self._glyphs: list[Glyphs] = []
-
-    @property
-    def glyphs(self) -> list[Glyphs]:
-        """The pictures of the secrets so far."""
-        return self._glyphs
+        self.glyphs: list[Glyphs] = []
+        self.digits: list[Digits] = []
+        self.keys: list[KeyFace] = []
 
     async def sign_in_page(self, address: str) -> None:
         """The site's own password, shown by the site's own eye."""
@@ -143,13 +143,46 @@ class Secretive:
     async def _boxes(self) -> None:
         await self._pen.reach(self._page.locator("#box_pin_1"))
         await self._page.keyboard.type(self._secrets.of(PIN_BOXES), delay=80)
+        boxes = await self._page.locator("[data-pin-boxes] input").all()
+        self.digits.append(digits(PIN_BOXES, [await self._look_into(box) for box in boxes]))
         await self._page.evaluate("document.activeElement?.blur()")
         await self._in_view()
 
+    async def _look_into(self, box: Locator) -> Image:
+        """Take the picture of a box in which one digit stands in the clear."""
+        await box.evaluate("field => { field.type = 'text'; }")
+        await box.focus()
+
+        async def seen() -> Image:
+            picture = _decoded(await box.screenshot(animations="allow"))
+            _is_seen(lambda: glyphs(PIN_BOXES, picture))
+            return picture
+
+        picture = await until(seen, "the citizen sees the digit in a box", REVEAL_S)
+        await box.evaluate("field => { field.type = 'password'; }")
+        return picture
+
     async def _keypad(self) -> None:
+        """Press the keys, each until its picture is taken."""
         pad = self._page.locator("[data-keypad=keypad_pin]")
         for digit in self._secrets.of(PIN_PAD):
-            await pad.locator(f"[data-key='{digit}']").click()
+            key = pad.locator(f"[data-key='{digit}']")
+            await key.hover()
+            # A pad is shown for as long as somebody presses on it, and a little longer.
+            await self._page.mouse.down()
+            self.keys.append(await self._look_at_key(key))
+            await self._page.mouse.up()
+        typed = self._page.locator("#keypad_pin")
+        await expect(typed).to_have_value(self._secrets.of(PIN_PAD), timeout=LOAD_MS)
+
+    async def _look_at_key(self, key: Locator) -> KeyFace:
+        """Take the picture of a key once the citizen sees it."""
+
+        async def seen() -> KeyFace:
+            picture = _decoded(await key.screenshot(animations="allow"))
+            return _is_seen(lambda: key_face(PIN_PAD, picture))
+
+        return await until(seen, "the citizen sees the key that is pressed", REVEAL_S)
 
     async def _dialog(self) -> None:
         await self._page.locator("#open-dialog").click()
@@ -184,12 +217,18 @@ class Secretive:
         await field.focus()
 
         async def seen() -> Glyphs:
-            try:
-                return glyphs(name, _decoded(await field.screenshot(animations="allow")))
-            except NoGlyphsError as error:
-                raise NotYetError(str(error)) from None
+            picture = _decoded(await field.screenshot(animations="allow"))
+            return _is_seen(lambda: glyphs(name, picture))
 
-        self._glyphs.append(await until(seen, f"the citizen sees {name}", REVEAL_S))
+        self.glyphs.append(await until(seen, f"the citizen sees {name}", REVEAL_S))
+
+
+def _is_seen(cut: Callable[[], Seen]) -> Seen:
+    """Cut something out of a picture, or say that it is not there yet."""
+    try:
+        return cut()
+    except NoGlyphsError as error:
+        raise NotYetError(str(error)) from None
 
 
 def _decoded(png: bytes) -> Image:

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from typing import Final
 
 import psutil
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from madoguchi.canary import memory
 from madoguchi.canary.clipboard import owned, read_selections
@@ -16,6 +16,7 @@ from madoguchi.canary.pen import Pen
 from madoguchi.canary.plants import PLANTS, When
 from madoguchi.canary.secrets import Secretive, Secrets
 from madoguchi.canary.tap import drain
+from madoguchi.canary.watcher import seat_watcher, watch
 from madoguchi.stack.waiting import NotYetError, until
 from madoguchi.tour.acts.arrival import ARRIVAL
 from madoguchi.tour.acts.call import CALL
@@ -50,12 +51,16 @@ class CanarySession:
         self._evidence = evidence
         self._needles = Needles((*secrets.markers, *plants.values()))
         self._pen = Pen(stage)
+        self._watching: Page | None = None
         self._citizen = Secretive(stage.applicant.page, secrets, self._in_view, self._pen)
 
     async def play(self) -> None:
         """Everything, in the order of a real session."""
+        watcher = await seat_watcher(self._stage)
         await self._act(ARRIVAL)
         await self._act(CALL)
+        await watch(self._stage, watcher)
+        self._watching = watcher.page
         await self._pen.grant()
         site = self._stage.stack.plan.site_url
         await self._citizen.sign_in_page(site)
@@ -67,6 +72,8 @@ class CanarySession:
         await self._next_picture()
         await self._drain()
         self._evidence.glyphs = self._citizen.glyphs
+        self._evidence.digits = self._citizen.digits
+        self._evidence.keys = self._citizen.keys
         await self._search_memory()
         display = self._display()
         await self._act(FAREWELL)
@@ -86,6 +93,8 @@ class CanarySession:
 
     async def _drain(self) -> None:
         self._evidence.messages += await drain(self._stage.clerk.page)
+        if self._watching is not None:
+            self._evidence.watched += await drain(self._watching)
 
     async def _in_view(self) -> None:
         """Wait until the operator sees the application window, uncovered."""
@@ -111,8 +120,9 @@ class CanarySession:
         async def arrived() -> None:
             await page.evaluate("(offset) => scrollBy(0, offset)", next(offsets))
             await self._drain()
-            if self._evidence.pictures < before + PICTURES:
-                raise NotYetError(f"{self._evidence.pictures - before} pictures")
+            new = [now - then for now, then in zip(self._evidence.pictures, before, strict=True)]
+            if min(new) < PICTURES:
+                raise NotYetError(f"{new} pictures")
 
         await until(arrived, "pictures of the planted page arrive", VIEW_MS / 1000)
 

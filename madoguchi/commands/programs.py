@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from madoguchi.faults import run, settings_from
+from madoguchi.faults import run, run_and_leave, settings_from
 
 if TYPE_CHECKING:
     from kiosk_client.agent import KioskAddresses
@@ -65,18 +65,24 @@ def practice_site(context: typer.Context) -> None:
 @app.command(context_settings=SETTINGS_COMMAND)
 def kiosk(context: typer.Context) -> None:
     """Run a kiosk (住民側の端末): application window, assistance panel and their agent."""
+    from kiosk_client.erasure.overwriting import begin
+
+    begin()
     from kiosk_client.agent import run_kiosk
+    from kiosk_client.log_ring import LogRing
     from kiosk_client.settings import KioskSettings
     from madoguchi.logs import configure_logs
 
-    configure_logs()
+    logs = LogRing()
+    configure_logs(keep=logs)
     settings = settings_from(KioskSettings, "madoguchi kiosk", context.args)
-    run(
+    run_and_leave(
         lambda: run_kiosk(
             settings,
             started=lambda addresses: typer.echo(
                 kiosk_announcement(addresses, with_token=not settings.show_panel)
             ),
+            logs=logs,
         )
     )
 

@@ -115,7 +115,8 @@ def inspect(  # noqa: PLR0913 -- each is an option
         if json_output:
             typer.echo(json.dumps(as_json(found), ensure_ascii=False, indent=2))
         else:
-            typer.echo("\n".join(as_lines(found)))
+            origins = () if rules is None else rules.origins
+            typer.echo("\n".join(as_lines(found, origins)))
 
     run(look)
 

@@ -22,7 +22,7 @@ BAD_DATA: Final = 65
 """EX_DATAERR of sysexits(3)."""
 NO_MODEL: Final = 69
 """EX_UNAVAILABLE of sysexits(3)."""
-LAYERS: Final = ("phrases", "memory", "masking", "ranking", "back")
+LAYERS: Final = ("phrases", "memory", "masking", "ranking", "clauses", "branching", "back")
 MARKS: Final = {
     "phrase": "公式訳",
     "memory": "翻訳メモリ",
@@ -133,7 +133,12 @@ def interpreter_of(models: Path | None, without: "Sequence[str]" = ()) -> "Inter
         layers = replace(layers, phrases=PhraseBook((), layers.phrases.version))
     if "memory" in without:
         layers = replace(layers, memory=None)
-    options = MachineOptions(masking="masking" not in without, ranking="ranking" not in without)
+    options = MachineOptions(
+        masking="masking" not in without,
+        ranking="ranking" not in without,
+        clauses="clauses" not in without,
+        branching="branching" not in without,
+    )
     return Interpreter(replace(layers, machine=options))
 
 

@@ -31,7 +31,10 @@ def lines(report: Report) -> Iterator[str]:
         f"誤った数量 wrong numbers {report.wrong_numbers}, "
         f"without 確認してください {len(report.wrong_unflagged)}"
     )
-    yield f"確認してください flagged {report.flagged:.1%}, nothing shown {report.not_shown}"
+    yield (
+        f"確認してください flagged {report.flagged:.1%}, for low confidence alone "
+        f"{report.unsure:.1%}, nothing shown {report.not_shown}"
+    )
     yield (
         f"  needed 要確認の的中 {_counted(report.mark_precision)}, "
         f"found 見つけた割合 {_counted(report.mark_recall)}"

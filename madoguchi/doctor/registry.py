@@ -1,6 +1,9 @@
 """The one list (診断): checks of the programs, then the probes of the kiosk."""
 
+# ruff: noqa: PLC0415 -- what a kiosk has no libraries for is imported where it has them
+
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Final
 
 from typing_extensions import override
@@ -11,10 +14,38 @@ from kiosk_client.diagnosis.place import Place
 from kiosk_client.diagnosis.probe import Probe, Reading
 from kiosk_client.diagnosis.words import Category, both
 from madoguchi.doctor.check import Check, Outcome, Surroundings
-from madoguchi.doctor.checks import interpretation, kiosk, server
+from madoguchi.doctor.checks import kiosk
 from translation.ports import TranslationError
 
-CHECKS: Final[tuple[Check, ...]] = (*interpretation.CHECKS, *server.CHECKS, *kiosk.CHECKS)
+ENGINE: Final = "ctranslate2"
+RECORD: Final = "sqlalchemy"
+
+
+def checks_of_programs(*, engine: bool, record: bool) -> tuple[Check, ...]:
+    """Return the checks of the programs that can run on a machine.
+
+    A machine that is a kiosk and nothing else has neither interpreter nor server
+    (requirements/kiosk.in), and is not to be told that they are out of order.
+
+    Args:
+        engine: whether the interpreter's library is installed.
+        record: whether the server's is.
+    """
+    found: tuple[Check, ...] = kiosk.CHECKS
+    if record:
+        from madoguchi.doctor.checks import server
+
+        found = (*server.CHECKS, *found)
+    if engine:
+        from madoguchi.doctor.checks import interpretation
+
+        found = (*interpretation.CHECKS, *found)
+    return found
+
+
+CHECKS: Final = checks_of_programs(
+    engine=find_spec(ENGINE) is not None, record=find_spec(RECORD) is not None
+)
 
 
 class Checked(Probe):

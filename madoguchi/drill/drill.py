@@ -31,6 +31,7 @@ class Played(BaseModel):
     Attributes:
         named: probes that failed, in the order of the list; nothing but `expected` is right.
         missing: the program that this machine lacks; the fault was not played.
+        running: whether a running kiosk was asked through its server, as IT does.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +43,7 @@ class Played(BaseModel):
     named: tuple[str, ...] = ()
     took_s: float = 0.0
     missing: str | None = None
+    running: bool = False
 
     @property
     def right(self) -> bool:

@@ -75,6 +75,21 @@ def hall() -> NDArray[np.float64]:
     return np.asarray(voice + 0.001 * chance.standard_normal(RATE), dtype=np.float64)
 
 
+def room(samples: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
+    """What a microphone hears of a loudspeaker in a hall: late, quiet, with an echo and noise."""
+    chance = np.random.default_rng(25)
+    heard = 0.001 * chance.standard_normal(samples.size)
+    for late_s, level in ((0.045, 0.1), (0.061, 0.03)):
+        late = int(late_s * rate)
+        heard[late:] += level * samples[:-late]
+    return np.asarray(heard, dtype=np.float64)
+
+
+def deaf_room(samples: NDArray[np.float64], _rate: int) -> NDArray[np.float64]:
+    """The same hall with a loudspeaker that is switched off."""
+    return np.asarray(room(np.zeros_like(samples), _rate), dtype=np.float64)
+
+
 def hiss(level: float) -> NDArray[np.float64]:
     """Noise without a pause."""
     chance = np.random.default_rng(23)

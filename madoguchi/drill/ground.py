@@ -12,8 +12,10 @@ from aiohttp import web
 
 from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.settings import DesktopEnvironment
+from madoguchi.drill.allocations import USER, WORD
 from madoguchi.drill.films import film, hall, healthy_frames, sound
-from madoguchi.drill.relay import USER, WORD, by_tcp, by_udp
+from madoguchi.drill.printer import printer
+from madoguchi.drill.relay import by_tcp, by_udp
 from madoguchi.practice_site.app import build_app as build_site
 from madoguchi.practice_site.context import Origins
 from madoguchi.practice_site.settings import PracticeSiteSettings
@@ -24,7 +26,7 @@ from server.web.certificate import CertificateFiles, make_certificate
 
 WIDTH: Final = 1280
 HEIGHT: Final = 720
-Answer = Callable[[web.Request], Awaitable[web.Response]]
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Ground:
         ice: the STUN and TURN servers, one for each way.
         display: None where there is no Xvfb.
         film, sound: what camera and microphone give.
+        printer: its address.
     """
 
     folder: Path
@@ -48,6 +51,7 @@ class Ground:
     display: Display | None
     film: Path
     sound: Path
+    printer: str
 
 
 @asynccontextmanager
@@ -91,6 +95,7 @@ async def healthy_ground(folder: Path, path: str) -> AsyncIterator[Ground]:
             display,
             film(folder / "camera.avi", healthy_frames()),
             sound(folder / "microphone.wav", hall()),
+            (await stack.enter_async_context(printer())).url,
         )
 
 

@@ -23,6 +23,10 @@ def summary(table: Table) -> Iterator[str]:
     right = sum(one.right for one in table.counted)
     total = len(table.counted)
     yield f"正しく名指し / named correctly: {right}/{total} ({100 * table.share:.1f} %)"
+    running = [one for one in table.counted if one.running]
+    if running:
+        held = f"{sum(one.right for one in running)}/{len(running)}"
+        yield f"うち動いている端末で / of these in a running kiosk: {held}"
     left = len(table.played) - total
     if left:
         yield f"この機械ではできない / not possible on this machine: {left}"

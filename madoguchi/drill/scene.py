@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk_client.diagnosis.looks.chirp import Duplex
 from kiosk_client.diagnosis.place import Elsewhere, Place, place_of
 from kiosk_client.identity import IdentityStore
 from kiosk_client.settings import KioskSettings
@@ -19,6 +20,7 @@ from kiosk_client.window.display import Display
 from kiosk_client.window.profile import profile_root
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.doctor.check import Surroundings
+from madoguchi.drill import films
 from madoguchi.drill.ground import HEIGHT, WIDTH, Ground
 from madoguchi.practice_site.profile import practice_profile
 from server.protocol.kiosk import EnrolResult
@@ -33,6 +35,7 @@ WIRELESS: Final = (
 )
 """A kernel's table of one wireless link (proc(5)); the gap is its level in dBm."""
 MACHINE: Final = {
+    "proc/meminfo": "MemTotal: 8000000 kB\nMemAvailable: 6000000 kB\n",
     "proc/swaps": "Filename Type Size Used Priority\n",
     "sys/power/state": "freeze mem",
     "proc/sys/kernel/core_pattern": "core",
@@ -48,6 +51,8 @@ MACHINE: Final = {
     "sys/class/rfkill/rfkill0/soft": "1\n",
     "sys/class/rfkill/rfkill0/hard": "0\n",
     "sys/fs/ext4/dm-0/errors_count": "0\n",
+    "sys/block/mmcblk0/device/life_time": "0x01 0x02\n",
+    "sys/block/mmcblk0/device/pre_eol_info": "0x01\n",
     "etc/modprobe.d/madoguchi.conf": "install usb-storage /bin/false\n",
 }
 """Files of a kernel set up as docs/erasure.md and docs/diagnosis.md ask."""
@@ -92,6 +97,10 @@ class Scene:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
+    def sounds_in(self, duplex: Duplex) -> None:
+        """Put loudspeaker and microphone into another room."""
+        self.elsewhere = replace(self.elsewhere, duplex=duplex)
+
     def show_on(self, display: Display) -> None:
         """Put the windows on another display."""
         self.elsewhere = replace(self.elsewhere, display=display)
@@ -128,7 +137,7 @@ async def healthy_scene(ground: Ground, folder: Path, path: str) -> AsyncIterato
             kiosk=_kiosk(ground, folder, public_text(key.public_key())),
             server=_server(ground, folder),
             desktop=DesktopEnvironment(display=display.name if display else None, path=path),
-            elsewhere=Elsewhere(folder / "root", display, ground.files.certificate),
+            elsewhere=Elsewhere(folder / "root", display, ground.files.certificate, films.room),
             ice=ground.ice,
             stack=stack,
         )
@@ -159,6 +168,7 @@ def _kiosk(ground: Ground, folder: Path, key: str) -> dict[str, Any]:
         "card_reader": "pcsc",
         "fake_video": ground.film,
         "fake_audio": ground.sound,
+        "printer_url": ground.printer,
     }
 
 

@@ -9,6 +9,7 @@ from aiohttp import ClientSession, ClientWebSocketResponse
 
 from madoguchi.canary.markers import Marker, make_markers
 from madoguchi.stack.stack import Stack
+from madoguchi.stack.waiting import NotYetError, until
 
 NAMES: Final = ("name", "typed", "search", "cookie", "storage", "cache", "clipboard", "photo")
 PROFILE_FLAG: Final = "--user-data-dir="
@@ -49,17 +50,28 @@ class Citizen:
                 values = json.dumps({marker.name: marker.value for marker in self.markers})
                 await _say(page, "Runtime.evaluate", _call(LEAVE, values))
                 await _say(page, "Input.insertText", {"text": self.value("typed")})
-        photo = photo_folder(stack.kiosk.pid) / "marker.jpg"
-        photo.write_bytes(self.value("photo").encode() * 1000)
+        folder = await until(lambda: _watched(stack.kiosk.pid), "a watchdog runs", WITHIN_S)
+        (folder / "marker.jpg").write_bytes(self.value("photo").encode() * 1000)
 
 
 def photo_folder(agent: int) -> Path:
     """The folder over which the agent's watchdog watches."""
     for child in psutil.Process(agent).children():
-        words = child.cmdline()
+        try:
+            words = child.cmdline()
+        except psutil.NoSuchProcess:  # also one that died and is not yet replaced
+            continue
         if any(word.endswith("watchdog.py") for word in words):
             return Path(words[-2])
     raise NothingToEndError("the kiosk has no watchdog")
+
+
+async def _watched(agent: int) -> Path:
+    """The same; a watchdog that was killed in the visit before is replaced within seconds."""
+    try:
+        return photo_folder(agent)
+    except NothingToEndError as fault:
+        raise NotYetError(str(fault)) from None
 
 
 def profile_of(agent: int) -> Path:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -103,8 +104,8 @@ def _files(roots: tuple[Path, ...], since: float) -> Iterator[Path]:
                     status = path.lstat()
                 except OSError:
                     continue
-                small = 0 < status.st_size <= MAX_FILE
-                if small and status.st_mtime >= since and path.is_file() and not path.is_symlink():
+                small = stat.S_ISREG(status.st_mode) and 0 < status.st_size <= MAX_FILE
+                if small and status.st_mtime >= since:
                     yield path
 
 

@@ -24,16 +24,14 @@ from madoguchi.erase_proof.endings import ENDINGS, Ending, Scene
 from madoguchi.erase_proof.places import PLACES, Grounds, Searched, search
 from madoguchi.stack.ending import ending_in_order
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
-from madoguchi.stack.waiting import NotYetError, until
+from madoguchi.stack.waiting import NotYetError, OverdueError, until
 from server.protocol.panel import PanelActivity, PanelWindow
 from server.protocol.wire import decode_panel, encode
 
 WITHIN_S: Final = 60.0
 DISPLAY: Final = ("DISPLAY", "XAUTHORITY", "PATH", "HOME")
 DISPLAY_LINE: Final = re.compile(r"^display: (\S+)$", re.MULTILINE)
-KNOWN: Final = frozenset({("memory", "search"), ("memory", "name"), ("memory", "typed")})
-"""What may stay (docs/erasure.md): address, title and typed text, in the memory of the agent or of
-the X server, until it is used again. Each is searched for and reported as a hit all the same."""
+FAULTS: Final = (NothingToEndError, OverdueError, OSError, TimeoutError, LookupError, psutil.Error)
 OPTIONS: Final = ("--no-show-panel", "--debug-port-application", "0")
 
 
@@ -121,7 +119,7 @@ async def _prove(stack: Stack, ending: Ending) -> Row:
     """Play one visit to its end; whatever goes wrong proves nothing, and is said."""
     try:
         return await _visit(stack, ending)
-    except (NothingToEndError, OSError, TimeoutError, LookupError, psutil.Error) as fault:
+    except FAULTS as fault:
         said = f"{type(fault).__name__}: {fault}"
         return Row(ending.name, ending.ja, ending.en, fault=said)
 

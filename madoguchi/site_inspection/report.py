@@ -1,13 +1,14 @@
 """What was found, for a person in both languages, for programs, and as a picture with boxes."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
 import cv2
 import numpy as np
 
+from kiosk_client.window.rules import origin_of
 from madoguchi.site_inspection.inspection import InspectedField, Inspection
 
 REASONS: Final[Mapping[str, tuple[str, str]]] = {
@@ -36,10 +37,21 @@ _COLOURS: Final[Mapping[str, tuple[int, int, int]]] = {
 LABEL_COLUMNS: Final = 28
 
 
-def as_lines(inspection: Inspection) -> list[str]:
-    """Return one line a field: number, class, kind, label, selector, and why."""
+def as_lines(inspection: Inspection, origins: Collection[str] = ()) -> list[str]:
+    """Return one line a field: number, class, kind, label, selector, and why.
+
+    Args:
+        inspection: what was found.
+        origins: those of the profile; at another one none of its pages counts.
+    """
     page = inspection.page or "（名前なし / without a name）"
     lines = [f"アドレス / address: {inspection.url}", f"ページ / page: {page}"]
+    origin = origin_of(inspection.url)
+    if origins and origin not in origins:
+        lines.append(
+            f"！ {origin} はプロファイルの origins にないため、どの規則も使われません / "
+            f"not among the profile's origins, so none of its rules counts: {', '.join(origins)}"
+        )
     for number, field in enumerate(inspection.fields, 1):
         where = " [frame]" if field.in_frame else ""
         unseen = "" if field.box is not None else "（見えない / not shown）"

@@ -81,6 +81,11 @@ class Program:
         """Whether the program has not ended yet."""
         return self._process.returncode is None
 
+    @property
+    def code(self) -> int | None:
+        """Its exit code; None while it runs."""
+        return self._process.returncode
+
     def output(self) -> str:
         """Everything it wrote so far; not what an earlier run wrote into the same log."""
         return self.log.read_bytes()[self._log_start :].decode(errors="replace")

@@ -12,6 +12,7 @@ from typing import Final
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
+from kiosk_client.repairs.ending import START_AGAIN
 from madoguchi.stack.accounts import Accounts, make_accounts
 from madoguchi.stack.ports import free_port
 from madoguchi.stack.program import Program
@@ -42,6 +43,7 @@ class StackPlan:
         operator_name: The name that the citizen reads on the consent page.
         kiosk_name: The name that the operator reads on the ringing card.
         kiosk_options: More options for `madoguchi kiosk`.
+        kiosk_environment: More of its environment: the display of its windows.
         server_options: More options for `madoguchi serve`.
         front_url: Where consoles and kiosks connect if something stands before the server.
     """
@@ -53,6 +55,7 @@ class StackPlan:
     operator_name: str = "青木 はるか"
     kiosk_name: str = "市民課 1番窓口"
     kiosk_options: tuple[str, ...] = ()
+    kiosk_environment: Mapping[str, str] = field(default_factory=dict)
     server_options: tuple[str, ...] = ()
     front_url: str | None = None
 
@@ -119,7 +122,7 @@ class Stack:
         """Start everything and wait until a citizen could be served."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self.start_server())
-            group.create_task(self._start_site())
+            group.create_task(self.start_site())
         await self.start_kiosk()
 
     async def start_server(self) -> None:
@@ -139,7 +142,18 @@ class Stack:
         for program in self._programs.values():
             program.check()
 
-    async def _start_site(self) -> None:
+    async def tend(self) -> None:
+        """Start the kiosk again if it has ended to be started again (a repair), else `check`."""
+        if self.kiosk.code == START_AGAIN:
+            await self.start_kiosk()
+        self.check()
+
+    async def stop_site(self) -> None:
+        """End the practice site."""
+        await self._programs["practice-site"].stop()
+
+    async def start_site(self) -> None:
+        """Start the practice site (again) on its port and wait until it answers."""
         options = ("--port", str(self.plan.site_port))
         hidden = {"MADOGUCHI_PRACTICE_INSPECT_TOKEN": self.inspect_token}
         site = await self._run("practice-site", ("practice-site", *options), hidden)
@@ -153,7 +167,10 @@ class Stack:
             *("--state-dir", str(plan.kiosk_state)),
             *site_profile_options(plan.folder, plan.site_url),
         )
-        hidden = {"MADOGUCHI_KIOSK_ENROL_CODE": self.accounts.enrolment_code}
+        hidden = {
+            "MADOGUCHI_KIOSK_ENROL_CODE": self.accounts.enrolment_code,
+            **plan.kiosk_environment,
+        }
         kiosk = await self._run("kiosk", ("kiosk", *options, *plan.kiosk_options), hidden)
         await kiosk.line(PANEL_LINE, READY_S)
 

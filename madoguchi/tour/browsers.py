@@ -130,13 +130,26 @@ async def console_browser(
     )
     try:
         (pid,) = _console_browsers() - others
-        context = await browser.new_context(
-            locale="ja-JP", timezone_id="Asia/Tokyo", viewport=CONSOLE_SIZE
-        )
-        context.set_default_timeout(HANDS_S * 1000)
+        context = await _context(browser)
         yield Desk(pid, browser.version, context)
     finally:
         await browser.close()
+
+
+async def beside(desk: Desk) -> BrowserContext:
+    """A console of somebody else in the same browser: nothing of its sign-in is shared."""
+    browser = desk.context.browser
+    if browser is None:
+        raise LookupError("the desk has no browser of its own")
+    return await _context(browser)
+
+
+async def _context(browser: Browser) -> BrowserContext:
+    context = await browser.new_context(
+        locale="ja-JP", timezone_id="Asia/Tokyo", viewport=CONSOLE_SIZE
+    )
+    context.set_default_timeout(HANDS_S * 1000)
+    return context
 
 
 def _console_browsers() -> set[int]:

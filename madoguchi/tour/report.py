@@ -19,6 +19,7 @@ WITNESSES: Final = {
     "citizen": ("住民の側", "citizen's side"),
     "operator": ("係員の側", "operator's side"),
     "site": ("申請サイト", "application site"),
+    "it": ("情報担当", "IT"),
     "server": ("サーバー", "server"),
 }
 

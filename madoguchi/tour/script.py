@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from madoguchi.tour.stage import Stage
 
-Witness = Literal["citizen", "operator", "site", "server"]
-"""Who saw it: the citizen at the kiosk, the operator, the practice site, or the machine itself."""
+Witness = Literal["citizen", "operator", "it", "site", "server"]
+"""Who saw it: citizen at the kiosk, operator, IT, practice site, or the machine itself."""
 
 
 @dataclass(frozen=True)

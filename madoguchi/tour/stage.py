@@ -12,7 +12,7 @@ from playwright.async_api import Playwright, async_playwright, expect
 
 from madoguchi.stack.ports import free_port
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
-from madoguchi.tour.browsers import HANDS_S, Desk, Entered, Window, console_browser, enter
+from madoguchi.tour.browsers import HANDS_S, Desk, Entered, Window, beside, console_browser, enter
 from madoguchi.tour.inputs.devices import FakeDevices, make_devices
 from madoguchi.tour.metrics import Metrics
 from madoguchi.tour.people.applicant import Applicant, Particulars
@@ -72,6 +72,7 @@ class Stage:
         recogniser: Tells whose picture arrived.
         particulars: What the citizen enters.
         photo_sha256: Of the photo that was put into the site's form; empty before.
+        technician: IT's hands, once they have come; the report then shows their console.
     """
 
     stack: Stack
@@ -90,6 +91,7 @@ class Stage:
     recogniser: Recogniser = field(default_factory=Recogniser)
     particulars: Particulars = field(default_factory=Particulars)
     photo_sha256: str = ""
+    technician: Clerk | None = None
     _moment: Pictures | None = None
 
     async def keep_moment(self) -> None:
@@ -103,13 +105,23 @@ class Stage:
 
     async def pictures(self) -> Pictures:
         """Photograph both screens as they are now; a screen that is gone gives no picture."""
-        return await photograph(self.applicant.page, self.visitor.page, self.clerk.page)
+        console = self.clerk if self.technician is None else self.technician
+        return await photograph(self.applicant.page, self.visitor.page, console.page)
 
     async def enter_window(self) -> None:
         """Lay hands on the application window anew, after its browser was replaced."""
         entered = await enter_application(self.playwright, self.stack)
         self.applicant = Applicant(entered.page)
         self.window = entered.window
+
+    async def seat_technician(self) -> Clerk:
+        """Seat somebody of IT before a console of their own, at the sign-in page."""
+        context = await beside(self.desk)
+        self.ends.push_async_callback(context.close)
+        page = await context.new_page()
+        await page.goto(self.stack.plan.public_url)
+        self.technician = Clerk(page)
+        return self.technician
 
     async def seat_operator(self, devices: FakeDevices | None) -> None:
         """Open another browser for the operator, at the sign-in page; None: without camera."""

@@ -103,7 +103,7 @@ class Phrases:
         """What a citizen can say, as the panel reads it."""
         groups = (
             group.model_copy(
-                update={"phrases": tuple(p for p in group.phrases if p.speaker == "citizen")}
+                update={"phrases": tuple(_read(p) for p in group.phrases if p.speaker == "citizen")}
             )
             for group in self.book().procedures
         )
@@ -168,6 +168,12 @@ class Phrases:
             key=phrase.key,
             edited=phrase.id in self.wordings,
         )
+
+
+def _read(phrase: wire.Phrase) -> wire.Phrase:
+    """The phrase with readings in plain Japanese, if they do not make it too long."""
+    easy = shared_readings().added(phrase.easy)
+    return phrase.model_copy(update={"easy": easy}) if len(easy) <= wire.MAX_PHRASE else phrase
 
 
 def _rendering(language: CaptionLanguage, text: str, said_in: CaptionLanguage) -> Rendering:

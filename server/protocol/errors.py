@@ -21,6 +21,7 @@ ErrorCode = Literal[
     "rate_limited",
     "too_many_errors",
     "replaced",
+    "maintenance",
     "internal",
 ]
 

@@ -127,6 +127,38 @@ AlarmKind = Literal[
 """The kiosk is away, or out of order; its last diagnosis failed; a card is in its reader; its last
 receipt of erasure says that something was left; the register says that it is to be inspected."""
 
+TimelineKind = Literal[
+    "link",
+    "state",
+    "card",
+    "erasure",
+    "alarm",
+    "alarm_over",
+    "repair",
+    "look",
+    "diagnosis",
+    "register",
+    "call",
+    "call_over",
+]
+
+
+class TimelineEntry(Part):
+    """Something that happened to a kiosk; `code` and `detail` are codes, and nobody's name."""
+
+    at: Instant
+    kind: TimelineKind
+    code: Annotated[str, StringConstraints(max_length=40)]
+    detail: Annotated[str, StringConstraints(max_length=40)] | None = None
+
+
+class KioskTimeline(Part):
+    """`GET /api/fleet/kiosks/{kiosk}/timeline`: newest first."""
+
+    kiosk_id: Identifier
+    entries: tuple[TimelineEntry, ...]
+
+
 AlarmDeed = Literal["own", "release", "silence", "unsilence"]
 
 

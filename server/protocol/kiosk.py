@@ -123,6 +123,20 @@ class KioskCardsLeft(Message):
     entries: tuple[KioskCardLeft, ...]
 
 
+class KioskClosed(Part):
+    """A kiosk that is being serviced (保守中)."""
+
+    kiosk_id: Identifier
+    kiosk_name: DisplayName
+
+
+class KiosksClosed(Message):
+    """Server → operators: every connected kiosk that takes no calls because of maintenance."""
+
+    type: Literal["kiosk.closed"] = "kiosk.closed"
+    entries: tuple[KioskClosed, ...]
+
+
 def challenge_payload(kiosk_id: str, nonce: str) -> bytes:
     """Bytes that a kiosk signs: purpose, identity and nonce, so that no proof serves twice."""
     return f"madoguchi kiosk proof v1\n{kiosk_id}\n{nonce}".encode()

@@ -88,6 +88,13 @@ class PanelWindow(Message):
     shuttered: bool
 
 
+class PanelMaintenance(Message):
+    """Agent → panel: this kiosk is being serviced (保守中) and begins no visit, or not any more."""
+
+    type: Literal["panel.maintenance"] = "panel.maintenance"
+    on: bool
+
+
 class PanelActivity(Message):
     """Panel → agent: the citizen touched the panel (idle clocks start anew)."""
 
@@ -252,6 +259,7 @@ PanelMessage = Annotated[
     | PanelWindow
     | PanelActivity
     | PanelReset
+    | PanelMaintenance
     | PanelWiped
     | PanelFault
     | PanelControl

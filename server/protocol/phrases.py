@@ -4,7 +4,7 @@ Consoles read it whole by `GET /api/phrases` (`PhraseBook`); the panel, which ha
 asks for the citizen's part of it by `phrase.wanted`.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -13,7 +13,8 @@ from server.protocol.base import Identifier, Message, Part, Party
 PhraseId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{2,100}$")]
 """Readable name: procedure, dot, what it says (`renewal.expiry-question`)."""
 
-PhraseText = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+MAX_PHRASE: Final = 400
+PhraseText = Annotated[str, StringConstraints(min_length=1, max_length=MAX_PHRASE)]
 """One wording; `{name}` stands for a slot."""
 
 SlotName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,29}$")]

@@ -13,14 +13,23 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from typing_extensions import override
 
 from server.protocol.board import BoardMessage
-from server.protocol.fleet import AlarmDo, DiagnosisHistory, DiagnosisView, Fleet, KioskRegister
+from server.protocol.fleet import (
+    AlarmDo,
+    DiagnosisHistory,
+    DiagnosisView,
+    Fleet,
+    KioskRegister,
+    KioskTimeline,
+)
 from server.protocol.input import AgentInput, ConsoleInput
 from server.protocol.kiosk import EnrolRequest, EnrolResult, KioskAuth
+from server.protocol.logs import KioskLogs
 from server.protocol.marks import PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.phrases import PhraseBook, PhraseWording
 from server.protocol.receipt import ErasureRecord, PeriodReceipts
-from server.protocol.repair import RepairPlan, RepairWish
+from server.protocol.repair import RepairList, RepairPlan, RepairWish
+from server.protocol.update import RolloutPlan, RolloutWished, Updates
 from server.protocol.window import WindowFrame, WindowText
 from server.protocol.wire import WireMessage
 
@@ -46,6 +55,12 @@ ROOTS: dict[str, Any] = {
     "AlarmDo": AlarmDo,
     "RepairWish": RepairWish,
     "RepairPlan": RepairPlan,
+    "RepairList": RepairList,
+    "Updates": Updates,
+    "RolloutWished": RolloutWished,
+    "RolloutPlan": RolloutPlan,
+    "KioskLogs": KioskLogs,
+    "KioskTimeline": KioskTimeline,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

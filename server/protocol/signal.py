@@ -22,6 +22,16 @@ class SessionDescription(Part):
     type: Literal["offer", "answer", "pranswer", "rollback"]
     sdp: Annotated[str, StringConstraints(max_length=MAX_SDP_CHARS)]
 
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Kinds of its media sections, in order.
+
+        Lines are told apart as aiortc does it, by more characters than RFC 8866 knows: a section
+        that hides behind one of the others would be negotiated all the same.
+        """
+        lines = self.sdp.splitlines()
+        return tuple(line[2:].partition(" ")[0] for line in lines if line.startswith("m="))
+
 
 class IceCandidate(Part):
     """`RTCIceCandidateInit` (RFC 8839); camel case as W3C names it."""

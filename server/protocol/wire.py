@@ -30,14 +30,17 @@ from server.protocol.kiosk import (
     KioskChallenge,
     KioskPresence,
     KioskProof,
+    KiosksClosed,
     KioskWelcome,
 )
+from server.protocol.logs import LogAsk, LogLines
+from server.protocol.look import LookAsk, LookTaken
 from server.protocol.marks import MAX_POINTER_BYTES, PointerMessage
 from server.protocol.panel import PanelMessage
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseList, PhraseWanted
 from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
-from server.protocol.repair import RepairOrder, RepairResult, RepairState
+from server.protocol.repair import RepairAsk, RepairOffers, RepairOrder, RepairResult, RepairState
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -69,6 +72,15 @@ from server.protocol.speech import (
     TranslatePreview,
     TranslatePreviewed,
 )
+from server.protocol.update import (
+    RolloutState,
+    UpdateApply,
+    UpdateBack,
+    UpdateOffer,
+    UpdatePiece,
+    UpdateReport,
+    UpdateWanted,
+)
 from server.protocol.watch import (
     SessionsRunning,
     SessionUnwatch,
@@ -84,6 +96,7 @@ WireMessage = Annotated[
     | KioskWelcome
     | KioskPresence
     | KioskCardsLeft
+    | KiosksClosed
     | OperatorWelcome
     | OperatorPresence
     | QueueUpdated
@@ -134,9 +147,22 @@ WireMessage = Annotated[
     | DiagnosisFailed
     | DiagnosisRecorded
     | DiagnosisState
+    | LogAsk
+    | LogLines
+    | LookAsk
+    | LookTaken
+    | RepairAsk
+    | RepairOffers
     | RepairOrder
     | RepairResult
     | RepairState
+    | UpdateReport
+    | UpdateOffer
+    | UpdateWanted
+    | UpdatePiece
+    | UpdateApply
+    | UpdateBack
+    | RolloutState
     | ErrorMessage,
     Field(discriminator="type"),
 ]

@@ -14,10 +14,12 @@ from server.protocol.diagnosis import (
 )
 from server.protocol.errors import ErrorCode
 from server.protocol.kiosk import KioskPresence
+from server.protocol.logs import LogLines
+from server.protocol.look import LookTaken
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseWanted
 from server.protocol.receipt import ReceiptIssued
-from server.protocol.repair import RepairResult
+from server.protocol.repair import RepairOffers, RepairResult
 from server.protocol.session import (
     CallState,
     ChatSend,
@@ -42,6 +44,7 @@ from server.protocol.speech import (
     SpeechDevice,
     TranslatePreview,
 )
+from server.protocol.update import UpdateReport, UpdateWanted
 from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.room import Room
 from server.rooms.transitions import STATES
@@ -112,6 +115,11 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     DiagnosisDone: Rule(KIOSK),
     DiagnosisFailed: Rule(KIOSK),
     RepairResult: Rule(KIOSK),
+    RepairOffers: Rule(KIOSK),
+    UpdateReport: Rule(KIOSK),
+    UpdateWanted: Rule(KIOSK),
+    LookTaken: Rule(KIOSK),
+    LogLines: Rule(KIOSK),
 }
 """Default deny: what is not here nobody may send."""
 

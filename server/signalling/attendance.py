@@ -5,6 +5,7 @@ from server.rooms.events import WatchEnded
 from server.rooms.policy import SUPERVISORS
 from server.rooms.room import Member, Room
 from server.signalling.cards import CardsLeft
+from server.signalling.closed import Closed
 from server.signalling.desk import Desk
 from server.signalling.presence import Connection, Live, LiveKiosk, LiveOperator, Presence
 from server.signalling.switchboard import Switchboard
@@ -15,19 +16,21 @@ from server.store.events import SYSTEM
 class Attendance:
     """Keeps sessions in step with who is connected."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - wired in one place
         self,
         desk: Desk,
         presence: Presence,
         switchboard: Switchboard,
         welcome: Welcome,
         cards: CardsLeft,
+        closed: Closed,
     ) -> None:
         self._desk = desk
         self._presence = presence
         self._switchboard = switchboard
         self._welcome = welcome
         self._cards = cards
+        self._closed = closed
 
     async def arrive(self, connection: Connection, who: Live) -> Connection | None:
         """Make a connection the live one, tell the other end, and welcome it.
@@ -44,6 +47,7 @@ class Attendance:
             await self._switchboard.tell(who.id, greeting)
             if isinstance(who, LiveOperator):
                 await self._cards.greet(who.id)
+                await self._closed.greet(who.id)
             await self._announce_for(who)
             for room in self._desk.watched_by(who.id):  # a second tab goes on like the first
                 await self._switchboard.tell(who.id, WatchState(session=room.view()))
@@ -57,9 +61,15 @@ class Attendance:
                     await self._desk.note_link(room, who.id, "lost")
                 if isinstance(who, LiveOperator):
                     await self._desk.stop_watching(who)
-                elif who.card_left_since is not None:
-                    await self._cards.announce()
+                else:
+                    await self._kiosk_gone(who)
                 await self._announce_for(who)
+
+    async def _kiosk_gone(self, who: LiveKiosk) -> None:
+        if who.card_left_since is not None:
+            await self._cards.announce()
+        if who.state == "maintenance":
+            await self._closed.announce()
 
     async def reconcile(self) -> None:
         """Make every link say what presence says (Z-43).

@@ -134,7 +134,8 @@ class Desk:
         """Open a session for a citizen, or answer a repeated request with what it has opened.
 
         Raises:
-            Refused: `illegal_transition` while another session of this kiosk is open.
+            Refused: `illegal_transition` while another session of this kiosk is open;
+                `maintenance` while it is serviced.
         """
         async with self._turn:
             known, room = await self._stored(kiosk, request, self._clock.now())
@@ -205,6 +206,8 @@ class Desk:
             known = await sessions.room_of_request(db, kiosk.id, request.request_id, now)
             if known is not None:
                 return True, self._rooms.get(known.session_id, known)
+            if kiosk.state == "maintenance":
+                raise Refused("maintenance")
             if any(room.state in KIOSK_ENGAGED for room in self.rooms_of(kiosk.id)):
                 raise Refused("illegal_transition")
             ticket = await sessions.next_ticket(db, self._day_start(now))

@@ -1,7 +1,7 @@
 """The diagnosis from afar (遠隔診断, Z-09): who asks, which kiosks are looked at, what is kept."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +16,7 @@ from server.protocol.diagnosis import (
     DiagnosisFinding,
     DiagnosisFound,
     DiagnosisPhase,
+    DiagnosisRecord,
     DiagnosisRecorded,
     DiagnosisRun,
     DiagnosisState,
@@ -27,7 +28,7 @@ from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
 from server.store import diagnoses, kiosks, register
 from server.store.database import Database
-from server.store.events import record
+from server.store.events import SYSTEM, record
 
 AT_ONCE: Final = 20
 """Kiosks of a round that are looked at at the same time; the others wait their turn."""
@@ -37,13 +38,17 @@ OVERDUE_S: Final = 120.0
 """Seconds after which a run that goes on has failed; a kiosk gives itself sixty (Z-09)."""
 
 
+Follower = Callable[[str, DiagnosisRecord | DiagnosisFailure], Awaitable[None]]
+"""Hears what a kiosk has found, or why there is no result."""
+
+
 @dataclass(slots=True)
 class Round:
     """One run at one kiosk, since this server's start; `since`: when the kiosk was told."""
 
     run_id: str
     kiosk_id: str
-    asked_by: str
+    asked_by: str | None
     phase: DiagnosisPhase = "waiting"
     failure: DiagnosisFailure | None = None
     done: int = 0
@@ -81,6 +86,11 @@ class Diagnosing:
         self._log = log
         self._rounds: dict[str, Round] = {}
         self._turn = asyncio.Lock()
+        self._follow: Follower | None = None
+
+    def followed_by(self, follow: Follower) -> None:
+        """Name who hears of every result, and of every failure, once it is stored."""
+        self._follow = follow
 
     def newest(self) -> dict[str, FleetRun]:
         """The newest run of each kiosk since the server's start."""
@@ -107,15 +117,21 @@ class Diagnosing:
         async with self._turn:
             await self._ask(operator, meant)
 
-    async def _ask(self, operator: LiveOperator, meant: tuple[str, ...]) -> None:
+    async def look(self, kiosk_id: str) -> None:
+        """Begin a run of one kiosk by the server itself, unless one goes on there."""
+        async with self._turn:
+            await self._ask(None, (kiosk_id,))
+
+    async def _ask(self, operator: LiveOperator | None, meant: tuple[str, ...]) -> None:
+        actor = SYSTEM if operator is None else operator.actor()
         new = [one for one in meant if not self._goes_on(one)]
         async with self._database.write() as db:
             for kiosk_id in new:
                 now = self._clock.now()
-                record(db, now, "diagnosis_asked", operator.actor(), detail=kiosk_id)
+                record(db, now, "diagnosis_asked", actor, detail=kiosk_id)
         for kiosk_id in new:
-            self._rounds[kiosk_id] = Round(new_id(), kiosk_id, operator.id)
-            self._log.info("diagnosis_asked", operator=operator.id, kiosk=kiosk_id)
+            self._rounds[kiosk_id] = Round(new_id(), kiosk_id, actor.id)
+            self._log.info("diagnosis_asked", operator=actor.id, kiosk=kiosk_id)
         for kiosk_id in meant:
             await self._tell(self._rounds[kiosk_id].state())
         await self._begin_waiting()
@@ -132,6 +148,7 @@ class Diagnosing:
         """Keep a run, or answer a repeated one like the first."""
         async with self._turn:
             await self._done(kiosk, message)
+        await self._tell_follower(kiosk.id, message.record)
 
     async def _done(self, kiosk: LiveKiosk, message: DiagnosisDone) -> None:
         # Also of a run that was given up: the kiosk may only have been away for a moment.
@@ -155,7 +172,7 @@ class Diagnosing:
             await self._end(one, None)
             await self._begin_waiting()
         else:  # nobody asked, but a list that is open should show it
-            await self._tell(Round(message.run_id, kiosk.id, "", "done").state())
+            await self._tell(Round(message.run_id, kiosk.id, None, "done").state())
 
     async def failed(self, kiosk: LiveKiosk, message: DiagnosisFailed) -> None:
         """Tell IT that there will be no result."""
@@ -164,17 +181,23 @@ class Diagnosing:
             if one is not None:
                 await self._end(one, message.failure)
                 await self._begin_waiting()
+        if one is not None:
+            await self._tell_follower(kiosk.id, message.failure)
 
     async def end_overdue(self) -> None:
         """Give up runs whose kiosk is gone or says nothing; let the next ones begin."""
         now = self._clock.monotonic()
+        given_up: list[tuple[str, DiagnosisFailure]] = []
         async with self._turn:
             for one in tuple(self._rounds.values()):
                 if one.phase == "running":
                     failure = self._given_up(one, now - one.since)
                     if failure is not None:
                         await self._end(one, failure)
+                        given_up.append((one.kiosk_id, failure))
             await self._begin_waiting()
+        for kiosk_id, failure in given_up:
+            await self._tell_follower(kiosk_id, failure)
 
     def _given_up(self, one: Round, lasted: float) -> DiagnosisFailure | None:
         if self._presence.live(one.kiosk_id) is None:
@@ -225,6 +248,12 @@ class Diagnosing:
         if failure is not None:
             self._log.info("diagnosis_failed", kiosk=one.kiosk_id, reason=failure)
         await self._tell(one.state())
+
+    async def _tell_follower(
+        self, kiosk_id: str, result: DiagnosisRecord | DiagnosisFailure
+    ) -> None:
+        if self._follow is not None:
+            await self._follow(kiosk_id, result)
 
     async def _tell(self, message: DiagnosisState) -> None:
         for operator_id in self._technicians():

@@ -20,12 +20,15 @@ from server.protocol.kiosk import (
     KioskChallenge,
     KioskPresence,
     KioskProof,
+    KiosksClosed,
     KioskWelcome,
 )
+from server.protocol.logs import LogAsk, LogLines
+from server.protocol.look import LookAsk, LookTaken
 from server.protocol.photo import PhotoOverride, PhotoShutter, PhotoStep
 from server.protocol.phrases import PhraseList, PhraseWanted
 from server.protocol.receipt import ReceiptIssued, ReceiptRecorded
-from server.protocol.repair import RepairOrder, RepairResult, RepairState
+from server.protocol.repair import RepairAsk, RepairOffers, RepairOrder, RepairResult, RepairState
 from server.protocol.session import (
     ChatMessage,
     ChatSend,
@@ -57,6 +60,15 @@ from server.protocol.speech import (
     TranslatePreview,
     TranslatePreviewed,
 )
+from server.protocol.update import (
+    RolloutState,
+    UpdateApply,
+    UpdateBack,
+    UpdateOffer,
+    UpdatePiece,
+    UpdateReport,
+    UpdateWanted,
+)
 from server.protocol.watch import (
     SessionsRunning,
     SessionUnwatch,
@@ -68,17 +80,20 @@ from server.protocol.wire import WireMessage
 from server.rooms.policy import refusal_by_role
 from server.rooms.transitions import IllegalTransition
 from server.signalling.cards import CardsLeft
+from server.signalling.closed import Closed
 from server.signalling.conversation import Conversation
 from server.signalling.desk import Desk
 from server.signalling.diagnosing import Diagnosing
 from server.signalling.interpreting import Interpreting
 from server.signalling.photo import Photos
 from server.signalling.presence import Live, LiveKiosk, LiveOperator
+from server.signalling.questions import Questions
 from server.signalling.receipts import Receipts
 from server.signalling.refusals import Refused
 from server.signalling.relay import Relay
 from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
+from server.signalling.updating import Rollouts
 from server.signalling.watching import Watching
 from server.store import operators
 from server.store.database import Database
@@ -93,6 +108,7 @@ _Misplaced = (
     | KioskProof
     | KioskWelcome
     | KioskCardsLeft
+    | KiosksClosed
     | OperatorWelcome
     | QueueUpdated
     | QueuePosition
@@ -126,9 +142,22 @@ _Misplaced = (
     | DiagnosisFailed
     | DiagnosisRecorded
     | DiagnosisState
+    | LogAsk
+    | LogLines
+    | LookAsk
+    | LookTaken
+    | RepairAsk
+    | RepairOffers
     | RepairOrder
     | RepairResult
     | RepairState
+    | UpdateReport
+    | UpdateOffer
+    | UpdateWanted
+    | UpdatePiece
+    | UpdateApply
+    | UpdateBack
+    | RolloutState
     | ErrorMessage
 )
 """What no end sends here: said by the server only, by the other end, or outside of a session."""
@@ -148,6 +177,9 @@ class Handlers:
     photos: Photos
     diagnosing: Diagnosing
     repairs: Repairs
+    questions: Questions
+    closed: Closed
+    rollouts: Rollouts
 
 
 class Dispatch:
@@ -212,6 +244,12 @@ class Dispatch:
                 await self._to.diagnosing.failed(kiosk, message)
             case RepairResult():
                 await self._to.repairs.result(kiosk, message)
+            case RepairOffers() | LookTaken() | LogLines():
+                self._to.questions.answered(kiosk, message)
+            case UpdateReport():
+                await self._to.rollouts.report(kiosk, message)
+            case UpdateWanted():
+                await self._to.rollouts.wanted(kiosk, message)
             case _:
                 await self._of_session(kiosk, message)
 
@@ -263,11 +301,13 @@ class Dispatch:
         kiosk.agent_version = message.agent_version
         if kiosk.state == message.state:
             return
-        kiosk.state = message.state
+        before, kiosk.state = kiosk.state, message.state
         async with self._database.write() as db:
             now = self._clock.now()
             record(db, now, "kiosk_state", kiosk.actor(), detail=message.state)
         self._log.info("kiosk_state", kiosk=kiosk.id, state=message.state)
+        if "maintenance" in (before, kiosk.state):
+            await self._to.closed.announce()
 
     async def _operator_presence(self, operator: LiveOperator, message: OperatorPresence) -> None:
         async with self._desk.turn():

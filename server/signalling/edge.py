@@ -19,6 +19,7 @@ from server.signalling.refusals import Refused
 from server.signalling.refuser import Refuser
 from server.store.database import Database
 from server.store.events import EventType, record
+from server.traces import Traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class SignallingEdge:
     database: Database
     clock: Clock
     metrics: Metrics
+    traces: Traces
     log: Log
 
     async def opened(self, opening: Opening) -> None:
@@ -105,12 +107,19 @@ class SignallingEdge:
     async def _handle(self, connection: Connection, message: WireMessage) -> None:
         who = connection.who
         if not isinstance(who, UnprovenKiosk):
-            with self.metrics.handling.time():
-                await self.dispatch.handle(who, message)
+            await self._dispatch(who, message)
         elif isinstance(message, KioskProof):
             await self._prove(connection, who, message)
         else:
             raise Refused("not_authenticated")
+
+    async def _dispatch(self, who: Live, message: WireMessage) -> None:
+        with self.metrics.handling.time(), self.traces.message(message.type, who.role) as outcome:
+            try:
+                await self.dispatch.handle(who, message)
+            except Refused as refused:
+                outcome.code = refused.code
+                raise
 
     async def _prove(self, connection: Connection, who: UnprovenKiosk, proof: KioskProof) -> None:
         try:

@@ -11,6 +11,7 @@ from server.bucket import TokenBucket
 from server.protocol.fleet import KioskNow
 from server.protocol.kiosk import KioskPresence, KioskState
 from server.protocol.session import OperatorPresenceState
+from server.protocol.update import UpdateReport
 from server.rooms.policy import OperatorRole
 from server.signalling.limits import ErrorBudget
 from server.store.events import Actor
@@ -32,6 +33,8 @@ class LiveKiosk:
     state: KioskState = "ready"
     card_left_since: datetime | None = None
     agent_version: str | None = None
+    update: UpdateReport | None = None
+    """Its newest word on updates; None: it takes none, or has not said so yet."""
     newer_told: bool = False
     """Whether the log has said that its agent is newer than this server."""
     role: Literal["kiosk"] = "kiosk"

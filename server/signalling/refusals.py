@@ -37,6 +37,10 @@ TEXTS: Final[dict[ErrorCode, tuple[str, str]]] = {
         "エラーが続いたため接続を切りました。",
         "Disconnected after too many errors.",
     ),
+    "maintenance": (
+        "この端末は保守中のため、受け付けできません。",
+        "This kiosk is being serviced and takes no calls.",
+    ),
     "replaced": (
         "別の画面で接続されたため、この接続を切りました。",
         "Disconnected: the same account or kiosk connected elsewhere.",
@@ -48,7 +52,7 @@ TEXTS: Final[dict[ErrorCode, tuple[str, str]]] = {
 }
 
 FORGIVEN: Final[frozenset[ErrorCode]] = frozenset(
-    {"illegal_transition", "stale_session", "internal"}
+    {"illegal_transition", "stale_session", "internal", "maintenance"}
 )
 """What a correct client can run into when messages cross: not counted as its errors."""
 

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from server.auth.tokens import new_id
 from server.clock import Clock
 from server.logs import Log
-from server.protocol.diagnosis import DiagnosisWords
 from server.protocol.repair import (
+    RepairAsk,
     RepairName,
+    RepairObstacle,
+    RepairOffer,
+    RepairOffers,
     RepairOrder,
     RepairOutcome,
     RepairPlan,
@@ -19,23 +22,17 @@ from server.protocol.repair import (
 from server.rooms.policy import TECHNICIANS
 from server.signalling.desk import KIOSK_ENGAGED, Desk
 from server.signalling.presence import LiveKiosk, Presence
+from server.signalling.questions import Questions
 from server.signalling.switchboard import Switchboard
 from server.store.database import Database
 from server.store.events import Actor, EventType, record
 
+Refusal = Literal["in_session", "offline", "no_answer", "not_found"] | RepairObstacle
+"""Why there is no plan: `not_found`, because the kiosk does not know this repair."""
+
 CONFIRM_WITHIN: Final = timedelta(minutes=2)
 NO_ANSWER_S: Final = 90.0
-"""Seconds after which a repair that nobody answers has failed."""
-
-INTERRUPTS: Final[dict[RepairName, DiagnosisWords]] = {
-    "restart_window": DiagnosisWords(
-        ja="申請画面を閉じ、プロファイル（閲覧データ）を消して開き直します。その間（約15秒）、"
-        "この端末では受け付けできません。応対中は実行されません。",
-        en="The application window is closed, its profile (browsing data) removed, and opened "
-        "anew. For about 15 seconds this kiosk serves nobody. During a session it is not done.",
-    )
-}
-TAKES_S: Final[dict[RepairName, int]] = {"restart_window": 15}
+"""Seconds, beyond those that it takes, after which a repair that nobody answers has failed."""
 
 
 @dataclass(slots=True)
@@ -44,8 +41,14 @@ class _Repair:
     kiosk_id: str
     repair: RepairName
     by: str
+    takes_s: int
     expires_at: datetime
     ordered_at: float | None = None
+
+    @property
+    def named(self) -> str:
+        """What and where, as the record has it."""
+        return f"{self.repair}@{self.kiosk_id}"
 
 
 class Repairs:
@@ -56,6 +59,7 @@ class Repairs:
         desk: Desk,
         presence: Presence,
         switchboard: Switchboard,
+        questions: Questions,
         database: Database,
         clock: Clock,
         log: Log,
@@ -63,30 +67,50 @@ class Repairs:
         self._desk = desk
         self._presence = presence
         self._switchboard = switchboard
+        self._questions = questions
         self._database = database
         self._clock = clock
         self._log = log
         self._repairs: dict[str, _Repair] = {}
 
-    def obstacle(self, kiosk_id: str) -> RepairOutcome | None:
+    def obstacle(self, kiosk_id: str) -> Literal["offline", "in_session"] | None:
         """Why this kiosk cannot be repaired now, as far as the server knows."""
         if self._presence.live(kiosk_id) is None:
             return "offline"
         engaged = any(room.state in KIOSK_ENGAGED for room in self._desk.rooms_of(kiosk_id))
         return "in_session" if engaged else None
 
-    async def plan(self, kiosk_id: str, repair: RepairName, by: str) -> RepairPlan:
-        """Say what a repair would interrupt; nothing is done."""
+    async def offers(self, kiosk_id: str) -> tuple[RepairOffer, ...] | None:
+        """Every repair that a kiosk knows, in its own words; None: it does not say."""
+        answer = await self._questions.ask(kiosk_id, RepairAsk(ask_id=new_id()), RepairOffers)
+        return None if answer is None else answer.offers
+
+    async def plan(self, kiosk_id: str, repair: RepairName, by: str) -> RepairPlan | Refusal:
+        """Say what a repair would interrupt, or why there is no plan; nothing is done."""
+        obstacle = self.obstacle(kiosk_id)
+        if obstacle is not None:
+            return obstacle
+        offers = await self.offers(kiosk_id)
+        if offers is None:
+            return "no_answer"
+        offer = next((one for one in offers if one.repair == repair), None)
+        if offer is None:
+            return "not_found"
+        return offer.obstacle or await self._planned(kiosk_id, offer, by)
+
+    async def _planned(self, kiosk_id: str, offer: RepairOffer, by: str) -> RepairPlan:
         now = self._clock.now()
         self._forget(now)
-        one = _Repair(new_id(), kiosk_id, repair, by, now + CONFIRM_WITHIN)
-        await self._note("repair_planned", Actor("operator", by), repair)
+        repair = offer.repair
+        one = _Repair(new_id(), kiosk_id, repair, by, offer.takes_s, now + CONFIRM_WITHIN)
+        await self._note("repair_planned", Actor("operator", by), one.named)
         self._repairs[one.repair_id] = one
         return RepairPlan(
             repair_id=one.repair_id,
             repair=repair,
-            interrupts=INTERRUPTS[repair],
-            takes_s=TAKES_S[repair],
+            title=offer.title,
+            interrupts=offer.interrupts,
+            takes_s=offer.takes_s,
             expires_at=one.expires_at,
         )
 
@@ -101,7 +125,7 @@ class Repairs:
         outcome = self.obstacle(kiosk_id)
         if outcome is None:
             one.ordered_at = self._clock.monotonic()
-            await self._note("repair_ordered", Actor("operator", by), one.repair)
+            await self._note("repair_ordered", Actor("operator", by), one.named)
             self._log.info("repair_ordered", kiosk=kiosk_id, operator=by, what=one.repair)
             await self._tell(one, "ordered")
             await self._switchboard.tell(
@@ -121,7 +145,7 @@ class Repairs:
         """Give up what no kiosk answers."""
         now = self._clock.monotonic()
         for one in tuple(self._repairs.values()):
-            if one.ordered_at is not None and now - one.ordered_at > NO_ANSWER_S:
+            if one.ordered_at is not None and now - one.ordered_at > one.takes_s + NO_ANSWER_S:
                 await self._end(one, "no_answer")
 
     async def _end(self, one: _Repair, outcome: RepairOutcome) -> None:

@@ -16,14 +16,17 @@ from server.signalling.attendance import Attendance
 from server.signalling.desk import Desk
 from server.signalling.diagnosing import Diagnosing
 from server.signalling.presence import Presence
+from server.signalling.questions import Questions
 from server.signalling.refuser import Refuser
 from server.signalling.repairing import Repairs
+from server.signalling.updating import Rollouts
 from server.store import diagnoses, kiosks, retention
 from server.store.database import Database
 
 DEADLINES_EVERY_S = 1.0
 CREDENTIALS_EVERY_S = 2.0
 ALARMS_EVERY_S = 5.0
+ROLLOUTS_EVERY_S = 2.0
 KEEP_ALIVE_EVERY_S = 30.0
 RETENTION_EVERY_S = 3_600.0
 
@@ -47,6 +50,8 @@ class Upkeep:
     keep_diagnoses: timedelta
     alarms: Alarms
     repairs: Repairs
+    questions: Questions
+    rollouts: Rollouts
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -54,6 +59,7 @@ class Upkeep:
             tasks.create_task(self._every(DEADLINES_EVERY_S, self.end_overdue))
             tasks.create_task(self._every(CREDENTIALS_EVERY_S, self.drop_ended))
             tasks.create_task(self._every(ALARMS_EVERY_S, self.alarms.look))
+            tasks.create_task(self._every(ROLLOUTS_EVERY_S, self.rollouts.work))
             tasks.create_task(self._every(KEEP_ALIVE_EVERY_S, self.keep_alive))
             tasks.create_task(self._every(RETENTION_EVERY_S, self.erase_old))
 
@@ -62,6 +68,7 @@ class Upkeep:
         await self.attendance.reconcile()
         await self.desk.end_overdue(self.patience)
         await self.diagnosing.end_overdue()
+        self.questions.end_overdue()
         await self.repairs.end_overdue()
 
     async def drop_ended(self) -> None:

@@ -3,11 +3,11 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager, closing, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,6 +16,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from server.protocol.errors import StartupError
 from server.store.migrate import upgrade
+
+Traced = Callable[[Literal["read", "write"]], AbstractContextManager[None]]
 
 FILE_MODE = 0o600
 DIRECTORY_MODE = 0o700
@@ -31,10 +33,18 @@ class Database:
     """Transactions on the server's database.
 
     Owned by the app: opened before the first request, closed after the last.
+
+    Args:
+        path: of the file.
+        wait_s: how long a transaction waits for another program's lock.
+        traced: gets a span for each transaction.
     """
 
-    def __init__(self, path: Path, wait_s: float = WAIT_S) -> None:
+    def __init__(
+        self, path: Path, wait_s: float = WAIT_S, traced: Traced = lambda _: nullcontext()
+    ) -> None:
         self._path = path
+        self._traced = traced
         self._engine = create_async_engine(
             f"sqlite+aiosqlite:///{path}",
             hide_parameters=True,  # an exception's text must not carry what was stored
@@ -66,14 +76,16 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A transaction that sees one consistent state."""
-        async with AsyncSession(self._engine, expire_on_commit=False) as db:
-            yield db
+        with self._traced("read"):
+            async with AsyncSession(self._engine, expire_on_commit=False) as db:
+                yield db
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
         """A transaction that holds SQLite's write lock from its start; commits at its end."""
-        async with AsyncSession(self._writing, expire_on_commit=False) as db, db.begin():
-            yield db
+        with self._traced("write"):
+            async with AsyncSession(self._writing, expire_on_commit=False) as db, db.begin():
+                yield db
 
     async def takes_writes(self) -> bool:
         """Whether something could be stored now (readiness); nothing is.

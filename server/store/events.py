@@ -51,10 +51,19 @@ EventType = (
         "alarm_released",
         "alarm_silenced",
         "alarm_unsilenced",
+        "look_taken",
+        "logs_read",
+        "look_refused",
         "repair_planned",
         "repair_ordered",
         "repair_done",
         "repair_not_done",
+        "update_planned",
+        "update_begun",
+        "update_steered",
+        "update_paused",
+        "update_over",
+        "update_kiosk",
     ]
 )
 

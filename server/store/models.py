@@ -27,6 +27,7 @@ NAMING = {
 KIOSK_IS_ENGAGED = text("state IN ('waiting', 'consenting', 'in_call')")
 OPERATOR_IS_ENGAGED = text("state IN ('consenting', 'in_call', 'wrap_up')")
 ALARM_IS_OPEN = text("closed_at IS NULL")
+IS_OPEN = text("is_open")
 
 
 class Table(SQLModel):
@@ -240,6 +241,19 @@ class AlarmRow(Table, table=True):
     closed_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
     owner_id: str | None = Field(default=None, foreign_key="operator.id", max_length=64)
     silenced_until: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+
+
+class RolloutRow(Table, table=True):
+    """A roll-out of an update (更新の配布); `course` is a `Course` as JSON."""
+
+    __tablename__ = "rollout"
+    __table_args__ = (Index("uq_rollout_open", "is_open", unique=True, sqlite_where=IS_OPEN),)
+
+    id: str = Field(primary_key=True, max_length=64)
+    begun_at: datetime = Field(sa_column=Column(UtcDateTime(), nullable=False, index=True))
+    begun_by: str = Field(foreign_key="operator.id", max_length=64)
+    is_open: bool
+    course: str = Field(sa_type=Text)
 
 
 class KioskRegisterRow(Table, table=True):

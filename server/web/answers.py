@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from aiohttp import web
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 MAX_BODY_BYTES = 16_384
 
@@ -43,6 +43,34 @@ TEXTS: dict[str, tuple[str, str]] = {
         "端末がサーバーにつながっていません。",
         "The kiosk is not connected to the server.",
     ),
+    "kiosk_no_answer": (
+        "端末が応じません。端末の版が古いか、プログラムが止まっています。",
+        "The kiosk does not answer: its version is too old, or its program hangs.",
+    ),
+    "repair_not_here": (
+        "この端末には、その対象がありません（またはすでにその状態です）。",
+        "This kiosk has no such thing, or is in that state already.",
+    ),
+    "repair_not_permitted": (
+        "端末の設定が許可していないため、遠隔ではできません。",
+        "The kiosk's machine does not permit this from afar.",
+    ),
+    "repair_not_supervised": (
+        "プログラムを起動し直す仕組み（systemdなど）がないため、遠隔ではできません。",
+        "Nothing would start the kiosk's program again (systemd or the like): not possible.",
+    ),
+    "rollout_open": (
+        "ほかの更新が配布中です。終わってから、もう一度お試しください。",
+        "Another update is being rolled out. Try again when it is over.",
+    ),
+    "package_refused": (
+        "このパッケージは配布できません(署名・期限・サーバーの版を確認してください)。",
+        "This package cannot be rolled out: look at signature, expiry and server version.",
+    ),
+    "look_failed": (
+        "画面の写真を取れませんでした。もう一度お試しください。",
+        "No picture could be taken. Please try again.",
+    ),
     "not_found": ("見つかりません。", "There is no such thing here."),
     "not_allowed": ("この操作は許可されていません。", "This is not allowed."),
     "no_document_font": (
@@ -76,6 +104,12 @@ class Failure(Exception):  # noqa: N818 - an answer, not a fault
         japanese, english = TEXTS[self.code]
         body = {"code": self.code, "message_ja": japanese, "message_en": english}
         return web.json_response(body, status=self.status, headers=self.headers)
+
+
+class Nothing(BaseModel):
+    """The body `{}` of a request whose path says all; a form of another site cannot send it."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 async def body_of(request: web.Request, kind: type[B]) -> B:

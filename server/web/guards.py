@@ -7,13 +7,26 @@ from aiohttp import web
 
 from server.logs import origin_of
 from server.web.answers import Failure
-from server.web.keys import HOSTS, LOG, METRICS, ORIGINS
+from server.web.keys import HOSTS, LOG, METRICS, ORIGINS, TRACES
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 FOR_MACHINES: Final = frozenset({"/api/kiosks/enrol"})
 """Writes that kiosk agents make: they carry no cookie, hence no Origin is needed."""
+
+
+@web.middleware
+async def traced(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Trace what the REST interface answers; pages, files and sockets are left out."""
+    route = request.match_info.route.resource
+    pattern = None if route is None else route.canonical
+    if not request.path.startswith("/api/"):
+        return await handler(request)
+    with request.app[TRACES].request(request.method, pattern) as outcome:
+        response = await handler(request)
+        outcome.status = response.status
+        return response
 
 
 @web.middleware

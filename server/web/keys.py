@@ -17,6 +17,7 @@ from server.protocol.fleet import FleetRun, KioskNow
 from server.protocol.phrases import PhraseWording
 from server.settings import ServerSettings
 from server.store.database import Database
+from server.traces import Traces
 
 SETTINGS = web.AppKey("settings", ServerSettings)
 DATABASE = web.AppKey("database", Database)
@@ -26,6 +27,7 @@ HOSTS = web.AppKey("hosts", Hosts)
 CLOCK = web.AppKey("clock", Clock)
 ENROLMENT_LOCKOUT = web.AppKey("enrolment_lockout", Lockout)
 METRICS = web.AppKey("metrics", Metrics)
+TRACES = web.AppKey("traces", Traces)
 LOG = web.AppKey("log", Log)
 PHRASES = web.AppKey("phrases", Phrases)
 PHRASES_TURN = web.AppKey("phrases_turn", asyncio.Lock)

@@ -34,6 +34,8 @@ def _filled(path: str) -> str:
         .replace("{kiosk}", "kiosk-0001")
         .replace("{alarm}", "1")
         .replace("{repair}", "repair-0001")
+        .replace("{plan}", "plan-0001")
+        .replace("{rollout}", "rollout-0001")
     )
 
 

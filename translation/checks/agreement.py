@@ -12,7 +12,7 @@ from translation.ports import Language
 
 from . import negation_en, negation_ja
 from .bounds import bounds_agree
-from .counterparts import answers_contrary, loses
+from .counterparts import answers_contrary, loses, without_answer
 from .counting import Count
 
 _COUNTERS = {"ja": negation_ja.negations, "en": negation_en.negations}
@@ -47,8 +47,12 @@ def polarity(
     texts = (source, source_language, target, target_language)
     if not bounds_agree(*texts) or answers_contrary(*texts):
         return PolarityCheck("failed", here, there)
-    lost = not there.most and loses(source, source_language, target)
-    if lost or (not here.most and loses(target, target_language, source)):
+    said_here, said_there = (
+        _COUNTERS[language](without_answer(text, language)).most
+        for text, language in ((source, source_language), (target, target_language))
+    )
+    lost = not said_there and loses(source, source_language, target)
+    if lost or (not said_here and loses(target, target_language, source)):
         return PolarityCheck("failed", here, there)
     if not here.least and not there.least:
         return PolarityCheck("none", here, there)

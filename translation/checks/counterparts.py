@@ -33,6 +33,15 @@ _ASKS_LEAVE: Final = (
 _TOPICS: Final[dict[Language, tuple[_Topic, ...]]] = {
     "ja": (
         _topic(rf"{_MUST}(?:だめ|ダメ|駄目)", _ASKS_LEAVE),
+        # Asks where it is forbidden, not for leave.
+        _topic(
+            rf"(?:どんな|どこ|どの|何|なに|いつ|誰|だれ|なぜ|どうして).*{_MUST}(?:だめ|ダメ|駄目)",
+            r"\b(?:bad|against|wrong|fail|stop|problem|too)",
+        ),
+        _topic(
+            r"(?<![0-9０-９〇一-九十百])[1１一](?:枚|つ|人|回|度|個|件|円)も(?!ら)",
+            r"\b(?:single|any|even (?:one|once|a)|not one|none|ever|at all|a thing|both|nothing)\b",
+        ),
         _topic(
             r"(?<!なく)(?:ては|ちゃ)(?:いけ|なら|なり|だめ|駄目|ダメ)",
             r"\b(?:forbid|prohibit|bann?ed|wrong|bad|against|avoid|stop|keep|ok|okay|fine|may|can)\b",
@@ -73,12 +82,17 @@ _TOPICS: Final[dict[Language, tuple[_Topic, ...]]] = {
         _topic(
             r"間違|まちが|誤っ|違[いう]ます",
             r"\b(?:wrong|mistake|error|mix|confus|incorrect|correct|right|sure|doubt|accident"
-            r"|mis[a-z]+|differ|other|certain|slip|typo|fail|actually|just|exact|true|same|chang|by)",
+            r"|mis[a-z]+|differ|other|certain|slip|typo|fail|actually|just|exact|true|same|chang|by|no[,.])",
         ),
         _topic(
             r"足り(?:な|ま)|不足",
             r"\b(?:enough|short|lack|insuffic|suffic|missing|more|need|low|complete|less|poor|cover"
             r"|fail|would do|will do|do\b|ran out|run)",
+        ),
+        _topic(
+            r"(?:な|無|失)くし(?=[たてま])|紛失",
+            r"\b(?:los[eits]|missing|mislaid|misplac|gone|without|find|found|leav|left|forg"
+            r"|drop|disappear|stolen)",
         ),
         _topic(
             r"失効",
@@ -99,7 +113,8 @@ _TOPICS: Final[dict[Language, tuple[_Topic, ...]]] = {
             r"\b(?:instead of|rather than)\b",
             r"代わ|かわり|替わ|換え|より|むしろ|ほう|以外|でなく|のに",
         ),
-        _topic(r"\bexcept\b", r"以外|除|ほか|だけ|外し|のぞ"),
+        _topic(r"\bexcept\b(?!.*\bonly\b)", r"以外|除|ほか|だけ|外し|のぞ"),
+        _topic(r"\bexcept\b.*\bonly\b", r"以外|除|ほか|外し|のぞ"),
         _topic(
             r"\b(?:refus|den(?:y|ied|ies)\b|reject|declin|turned down)",
             r"断|拒|却下|許可|辞退|弾|お受け|否認|はじ",
@@ -164,3 +179,8 @@ def answers_contrary(
     return bool(
         (yes and _NO[target_language].match(target)) or (no and _YES[target_language].match(target))
     )
+
+
+def without_answer(text: str, language: Language) -> str:
+    """Return a text without the "no" that it begins with, which denies something said before."""
+    return _NO[language].sub("", text, count=1) if _NO[language].match(text) else text

@@ -71,6 +71,7 @@ class Report(_Figures):
         wrong_unflagged: those among them that carry no 「確認してください」, to be looked at: a
             reference may say a number where others would not.
         flagged: share of turns with 「確認してください」.
+        unsure: share of turns with the mark for low confidence alone, no check having failed.
         mark_precision: marked turns that need the mark (`translation.evaluation.marks`).
         mark_recall: turns that need the mark and have it.
         not_shown: turns of which nothing is shown.
@@ -95,6 +96,7 @@ class Report(_Figures):
     wrong_numbers: int
     wrong_unflagged: tuple[Example, ...]
     flagged: Share
+    unsure: Share
     mark_precision: Counted
     mark_recall: Counted
     not_shown: int

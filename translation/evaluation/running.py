@@ -17,7 +17,7 @@ from translation import checks, quantities
 from translation.evaluation.marks import is_poor, precision, recall
 from translation.evaluation.report import Counted, Example, LayerFigures, Report
 from translation.evaluation.test_set import Item
-from translation.interpretation import Interpretation, Layer
+from translation.interpretation import Caution, Interpretation, Layer
 from translation.machine.figures import FIGURES
 from translation.pipeline import Interpreter
 from translation.ports import Language
@@ -75,6 +75,7 @@ def evaluate(  # noqa: PLR0913 -- two of them are a direction
         wrong_numbers=len(wrong),
         wrong_unflagged=tuple(_example(o) for o in wrong if not o.result.must_check),
         flagged=sum(outcome.result.must_check for outcome in outcomes) / len(outcomes),
+        unsure=sum(o.result.warnings == (Caution.CONFIDENCE,) for o in outcomes) / len(outcomes),
         mark_precision=precision(marked, poor),
         mark_recall=recall(marked, poor),
         not_shown=sum(not outcome.result.text for outcome in outcomes),

@@ -7,88 +7,34 @@ the engine as placeholders was measured and is worse (docs/interpretation.md).
 """
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from time import monotonic
 
-from translation import checks, quantities
-from translation.glossary import Glossary, coverage
-from translation.interpretation import State
+from translation.glossary import Glossary
+from translation.machine.asking import renderings
+from translation.machine.branching import Clock, Mender
 from translation.machine.clauses import clauses, joined
 from translation.machine.figures import carried
-from translation.machine.tidy import closed, tidy
-from translation.machine.units import invents_a_unit
+from translation.machine.judging import Judge
+from translation.machine.model import MachineOptions, MachineText
 from translation.ports import Hypothesis, Language, Translator
-
-_LEAST: Final = 1e-9
-"""Probability below which an engine's figure says no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class MachineOptions:
-    """How the engine is used; the defaults are what is measured in docs/interpretation.md.
-
-    Attributes:
-        candidates: renderings asked for, masked and plain each.
-        more: renderings asked for if the best of these fails a check; not asked if fewer. Masked
-            and plain share the time: where both are asked for, two thirds of it each.
-        masking: quantities are masked.
-        ranking: renderings are re-ranked by what they keep; else the likeliest is taken.
-        numbers: what a lost or changed quantity counts, in natural logarithms of probability.
-        terms: what the share of lost terms counts.
-        polarity: what a changed negation or restriction counts.
-        figures: quantities that no rendering keeps are shown beside it.
-        clauses: a sentence whose best rendering fails a check is rendered clause by clause.
-    """
-
-    candidates: int = 8
-    more: int = 24
-    masking: bool = True
-    ranking: bool = True
-    numbers: float = 2.0
-    terms: float = 1.0
-    polarity: float = 1.5
-    figures: bool = True
-    clauses: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class MachineText:
-    """A rendering by the engine, and what it keeps.
-
-    Attributes:
-        text: the rendering; "" if all were repetition or noise.
-        confidence: geometric mean of the probabilities of its tokens, 0 to 1.
-        numbers: whether quantities agree with the source.
-        polarity: whether negation and restriction agree.
-        terms: whether official terms are kept.
-        fault: why nothing may be shown (`translation.checks.degenerate`).
-        carries: whether its quantities were put right, or beside it, by rule.
-    """
-
-    text: str
-    confidence: float
-    numbers: State = "none"
-    polarity: State = "none"
-    terms: State = "none"
-    fault: str | None = None
-    carries: bool = False
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether it may be shown, and failed no check."""
-        return bool(self.text) and "failed" not in {self.numbers, self.polarity, self.terms}
 
 
 class Machine:
     """The general engine with its guards; as thread-safe as its engine."""
 
     def __init__(
-        self, translator: Translator, glossary: Glossary, options: MachineOptions | None = None
+        self,
+        translator: Translator,
+        glossary: Glossary,
+        options: MachineOptions | None = None,
+        clock: Clock = monotonic,
     ) -> None:
         self._translator = translator
-        self._glossary = glossary
         self._options = options or MachineOptions()
+        self._judge = Judge(glossary, self._options)
+        self._clock = clock
+        self._mender = Mender(translator, self._judge, self._options, clock)
 
     @property
     def name(self) -> str:
@@ -103,11 +49,15 @@ class Machine:
             TranslationError: the engine failed.
         """
         options = self._options
+        until = self._clock() + options.patience_s
         found = self._best(sentence, source, target, options.candidates)
         if options.ranking and options.clauses and not found.is_sound:
-            found = self._better(found, self._by_clauses(sentence, source, target))
+            found = self._judge.better(found, self._by_clauses(sentence, source, target))
         if options.ranking and options.more > options.candidates and not found.is_sound:
-            found = self._better(found, self._best(sentence, source, target, options.more))
+            more = self._best(sentence, source, target, options.more)
+            found = self._judge.better(found, more)
+        if options.ranking and options.branching:
+            found = self._mender.mend(found, sentence, source, target, until)
         return self._carried(sentence, source, found, target) if options.figures else found
 
     def figures(self, sentence: str, source: Language, target: Language) -> str:
@@ -118,6 +68,14 @@ class Machine:
         """
         return carried(sentence, source, "", target) if self._options.figures else ""
 
+    def back(self, text: str, target: Language, source: Language) -> str | None:
+        """Return a rendering translated back, as the engine understands it; None if it cannot."""
+        for candidate in renderings(self._translator, self._options, text, target, source, count=1):
+            judged = self._judge.look(text, target, candidate, source)
+            if judged.text:
+                return judged.text
+        return None
+
     def _carried(
         self, sentence: str, source: Language, found: MachineText, target: Language
     ) -> MachineText:
@@ -127,37 +85,21 @@ class Machine:
         text = carried(sentence, source, found.text, target)
         return replace(found, text=text, carries=text != found.text)
 
-    def back(self, text: str, target: Language, source: Language) -> str | None:
-        """Return a rendering translated back, as the engine understands it; None if it cannot."""
-        for candidate in self._candidates(text, target, source, 1):
-            if checks.degenerate(text, target, candidate.text, source) is None:
-                return candidate.text
-        return None
-
     def _best(self, sentence: str, source: Language, target: Language, count: int) -> MachineText:
         """Return the best of so many renderings of each kind."""
-        best: tuple[float, MachineText] | None = None
+        best: MachineText | None = None
         fault: str | None = None
-        for candidate in self._candidates(sentence, source, target, count):
-            refused = checks.degenerate(sentence, source, candidate.text, target)
-            if refused is not None:
-                fault = fault or refused
+        for candidate in renderings(
+            self._translator, self._options, sentence, source, target, count=count
+        ):
+            judged = self._judge.look(sentence, source, candidate, target)
+            if not judged.text:
+                fault = fault or judged.fault
                 continue
-            judged = self._judge(sentence, source, candidate, target)
-            score = self._score(judged)
-            if best is None or score > best[0]:
-                best = (score, judged)
+            best = judged if best is None else self._judge.better(best, judged)
             if not self._options.ranking:
                 break
-        return MachineText("", 0.0, fault=fault or "empty") if best is None else best[1]
-
-    def _better(self, one: MachineText, other: MachineText | None) -> MachineText:
-        """Return which of two keeps more; the first if they keep the same."""
-        if other is None or not other.text:
-            return one
-        if not one.text:
-            return other
-        return other if self._score(other) > self._score(one) else one
+        return MachineText("", 0.0, fault=fault or "empty") if best is None else best
 
     def _by_clauses(self, sentence: str, source: Language, target: Language) -> MachineText | None:
         """Return the sentence rendered clause by clause; None if it cannot be."""
@@ -169,61 +111,4 @@ class Machine:
             return None
         text = joined([part.text for part in found], parts, target)
         sureness = math.prod(part.confidence for part in found) ** (1 / len(found))
-        return self._judge(sentence, source, Hypothesis(text, sureness), target)
-
-    def _candidates(
-        self, sentence: str, source: Language, target: Language, count: int
-    ) -> Iterator[Hypothesis]:
-        """Yield different renderings, the masked ones first, as far as all placeholders came back.
-
-        Args:
-            sentence: one sentence.
-            source: its language.
-            target: the other.
-            count: renderings of each kind.
-        """
-        sentence = closed(sentence, source)
-        masked = quantities.mask(sentence, source)
-        seen: set[str] = set()
-        asked = [masked.text] if self._options.masking and masked.quantities else []
-        if asked and count > self._options.candidates:
-            count = max(self._options.candidates, count * 2 // 3)
-        *protected, plain = self._translator.hypotheses_of(
-            [*asked, sentence], source, target, count
-        )
-        for found in (hypothesis for of_one in protected for hypothesis in of_one):
-            text = quantities.unmask(found.text, masked, target)
-            if text is not None and (text := tidy(text, target)) not in seen:
-                seen.add(text)
-                yield Hypothesis(text, found.confidence)
-        for found in plain:
-            text = tidy(found.text, target)
-            if text not in seen and not _invents_a_placeholder(sentence, text):
-                seen.add(text)
-                yield Hypothesis(text, found.confidence)
-
-    def _judge(
-        self, sentence: str, source: Language, candidate: Hypothesis, target: Language
-    ) -> MachineText:
-        numbers = quantities.check(sentence, source, candidate.text, target).state
-        if invents_a_unit(sentence, candidate.text, target):
-            numbers = "failed"
-        return MachineText(
-            candidate.text,
-            candidate.confidence,
-            numbers,
-            checks.polarity(sentence, source, candidate.text, target).state,
-            coverage(self._glossary, sentence, source, candidate.text, target).state,
-        )
-
-    def _score(self, judged: MachineText) -> float:
-        options = self._options
-        score = math.log(max(judged.confidence, _LEAST))
-        score -= options.numbers * (judged.numbers == "failed")
-        score -= options.polarity * (judged.polarity == "failed")
-        return score - options.terms * (judged.terms == "failed")
-
-
-def _invents_a_placeholder(sentence: str, text: str) -> bool:
-    """Tell whether a rendering holds ⟦0⟧, which the sentence that was asked for does not."""
-    return "⟦" in text and "⟦" not in sentence
+        return self._judge.look(sentence, source, Hypothesis(text, sureness), target)

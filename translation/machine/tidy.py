@@ -14,6 +14,13 @@ _YEAR: Final = re.compile(r"(?<![\d,])([12]),(\d{3})年(?!間)")
 """A year whose numeral was put in as an amount: 1,994年生まれ."""
 _FULL_STOP: Final = re.compile(r"(?<=[぀-ヿ一-鿿0-9０-９])[.．]$")
 """A point behind a numeral would make one number of it and the next sentence: "0." and 1時間."""
+_UNTIL_SO_MANY: Final = re.compile(
+    r"\buntil (?=(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:times|people|persons|cop(?:y|ies)|cards|forms|photos|pages|books|items|letters|digits"
+    r"|characters|certificates|documents)\b)",
+    re.IGNORECASE,
+)
+"""Only time goes on until: 5回まで is "up to five times"."""
 _POINT_TWICE: Final = re.compile(r"([ap]\.m\.)\.$")
 
 
@@ -25,6 +32,7 @@ def tidy(text: str, language: Language) -> str:
         text = _INNER_SPACE.sub("", text).replace("?", "？").replace("!", "！")
         return _FULL_STOP.sub("。", text)
     text = _BEFORE_MARK.sub("", text).replace("。", ".").replace("、", ", ").replace("？", "?")
+    text = _UNTIL_SO_MANY.sub("up to ", text)
     text = _POINT_TWICE.sub(r"\1", text.replace("！", "!").strip())
     return text[:1].upper() + text[1:]
 

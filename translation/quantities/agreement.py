@@ -24,7 +24,7 @@ _SINGULAR_TIME = re.compile(
     r"|\b(?:dai|week|month|year|hour|annual)ly\b|\b(?:overnight|annual|daily)\b",
     re.IGNORECASE,
 )
-_SINGULAR_JA = re.compile("一|1|ひと|単|毎|各|同じ|片")
+_SINGULAR_JA = re.compile("一|(?<![0-9.])1(?![0-9,])|ひと|単|毎|各|同じ|片")
 _BOTH_JA = re.compile(
     r"両|双|二|2|２|ふた|どちら|どっち|いずれ|それぞれ|左右|夫婦|互|表と裏|とも|共|全|も[^。]{1,14}も|\b(?:both|two|2|either|each|all)\b",
     re.IGNORECASE,
@@ -177,9 +177,10 @@ def _groups(quantities: list[Quantity]) -> list[_Group]:
 def _spell_alike(one: list[_Group], other: list[_Group]) -> bool:
     """Whether the same digits are read out: one by one, or in groups that stay whole.
 
-    「3、0の30番」 is not "3, 030": its 30 is a number of its own.
+    「3、0の30番」 is not "3, 030": its 30 is a number of its own; "mine has just 1" is no 1番.
     """
-    if "".join(g.digits for g in one) != "".join(g.digits for g in other):
+    digits = "".join(g.digits for g in one)
+    if digits != "".join(g.digits for g in other) or digits == "1":
         return False
     return _splits(one, other) or _splits(other, one)
 

@@ -159,7 +159,9 @@ def _is_age(text: str, start: int, end: int) -> bool:
 def may_be(number: Quantity, other: Quantity) -> bool:
     """Tell whether what a bare English number counts may be said as a Japanese quantity."""
     units, plural, surroundings = number.counted
-    if (plural or units is not None) and other.kind in _NOT_NOUNS:
+    is_thing = plural or units is not None
+    is_done = units == _OFTEN and other.kind is Kind.LABEL  # "1 application" is no 1番
+    if (is_thing and other.kind in _NOT_NOUNS) or is_done:
         return False
     if number.loose and number.value == 1 and other.kind in _NO_PRONOUNS:
         return False

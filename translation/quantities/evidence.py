@@ -97,6 +97,11 @@ _AGED: Final = re.compile(
     r" ⟨(?:[1-9][0-9]|[a-z]+t(?:een|y))",
     re.IGNORECASE,
 )
+_OTHER_PLACE: Final = re.compile(
+    r"\b(?:seat|counter|window|line|page|row|room|desk|booth|box|step|number|no\.|table) ⟨",
+    re.IGNORECASE,
+)
+"""What is numbered and is no floor: "seat 7, which has more floor room"."""
 _BARE: Final = str.maketrans("", "", "⟨⟩")
 
 
@@ -117,7 +122,19 @@ def names(surroundings: str, other: Quantity) -> bool:
         if pattern is None:
             return False
         return bool(pattern.search(surroundings.translate(_BARE)))
-    if other.kind is Kind.FLOOR and isinstance(other.value, Decimal) and other.value > _STOREYS:
+    if _is_no_floor(surroundings, other) or _is_no_hour(surroundings, other):
         return False
     of_kind = _OF_KIND.get(other.kind)
     return of_kind is None or bool(of_kind.search(surroundings))
+
+
+def _is_no_floor(surroundings: str, other: Quantity) -> bool:
+    if other.kind is not Kind.FLOOR:
+        return False
+    is_high = isinstance(other.value, Decimal) and other.value > _STOREYS
+    return is_high or _OTHER_PLACE.search(surroundings) is not None
+
+
+def _is_no_hour(surroundings: str, other: Quantity) -> bool:
+    """Whether it is 0: nobody calls midnight so, "from 0 to 10" are marks."""
+    return other.kind is Kind.TIME and "⟨0⟩" in surroundings

@@ -19,6 +19,7 @@ _JAPANESE: Final = (
 )
 _ENGLISH: Final = (
     r" (?:yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent"
+    r"|times(?! (?:a|an|per|each|in|the)\b)"
     r"|o['’]clock|a\.m\.|p\.m\.)"
     r"(?![a-z])"
 )
@@ -26,6 +27,10 @@ _MORE: Final[dict[Language, re.Pattern[str]]] = {
     "ja": re.compile(_JAPANESE),
     "en": re.compile(_ENGLISH, re.IGNORECASE),
 }
+_IMPOSSIBLE: Final = re.compile(
+    r"(?<=[0-9０-９])(?:時(?![間代計期])|月(?![曜分例])|日(?![本曜分]))"
+)
+"""What stands behind a number that is no hour, month or day, or it were read as one: 75時."""
 _HALVES: Final = ("午前", "午後")
 _NO_TIME: Final = frozenset({Kind.MONEY, Kind.DURATION, Kind.COUNT, Kind.PERCENT, Kind.FLOOR})
 
@@ -44,6 +49,8 @@ def without_more_units(quantity: Quantity, after: str, language: Language) -> st
 
 
 def _is_garbled(quantity: Quantity, text: str) -> bool:
+    if quantity.kind is Kind.NUMBER and not quantity.loose:
+        return bool(_IMPOSSIBLE.match(text, quantity.end))
     if quantity.kind in _UNITLESS or quantity.kind is Kind.WEEKDAY or quantity.loose:
         return False
     if quantity.kind in _NO_TIME and text[: quantity.start].endswith(_HALVES):

@@ -47,7 +47,7 @@ ROWS: tuple[Row, ...] = (
         r"[0-9]{1,5}(?:[-の][0-9]{1,5}){1,4}",
         rf"(?![0-9{KANJI}日月年時分円階歳人枚回桁番])",
     ),
-    row(_basement, rf"B[1-9]階?{END}"),
+    row(_basement, rf"[Bb][1-9]階?{END}"),
     row(
         digits(Kind.IDENTIFIER),
         rf"[A-Za-z]{{1,3}}(?:-|の{_BEHIND})?[0-9]{{1,16}}{END}(?:番(?!目))?",

@@ -76,11 +76,12 @@ def _is_named(other: Quantity) -> bool:
 
 
 def _is_counted_off(other: Quantity) -> bool:
-    """Whether it may be an ordinal elsewhere: "the 14th", "the third (floor)", "in second year"."""
+    """Whether it may be an ordinal elsewhere: "the 14th", "the third (floor)", 4ページ目."""
     if other.kind is Kind.DURATION:
         return other.unit in {"day", "year"}
     if other.kind is Kind.COUNT:
-        return other.unit == "age" or (other.unit == "times" and other.loose)
+        is_often = other.unit == "times" and other.loose
+        return other.unit == "age" or is_often or other.text.endswith(_PLACES)
     return other.kind in {Kind.DATE, Kind.FLOOR}
 
 

@@ -102,7 +102,7 @@ _ALIKE: Final = (
     frozenset({"ago", "by", "until"}),
     frozenset({"ago", "old"}),
 )
-_ENDS: Final = frozenset({Kind.TIME, Kind.DATE, Kind.WEEKDAY})
+_ENDS: Final = frozenset({Kind.TIME, Kind.DATE, Kind.WEEKDAY, Kind.MONEY})
 _LONGER: Final = frozenset({"least", "over"})
 """Alike of a length of time: 2分以上 ⇄ "over two minutes"; never of an age."""
 _AT_MOST: Final = 32
@@ -140,12 +140,13 @@ def _unmet(here: Sequence[Limited], there: Sequence[Limited]) -> Quantity | None
     for quantity, limits in here:
         strong = limits & _STRONG
         is_end = quantity.kind in _ENDS and _is_end(quantity, limits)
-        if not (strong or is_end) or quantity.loose or quantity.kind in _UNBOUND:
+        is_capped = quantity.kind is Kind.COUNT and _is_end(quantity, limits & {"until"})
+        if not (strong or is_end or is_capped) or quantity.loose or quantity.kind in _UNBOUND:
             continue
         others = [
             found
             for other, found in there
-            if likeness(quantity, other) and (strong or found or other.text.isascii())
+            if likeness(quantity, other) and (strong or found or (is_end and other.text.isascii()))
         ]
         if others and not any(_agree(quantity, strong or limits, other) for other in others):
             return quantity
@@ -153,8 +154,12 @@ def _unmet(here: Sequence[Limited], there: Sequence[Limited]) -> Quantity | None
 
 
 def _is_end(quantity: Quantity, limits: frozenset[Limit]) -> bool:
-    """Whether から or まで makes a Japanese time or day an end, which English has to say too."""
-    return not quantity.text.isascii() and bool(limits & {"from", "until", "by"})
+    """Whether から or まで makes a Japanese time or day an end, which English has to say too.
+
+    An amount of money it bounds: 50万円まで is "up to 500,000 yen".
+    """
+    is_bound = limits & ({"until"} if quantity.kind is Kind.MONEY else {"from", "until", "by"})
+    return not quantity.text.isascii() and bool(is_bound)
 
 
 def _agree(quantity: Quantity, ones: frozenset[Limit], others: frozenset[Limit]) -> bool:

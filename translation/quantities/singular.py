@@ -21,12 +21,14 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """One by itself, which may be one of anything."""
+_EACH: Final = re.compile(r"\beach\b", re.IGNORECASE)
+"""For one person: 1人10冊 ⇄ "10 books each"."""
 _PLACES_AT_MOST: Final = 64
 
 
 def says_one(quantity: Quantity, english: str) -> bool:
     """Tell whether an English text says one of what a Japanese quantity counts."""
-    if _ALONE.search(english):
+    if _ALONE.search(english) or (quantity.unit == "person" and _EACH.search(english)):
         return True
     for place, article in enumerate(_ARTICLE.finditer(english)):
         if place == _PLACES_AT_MOST:

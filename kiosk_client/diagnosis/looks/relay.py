@@ -3,9 +3,10 @@
 import asyncio
 import ssl
 import time
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from aioice import turn
 from aioice.stun import TransactionFailed, TransactionTimeout
@@ -61,8 +62,8 @@ def addresses_of(servers: tuple[IceServer, ...]) -> tuple[IceAddress, ...]:
     return tuple(found)
 
 
-class _Relayed(asyncio.DatagramProtocol):
-    """Hears when the allocation has been given back."""
+class Relayed(asyncio.DatagramProtocol):
+    """Hears what reaches a relayed address, and when it has been given back."""
 
     def __init__(self) -> None:
         self.ended = asyncio.Event()
@@ -72,21 +73,27 @@ class _Relayed(asyncio.DatagramProtocol):
         self.ended.set()
 
 
-async def allocate(address: IceAddress, tls: ssl.SSLContext) -> float:
-    """Take a relayed address at a TURN server (RFC 8656 §7), give it back; return the time in ms.
+R = TypeVar("R", bound=Relayed)
+
+
+@asynccontextmanager
+async def relayed(
+    address: IceAddress, tls: ssl.SSLContext, hears: Callable[[], R]
+) -> AsyncIterator[tuple[turn.TurnTransport, R]]:
+    """Hold a relayed address at a TURN server for the length of a block (RFC 8656 §7).
 
     Args:
         address: of the server, with the credentials that calls use.
         tls: whom to trust, for a server by TLS.
+        hears: makes what is told of arriving data.
 
     Raises:
         OSError: it does not answer, or refuses; the reason names no credential.
     """
-    began = time.perf_counter()
     try:
         async with asyncio.timeout(PATIENCE_S):
-            transport, relayed = await turn.create_turn_endpoint(
-                _Relayed,
+            transport, hearer = await turn.create_turn_endpoint(
+                hears,
                 (address.host, address.port),
                 address.username,
                 address.credential,
@@ -97,9 +104,25 @@ async def allocate(address: IceAddress, tls: ssl.SSLContext) -> float:
         raise OSError(None, f"refused with {refused.response.error_code}") from None
     except TransactionTimeout:
         raise OSError(None, "no answer") from None
-    took = (time.perf_counter() - began) * 1000
-    transport.close()
-    with suppress(TimeoutError):  # then it lapses by itself
-        async with asyncio.timeout(GIVE_BACK_S):
-            await relayed.ended.wait()
-    return took
+    try:
+        yield transport, hearer
+    finally:
+        transport.close()
+        with suppress(TimeoutError):  # then it lapses by itself
+            async with asyncio.timeout(GIVE_BACK_S):
+                await hearer.ended.wait()
+
+
+async def allocate(address: IceAddress, tls: ssl.SSLContext) -> float:
+    """Take a relayed address, give it back; return the time that taking it needs, in ms.
+
+    Args:
+        address: of the server.
+        tls: whom to trust, for a server by TLS.
+
+    Raises:
+        OSError: it does not answer, or refuses.
+    """
+    began = time.perf_counter()
+    async with relayed(address, tls, Relayed):
+        return (time.perf_counter() - began) * 1000

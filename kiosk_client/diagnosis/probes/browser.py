@@ -6,7 +6,7 @@ from typing import Final
 from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Limits, Probe, Reading, skipped
 from kiosk_client.diagnosis.words import both
 from kiosk_client.window.cdp import CdpError
 from kiosk_client.window.chromium import ChromiumOptions, Placement, launch_chromium
@@ -50,4 +50,27 @@ class ChromiumStarts(Probe):
         return self.judged(took, both(f"{answer.get('product', '?')}, {took:.0f} ms"))
 
 
-PROBES: Final = (ChromiumStarts(),)
+class ChromiumLives(Probe):
+    """Whether the windows' browsers stay alive; the agent starts those that die, and counts."""
+
+    id = "chromium-crashes"
+    category = "kiosk"
+    name = both("Chromium が落ちない", "Chromium stays alive")
+    measures = both("この 1 時間に落ちた Chromium の数", "Chromiums that died within the last hour")
+    unit = "crashes"
+    limits = Limits(warn=0, fail=2, good="low")
+    clerk = both("端末を再起動してください。", "Restart the kiosk.")
+    todo = both(
+        "journalctl -k でメモリー不足（OOM）を調べ、Chromium を更新します。",
+        "Look for a lack of memory (OOM) with journalctl -k; update Chromium.",
+    )
+
+    @override
+    async def look(self, place: Place) -> Reading:
+        """Take the agent's count."""
+        if place.crashes is None:
+            return skipped("端末プログラムが数えます。", "The agent counts them.")
+        return self.measured(place.crashes)
+
+
+PROBES: Final = (ChromiumStarts(), ChromiumLives())

@@ -1,12 +1,11 @@
 """The camera: is it there, does it give a picture, does the picture move, is it sharp and lit."""
 
-from abc import abstractmethod
 from typing import Final
 
 from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Conditional, Limits, Reading, without_panel
 from kiosk_client.diagnosis.words import Words, both
 
 CABLE: Final = both(
@@ -15,7 +14,7 @@ CABLE: Final = both(
 )
 
 
-class CameraProbe(Probe):
+class CameraProbe(Conditional):
     """A probe that looks through the camera."""
 
     category = "devices"
@@ -24,15 +23,8 @@ class CameraProbe(Probe):
     deadline_s = 15.0
 
     @override
-    async def look(self, place: Place) -> Reading:
-        """Look once for all probes of the camera."""
-        if not place.settings.show_panel:
-            return Reading("skip", both("この端末は住民の画面を開きません。", "No panel here."))
-        return await self.seen(place)
-
-    @abstractmethod
-    async def seen(self, place: Place) -> Reading:
-        """Judge what is seen."""
+    def absent(self, place: Place) -> Reading | None:
+        return without_panel(place)
 
 
 class CameraOpens(CameraProbe):
@@ -49,7 +41,7 @@ class CameraOpens(CameraProbe):
     )
 
     @override
-    async def seen(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         ms = (await place.pictures()).first_ms
         return self.judged(
             ms, both(f"{ms:.0f} ms で最初の画像", f"first picture after {ms:.0f} ms")
@@ -71,7 +63,7 @@ class CameraMoves(CameraProbe):
     )
 
     @override
-    async def seen(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         look = await place.pictures()
         return self.judged(
             look.change,
@@ -98,7 +90,7 @@ class CameraSize(CameraProbe):
     )
 
     @override
-    async def seen(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         look = await place.pictures()
         return self.judged(look.height, both(f"{look.width}×{look.height}"))
 
@@ -122,7 +114,7 @@ class CameraFocus(CameraProbe):
     )
 
     @override
-    async def seen(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         look = await place.pictures()
         return self.judged(look.focus, both(f"{look.focus:.1f}"))
 
@@ -146,7 +138,7 @@ class CameraLight(CameraProbe):
     )
 
     @override
-    async def seen(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         look = await place.pictures()
         return self.judged(look.light, both(f"{look.light:.0f}"))
 

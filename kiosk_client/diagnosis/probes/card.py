@@ -9,29 +9,37 @@ from typing_extensions import override
 from kiosk_client.card.pcsc import ReaderState, open_readers
 from kiosk_client.diagnosis.looks.once import in_thread
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Probe, Reading
+from kiosk_client.diagnosis.probe import Conditional, Reading, counted, skipped
 from kiosk_client.diagnosis.words import both
 
 SERVICE: Final = Path("run/pcscd/pcscd.comm")
 WAIT_S: Final = 2.0
-OFF: Final = Reading("skip", both("カードリーダーを使わない設定です。", "Set up without a reader."))
 
 
-class ServiceRuns(Probe):
+class CardProbe(Conditional):
+    """A probe of the reader, where the kiosk is set up with one."""
+
+    category = "devices"
+
+    @override
+    def absent(self, place: Place) -> Reading | None:
+        if place.settings.card_reader == "pcsc":
+            return None
+        return skipped("カードリーダーを使わない設定です。", "Set up without a reader.")
+
+
+class ServiceRuns(CardProbe):
     """Whether pcscd accepts connections (or systemd in its place)."""
 
     id = "card-service"
-    category = "devices"
     name = both("カードリーダーのサービス", "Card reader's service")
     measures = both("pcscd への接続", "a connection to pcscd")
     clerk = both("端末を再起動してください。", "Restart the kiosk.")
     todo = both("pcscd.socket を有効にします。", "Enable pcscd.socket.")
 
     @override
-    async def look(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         """Connect to its socket, and say nothing."""
-        if place.settings.card_reader == "off":
-            return OFF
         path = place.machine.root / SERVICE
         try:
             await in_thread(lambda: _connect(path))
@@ -42,11 +50,10 @@ class ServiceRuns(Probe):
         return Reading("ok", both("動いています。", "It runs."))
 
 
-class ReaderPresent(Probe):
+class ReaderPresent(CardProbe):
     """Whether the service sees a reader."""
 
     id = "card-reader"
-    category = "devices"
     name = both("カードリーダー", "Card reader")
     measures = both("pcscd が知るリーダーの数", "readers that pcscd knows")
     needs = ("card-service",)
@@ -60,20 +67,15 @@ class ReaderPresent(Probe):
     )
 
     @override
-    async def look(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         """Ask the service."""
-        if place.settings.card_reader == "off":
-            return OFF
-        found = await in_thread(_states)
-        evidence = both(f"{len(found)} 台", f"{len(found)} found")
-        return Reading("ok" if found else "fail", evidence, len(found))
+        return counted(len(await in_thread(_states)), lack="fail")
 
 
-class CardAnswers(Probe):
+class CardAnswers(CardProbe):
     """Whether a card that lies on the reader answers to its reset; no command is sent to it."""
 
     id = "card-answer"
-    category = "devices"
     name = both("カードの応答", "Card's answer")
     measures = both("リセットへの応答（ATR）の長さ", "length of the answer to reset (ATR)")
     unit = "B"
@@ -83,13 +85,11 @@ class CardAnswers(Probe):
     todo = both("別のカードとリーダーで確かめます。", "Try another card and another reader.")
 
     @override
-    async def look(self, place: Place) -> Reading:
+    async def asked(self, place: Place) -> Reading:
         """Read the answer that the reader already has."""
-        if place.settings.card_reader == "off":
-            return OFF
         lying = [state for state in await in_thread(_states) if state.present]
         if not lying:
-            return Reading("skip", both("カードが置かれていません。", "No card lies on it."))
+            return skipped("カードが置かれていません。", "No card lies on it.")
         # Only its length: an ATR tells kinds of cards apart, and that is the citizen's affair.
         length = len(lying[0].atr)
         return Reading("ok" if length else "fail", both(f"{length} B"), length)

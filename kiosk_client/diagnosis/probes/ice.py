@@ -1,13 +1,13 @@
 """The ways of sound and picture: STUN and TURN (RFC 8489, RFC 8656), and how good the line is."""
 
-from abc import abstractmethod
 from typing import Final
 
 from typing_extensions import override
 
 from kiosk_client.diagnosis.looks.relay import Way, allocate
+from kiosk_client.diagnosis.looks.train import send_train
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Conditional, Limits, Probe, Reading, skipped
 from kiosk_client.diagnosis.words import both
 from kiosk_client.tls import client_tls
 
@@ -20,22 +20,15 @@ NONE_SET: Final = both(
 )
 
 
-class LineProbe(Probe):
+class LineProbe(Conditional):
     """A probe of the UDP line to the first STUN or TURN server."""
 
     category = "network"
     clerk = LINE
 
     @override
-    async def look(self, place: Place) -> Reading:
-        """Ask once for all probes of the line."""
-        if not place.ice:
-            return Reading("skip", NONE_SET)
-        return await self.asked(place)
-
-    @abstractmethod
-    async def asked(self, place: Place) -> Reading:
-        """Judge the answers."""
+    def absent(self, place: Place) -> Reading | None:
+        return None if place.ice else Reading("skip", NONE_SET)
 
 
 class StunAnswers(LineProbe):
@@ -56,7 +49,7 @@ class StunAnswers(LineProbe):
         pings = await place.pings()
         if pings.answered == 0:
             return Reading("fail", both("返事がありません。", "No answer."))
-        return self.judged(pings.delay_ms, both(f"{pings.delay_ms:.0f} ms"))
+        return self.measured(pings.delay_ms)
 
 
 class LineLoses(LineProbe):
@@ -66,7 +59,7 @@ class LineLoses(LineProbe):
     name = both("回線の損失", "Loss")
     measures = both("100 個の UDP のうち返らない割合", "share of 100 datagrams without an answer")
     unit = "%"
-    limits = Limits(warn=2, fail=5, good="low")
+    limits = Limits(warn=2, fail=4, good="low")
     needs = ("stun-udp",)
     todo = both(
         "回線業者に損失を確かめ、予備回線に切り替えます。",
@@ -98,8 +91,8 @@ class LineJitters(LineProbe):
     async def asked(self, place: Place) -> Reading:
         pings = await place.pings()
         if pings.answered == 0:
-            return Reading("skip", both("返事がありません。", "No answer."))
-        return self.judged(pings.jitter_ms, both(f"{pings.jitter_ms:.1f} ms"))
+            return skipped("返事がありません。", "No answer.")
+        return self.measured(pings.jitter_ms, digits=1)
 
 
 class TurnServes(Probe):
@@ -127,11 +120,41 @@ class TurnServes(Probe):
         """Ask the first relay of this way for an address, and give it back."""
         mine = [each for each in place.ice if each.scheme == "turn" and each.way == self.way]
         if not mine:
-            return Reading(
-                "skip", both("この道の TURN はありません。", "No TURN server by this way.")
-            )
-        ms = await allocate(mine[0], client_tls(place.browser_ca))
-        return self.judged(ms, both(f"{ms:.0f} ms"))
+            return skipped("この道の TURN はありません。", "No TURN server by this way.")
+        return self.measured(await allocate(mine[0], client_tls(place.browser_ca)))
+
+
+class LineCarries(Probe):
+    """How much the line carries, up and down again by a relay."""
+
+    id = "line-bandwidth"
+    category = "network"
+    name = both("回線の速さ", "Bandwidth")
+    measures = both(
+        "中継を往復した 240 kB の速さ（上り・下りの遅いほう、20 Mbit/s まで）",
+        "rate of 240 kB to a relay and back (the slower direction, up to 20 Mbit/s)",
+    )
+    unit = "Mbit/s"
+    limits = Limits(warn=2, fail=0.5, good="high")
+    clerk = LINE
+    # Its burst would be seen as loss and jitter of the line.
+    needs = ("line-loss", "line-jitter", "turn-udp", "turn-tcp", "turn-tls")
+    in_session = False
+    deadline_s = 20.0
+    todo = both(
+        "同じ回線の大きな転送を止めます。続くなら契約の帯域を確かめ、予備回線に切り替えます。",
+        "Stop large transfers on the line; if it stays, check the contract, use the second line.",
+    )
+
+    @override
+    async def look(self, place: Place) -> Reading:
+        """Send a train through the first relay and back."""
+        relays = [each for each in place.ice if each.scheme == "turn"]
+        if not relays:
+            return skipped("TURN の設定がありません。", "No TURN server is set.")
+        train = await send_train(relays[0], client_tls(place.browser_ca))
+        text = f"{train.mbit_s:.1f} Mbit/s, {train.arrived}/{train.sent}"
+        return self.judged(train.mbit_s, both(text))
 
 
 PROBES: Final[tuple[Probe, ...]] = (
@@ -141,4 +164,5 @@ PROBES: Final[tuple[Probe, ...]] = (
     TurnServes("udp"),
     TurnServes("tcp"),
     TurnServes("tls"),
+    LineCarries(),
 )

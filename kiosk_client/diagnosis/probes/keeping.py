@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Limits, Probe, Reading, skipped
 from kiosk_client.diagnosis.words import both
 from kiosk_client.erasure.ledger import OPEN_NAME, RECEIPTS_NAME, OpenVisit
 from kiosk_client.identity import IdentityStore, public_key_of
@@ -70,7 +70,7 @@ class ErasureProved(Probe):
         """Verify the last receipt and see since when a visit waits for one."""
         identity = IdentityStore(place.state).load() if place.enrolled else None
         if identity is None:
-            return Reading("skip", both("登録されていません。", "Not enrolled."))
+            return skipped("登録されていません。", "Not enrolled.")
         broken = _last_is_broken(place, public_key_of(identity.key))
         if broken is not None:
             return broken
@@ -138,7 +138,7 @@ class FaceModel(Probe):
         """Look at the file."""
         path = place.settings.face_model
         if path is None:
-            return Reading("skip", both("OpenCV の検出器を使います。", "OpenCV's detector serves."))
+            return skipped("OpenCV の検出器を使います。", "OpenCV's detector serves.")
         size = path.stat().st_size / 1000
         return Reading("ok" if size else "fail", both(f"{path}: {size:.0f} kB"), size)
 

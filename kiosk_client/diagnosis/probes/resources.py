@@ -1,19 +1,18 @@
-"""The machine: load, memory, heat, room, wear and power."""
+"""The machine: load, memory, heat, power, and its ways into the network."""
 
-import os
-from pathlib import Path
+import re
 from typing import Final
 
 import psutil
 from typing_extensions import override
 
-from kiosk_client.diagnosis.looks.once import in_thread
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Limits, Probe, Reading, skipped
 from kiosk_client.diagnosis.words import Category, Words, both
 
 RESTART: Final = both("端末を再起動してください。", "Restart the kiosk.")
 MIB: Final = 1 << 20
+AVAILABLE: Final = re.compile(r"^MemAvailable:\s+(\d+) kB$", re.MULTILINE)
 
 
 class MachineProbe(Probe):
@@ -37,7 +36,7 @@ class CpuLoad(MachineProbe):
     async def look(self, place: Place) -> Reading:
         """Read the load average: a run of the diagnosis itself hardly moves it."""
         load = 100 * psutil.getloadavg()[0] / (psutil.cpu_count() or 1)
-        return self.judged(load, both(f"{load:.0f} %"))
+        return self.measured(load)
 
 
 class MemoryLeft(MachineProbe):
@@ -55,9 +54,11 @@ class MemoryLeft(MachineProbe):
 
     @override
     async def look(self, place: Place) -> Reading:
-        """Ask the kernel."""
-        left = psutil.virtual_memory().available / MIB
-        return self.judged(left, both(f"{left:.0f} MiB"))
+        """Ask the kernel what could be had without swapping (proc(5))."""
+        found = AVAILABLE.search(place.machine.read("proc/meminfo") or "")
+        if found is None:
+            return skipped("カーネルが言いません。", "The kernel does not say.")
+        return self.measured(int(found[1]) * 1024 / MIB)
 
 
 class Heat(MachineProbe):
@@ -79,99 +80,8 @@ class Heat(MachineProbe):
         """Ask every sensor."""
         hottest = [one.current for group in psutil.sensors_temperatures().values() for one in group]
         if not hottest:
-            return Reading("skip", both("センサーがありません。", "There is no sensor."))
-        return self.judged(max(hottest), both(f"{max(hottest):.0f} °C"))
-
-
-class DiskRoom(MachineProbe):
-    """Whether receipts and reports can still be written."""
-
-    id = "disk-room"
-    name = both("ディスクの空き", "Room on the disk")
-    measures = both("状態フォルダーのあるディスクの空き", "room on the disk of the state directory")
-    unit = "MiB"
-    limits = Limits(warn=1_000, fail=100, good="high")
-    clerk = None
-    todo = both(
-        "journalctl --vacuum-size と apt clean で空け、増えている物を du で探します。",
-        "Make room with journalctl --vacuum-size and apt clean; look for what grows with du.",
-    )
-
-    @override
-    async def look(self, place: Place) -> Reading:
-        """Ask the file system for what an ordinary user can have."""
-        left = _room(place.state)
-        return self.judged(left, both(f"{left:.0f} MiB"))
-
-
-class DiskTakesWrites(MachineProbe):
-    """Whether the disk keeps what is written: a worn one turns read-only."""
-
-    id = "disk-writes"
-    name = both("ディスクへの書き込み", "Disk takes writes")
-    measures = both(
-        "状態フォルダーで書いて読み直せるか", "a file is written, synced and read again"
-    )
-    clerk = None
-    todo = both(
-        "dmesg と smartctl -a を確かめ、ディスクを替えます。",
-        "Check dmesg and smartctl -a; replace the disk.",
-    )
-    needs = ("disk-room",)
-
-    @override
-    async def look(self, place: Place) -> Reading:
-        """Write 4 KiB and take them back; only where the kiosk keeps its state."""
-        if not place.state.is_dir():
-            return Reading("skip", both("状態フォルダーがありません。", "No state directory yet."))
-        path = place.state / ".diagnosis"
-        # A disk that hangs must not hold the other probes.
-        same = await in_thread(lambda: _keeps(path))
-        return Reading("ok" if same else "fail", both("4 KiB"))
-
-
-class DiskHealth(MachineProbe):
-    """Whether a file system has met errors since it was made (ext4's own count)."""
-
-    id = "disk-health"
-    name = both("ディスクの健康", "Disk's health")
-    measures = both("ext4 が記録した誤りの数", "errors that ext4 has recorded")
-    unit = "errors"
-    limits = Limits(warn=0, fail=10, good="low")
-    clerk = None
-    todo = both(
-        "fsck を実行し、smartctl -a でディスクを確かめます。",
-        "Run fsck; check the disk with smartctl -a.",
-    )
-
-    @override
-    async def look(self, place: Place) -> Reading:
-        """Read the counts of all ext4 file systems."""
-        files = list((place.machine.root / "sys/fs/ext4").glob("*/errors_count"))
-        if not files:
-            return Reading("skip", both("ext4 がありません。", "There is no ext4."))
-        count = sum(int(file.read_text(encoding="ascii")) for file in files)
-        return self.judged(count, both(f"{count}"))
-
-
-class MemoryDiskRoom(MachineProbe):
-    """Whether profiles and photos have room in memory."""
-
-    id = "tmpfs-room"
-    name = both("作業フォルダーの空き", "Room for working folders")
-    measures = both("プロフィールを置く tmpfs の空き", "room on the tmpfs of the profiles")
-    unit = "MiB"
-    limits = Limits(warn=400, fail=50, good="high")
-    todo = both(
-        "tmpfs（/dev/shm）に残った物を消し、大きさ（size=）を増やします。",
-        "Remove what is left in /dev/shm; make it larger (size=).",
-    )
-
-    @override
-    async def look(self, place: Place) -> Reading:
-        """Ask the file system."""
-        left = _room(place.profiles)
-        return self.judged(left, both(f"{place.profiles}: {left:.0f} MiB"))
+            return skipped("センサーがありません。", "There is no sensor.")
+        return self.measured(max(hottest))
 
 
 class PowerOn(MachineProbe):
@@ -190,12 +100,12 @@ class PowerOn(MachineProbe):
         """Ask the battery, if there is one."""
         battery = psutil.sensors_battery()
         if battery is None:
-            return Reading("skip", both("電池がありません。", "There is no battery."))
+            return skipped("電池がありません。", "There is no battery.")
         if battery.power_plugged:
             return Reading(
                 "ok", both("充電器がつながっています。", "On its charger."), battery.percent
             )
-        return self.judged(battery.percent, both(f"{battery.percent:.0f} %"))
+        return self.measured(battery.percent)
 
 
 class LinkUp(MachineProbe):
@@ -248,27 +158,8 @@ class WirelessStrong(MachineProbe):
         lines = (place.machine.read("proc/net/wireless") or "").splitlines()
         levels = [float(line.split()[3]) for line in lines if ":" in line]
         if not levels:
-            return Reading("skip", both("無線を使っていません。", "There is no Wi-Fi."))
-        return self.judged(min(levels), both(f"{min(levels):.0f} dBm"))
-
-
-def _keeps(path: Path) -> bool:
-    content = os.urandom(4096)
-    try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        try:
-            os.write(handle, content)
-            os.fsync(handle)
-            return os.pread(handle, len(content), 0) == content
-        finally:
-            os.close(handle)
-    finally:
-        path.unlink(missing_ok=True)
-
-
-def _room(folder: Path) -> float:
-    there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
-    return psutil.disk_usage(str(there)).free / MIB
+            return skipped("無線を使っていません。", "There is no Wi-Fi.")
+        return self.measured(min(levels))
 
 
 PROBES: Final[tuple[Probe, ...]] = (
@@ -277,9 +168,5 @@ PROBES: Final[tuple[Probe, ...]] = (
     CpuLoad(),
     MemoryLeft(),
     Heat(),
-    DiskRoom(),
-    DiskTakesWrites(),
-    DiskHealth(),
-    MemoryDiskRoom(),
     PowerOn(),
 )

@@ -1,16 +1,16 @@
 """The microphone: is it there, is it muted, does it hiss, does it overload."""
 
-from abc import abstractmethod
 from typing import Final
 
 from typing_extensions import override
 
+from kiosk_client.diagnosis.looks.chirp import NoSoundLibraryError
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Conditional, Limits, Reading, skipped, without_panel
 from kiosk_client.diagnosis.words import Words, both
 
 
-class SoundProbe(Probe):
+class SoundProbe(Conditional):
     """A probe that listens."""
 
     category = "devices"
@@ -21,15 +21,8 @@ class SoundProbe(Probe):
     )
 
     @override
-    async def look(self, place: Place) -> Reading:
-        """Listen once for all probes of the microphone."""
-        if not place.settings.show_panel:
-            return Reading("skip", both("この端末は住民の画面を開きません。", "No panel here."))
-        return await self.heard(place)
-
-    @abstractmethod
-    async def heard(self, place: Place) -> Reading:
-        """Judge what is heard."""
+    def absent(self, place: Place) -> Reading | None:
+        return without_panel(place)
 
 
 class MicrophoneOpens(SoundProbe):
@@ -46,9 +39,8 @@ class MicrophoneOpens(SoundProbe):
     )
 
     @override
-    async def heard(self, place: Place) -> Reading:
-        seconds = (await place.sound()).seconds
-        return self.judged(seconds, both(f"{seconds:.1f} s"))
+    async def asked(self, place: Place) -> Reading:
+        return self.measured((await place.sound()).seconds, digits=1)
 
 
 class MicrophoneLevel(SoundProbe):
@@ -63,9 +55,8 @@ class MicrophoneLevel(SoundProbe):
     todo = both("入力の消音と音量を確かめます。", "Check the input's mute and its volume.")
 
     @override
-    async def heard(self, place: Place) -> Reading:
-        level = (await place.sound()).peak_db
-        return self.judged(level, both(f"{level:.0f} dBFS"))
+    async def asked(self, place: Place) -> Reading:
+        return self.measured((await place.sound()).peak_db)
 
 
 class MicrophoneNoise(SoundProbe):
@@ -87,9 +78,8 @@ class MicrophoneNoise(SoundProbe):
     )
 
     @override
-    async def heard(self, place: Place) -> Reading:
-        level = (await place.sound()).noise_db
-        return self.judged(level, both(f"{level:.0f} dBFS"))
+    async def asked(self, place: Place) -> Reading:
+        return self.measured((await place.sound()).noise_db)
 
 
 class MicrophoneOverload(SoundProbe):
@@ -105,9 +95,84 @@ class MicrophoneOverload(SoundProbe):
     todo = both("入力の音量と増幅を下げます。", "Lower the input's volume and boost.")
 
     @override
-    async def heard(self, place: Place) -> Reading:
-        share = 100 * (await place.sound()).clipped
-        return self.judged(share, both(f"{share:.1f} %"))
+    async def asked(self, place: Place) -> Reading:
+        return self.measured(100 * (await place.sound()).clipped, digits=1)
 
 
-PROBES: Final = (MicrophoneOpens(), MicrophoneLevel(), MicrophoneNoise(), MicrophoneOverload())
+class SpeakerHeard(SoundProbe):
+    """Whether the microphone hears the loudspeaker."""
+
+    id = "speaker-heard"
+    name = both("スピーカーの音がマイクに届く", "Loudspeaker is heard")
+    measures = both(
+        "0.4 秒の音を鳴らし、マイクに届いた大きさ", "level at which a chirp of 0.4 s arrives"
+    )
+    unit = "dB"
+    limits = Limits(warn=-50, fail=None, good="high")
+    clerk = both(
+        "スピーカーの電源・音量・ケーブルを確かめてください。",
+        "Check the loudspeaker's power, volume and cable.",
+    )
+    # The chirp would be noise to those who listen for the hall's.
+    needs = ("microphone-level", "microphone-noise", "microphone-overload")
+    deadline_s = 12.0
+    todo = both(
+        "音声サーバーの既定の出力と消音を確かめます（wpctl status、pactl info、alsamixer）。",
+        "Check the sound server's default output and its mute (wpctl status, pactl info).",
+    )
+
+    @override
+    async def asked(self, place: Place) -> Reading:
+        if place.echo is None:
+            return skipped("マイクの代わりにファイルがあります。", "A file is the microphone here.")
+        try:
+            echo = await place.echo()
+        except NoSoundLibraryError:
+            return Reading(
+                "warn",
+                both("PortAudio がありません。", "PortAudio is not installed."),
+                command="sudo apt-get install libportaudio2",
+            )
+        if not echo.heard:
+            return Reading("fail", both("音が届きません。", "Nothing arrives."))
+        return self.measured(echo.level_db)
+
+
+class EchoDelay(SoundProbe):
+    """Whether the sound comes so late that the echo canceller cannot take it away."""
+
+    id = "echo-delay"
+    name = both("スピーカーからマイクまでの遅れ", "Delay from loudspeaker to microphone")
+    measures = both(
+        "同じ音が届くまでの時間（途中の蓄えを含む）",
+        "time until the chirp arrives, buffers included",
+    )
+    unit = "ms"
+    limits = Limits(warn=250, fail=None, good="low")
+    clerk = None
+    needs = ("speaker-heard",)
+    deadline_s = 12.0
+    todo = both(
+        "無線（Bluetooth）のスピーカーをやめ、音声サーバーの蓄え（バッファー）を小さくします。",
+        "Use no wireless loudspeaker; make the sound server's buffers smaller.",
+    )
+
+    @override
+    async def asked(self, place: Place) -> Reading:
+        try:
+            echo = None if place.echo is None else await place.echo()
+        except NoSoundLibraryError:
+            echo = None
+        if echo is None or not echo.heard:
+            return skipped("音の往復を測っていません。", "No chirp was played.")
+        return self.measured(echo.delay_ms)
+
+
+PROBES: Final = (
+    MicrophoneOpens(),
+    MicrophoneLevel(),
+    MicrophoneNoise(),
+    MicrophoneOverload(),
+    SpeakerHeard(),
+    EchoDelay(),
+)

@@ -8,10 +8,12 @@ from typing import Final
 from typing_extensions import override
 
 from kiosk_client.diagnosis.looks.once import Once
+from kiosk_client.diagnosis.looks.signalling import ping_signalling
 from kiosk_client.diagnosis.looks.web import Step, WebLook
 from kiosk_client.diagnosis.place import Place
-from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probe import Limits, Probe, Reading, skipped
 from kiosk_client.diagnosis.words import Words, both
+from kiosk_client.tls import client_tls
 
 CABLE: Final = both(
     "LAN ケーブルとルーターの電源を確かめてください。",
@@ -72,7 +74,7 @@ class WebProbe(Probe):
         """Judge the time of a step; None: the way does not lead so far."""
         if ms is None:
             return _not_so_far()
-        return self.judged(ms, both(f"{ms:.0f} ms"))
+        return self.measured(ms)
 
 
 class NameResolves(WebProbe):
@@ -130,7 +132,7 @@ class Certified(WebProbe):
     @override
     def passed(self, seen: WebLook) -> Reading:
         if not seen.secure:
-            return Reading("skip", both("TLS を使わない設定です。", "Set up without TLS."))
+            return skipped("TLS を使わない設定です。", "Set up without TLS.")
         if seen.days is None:
             return _not_so_far()
         return self.judged(
@@ -184,8 +186,32 @@ class ClockRight(Probe):
         return Reading(verdict, both(f"{skew:+.0f} 秒", f"{skew:+.0f} s"), skew)
 
 
+class SignallingOpen(Probe):
+    """Whether the agent's messages get through: some proxies let pages pass and no WebSocket."""
+
+    id = "signalling"
+    category = "network"
+    name = both("サーバーとの通信路", "Way of messages")
+    measures = both("WebSocket の往復 5 回の中央値", "median of five round trips on a WebSocket")
+    unit = "ms"
+    limits = Limits(warn=500, fail=None, good="low")
+    clerk = CABLE
+    needs = ("server-name", "server-connect", "server-tls", "server-http")
+    deadline_s = 25.0
+    todo = both(
+        "途中のプロキシに WebSocket（Upgrade）を通させます。",
+        "Let proxies on the way pass WebSockets (Upgrade).",
+    )
+
+    @override
+    async def look(self, place: Place) -> Reading:
+        """Open one as the agent does, and ping."""
+        tls = client_tls(place.settings.ca_file)
+        return self.measured(await ping_signalling(place.settings.server_url, tls))
+
+
 def _not_so_far() -> Reading:
-    return Reading("skip", both("手前で止まりました。", "The way ends before."))
+    return skipped("手前で止まりました。", "The way ends before.")
 
 
 def _way(target: Target) -> tuple[WebProbe, ...]:
@@ -195,4 +221,9 @@ def _way(target: Target) -> tuple[WebProbe, ...]:
     return tuple(made)
 
 
-PROBES: Final[tuple[Probe, ...]] = (*_way(SERVER), *_way(SITE), ClockRight())
+PROBES: Final[tuple[Probe, ...]] = (
+    *_way(SERVER),
+    SignallingOpen(),
+    *_way(SITE),
+    ClockRight(),
+)

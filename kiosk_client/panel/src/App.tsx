@@ -7,6 +7,7 @@ import { ConfirmScreen } from "./screens/ConfirmScreen.tsx";
 import { ConsentScreen } from "./screens/ConsentScreen.tsx";
 import { EndScreen } from "./screens/EndScreen.tsx";
 import { LanguageScreen } from "./screens/LanguageScreen.tsx";
+import { MaintenanceScreen } from "./screens/MaintenanceScreen.tsx";
 import { PurposeScreen } from "./screens/PurposeScreen.tsx";
 import { WaitingScreen } from "./screens/WaitingScreen.tsx";
 import { IdleWarning } from "./ui/IdleWarning.tsx";
@@ -59,6 +60,7 @@ function Screen({ panel, view }: { readonly panel: Panel; readonly view: PanelVi
   const { stage } = visit;
   switch (stage.kind) {
     case "attract":
+      if (visit.maintenance) return <MaintenanceScreen visit={visit} />;
       return <AttractScreen visit={visit} panel={panel} />;
     case "language":
       return <LanguageScreen languages={visit.hello?.languages ?? []} panel={panel} />;

@@ -1,4 +1,4 @@
-"""The subject: the whole product, from the touch on 「画面を見せて話す」 to both pictures."""
+"""The subject: the whole product, from the touch on 「全部してもらって話す」 to both pictures."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -90,6 +90,22 @@ def _model(surroundings: Surroundings) -> Outcome:
     )
 
 
+def _readings(surroundings: Surroundings) -> Outcome:
+    if not surroundings.server.interpretation:
+        return _OFF
+    if importlib.util.find_spec("janome") is not None:
+        return Outcome("ok", Words(ja="janome があります。", en="janome is there."))
+    return Outcome(
+        "warn",
+        Words(ja="janome がありません。", en="janome is not installed."),
+        Words(
+            ja="やさしい日本語の漢字に、ふりがなが付きません。",
+            en="Plain Japanese comes without readings above its kanji.",
+        ),
+        "pip install 'madoguchi[readings]'",
+    )
+
+
 def _voice(surroundings: Surroundings) -> Outcome:
     if shutil.which("espeak-ng", path=surroundings.desktop.path) is not None:
         return Outcome("ok", Words(ja="espeak-ng があります。", en="espeak-ng is there."))
@@ -156,6 +172,12 @@ CHECKS: Final = (
         "interpretation",
         Words(ja="音声認識のモデル", en="Model of speech recognition"),
         _model,
+    ),
+    Check(
+        "readings",
+        "interpretation",
+        Words(ja="ふりがなの辞書", en="Dictionary of readings"),
+        _readings,
     ),
     Check(
         "espeak-ng",

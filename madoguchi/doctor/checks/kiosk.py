@@ -1,14 +1,12 @@
-"""What a kiosk needs: a browser, a display, its key, the panel's files."""
+"""What a kiosk needs of its machine: a browser, a display."""
 
 import shutil
 import socket
 from pathlib import Path
 from typing import Final
 
-from kiosk_client.identity import IdentityStore
 from kiosk_client.window.chromium import find_chromium
 from madoguchi.doctor.check import Check, Outcome, Surroundings, Words
-from madoguchi.doctor.checks.server import built
 from server.protocol.errors import StartupError
 
 WAIT_S: Final = 2.0
@@ -78,32 +76,7 @@ def _answers(name: str) -> bool:
     return True
 
 
-def _identity(surroundings: Surroundings) -> Outcome:
-    folder = surroundings.kiosk.state_dir.expanduser()
-    # Looking must not make the folder.
-    found = IdentityStore(folder).load() if folder.is_dir() else None
-    if found is not None:
-        return Outcome(
-            "ok", Words(ja=f"登録済み: {found.kiosk_id}", en=f"Enrolled as {found.kiosk_id}")
-        )
-    return Outcome(
-        "warn",
-        Words(ja="この端末は登録されていません。", en="This machine is not enrolled as a kiosk."),
-        Words(
-            ja="サーバーで登録コードを作り、madoguchi kiosk --enrol-code で使います。",
-            en="Make a code at the server and give it to madoguchi kiosk --enrol-code.",
-        ),
-        "madoguchi kiosks code",
-    )
-
-
-def _panel(surroundings: Surroundings) -> Outcome:
-    return built(surroundings.kiosk.panel_dist)
-
-
 CHECKS: Final = (
     Check("chromium", "kiosk", Words(ja="Chromium", en="Chromium"), _browser),
     Check("display", "kiosk", Words(ja="画面", en="Display"), _display),
-    Check("kiosk-identity", "kiosk", Words(ja="端末の鍵", en="Kiosk's key"), _identity),
-    Check("panel-files", "kiosk", Words(ja="住民の画面", en="Panel"), _panel),
 )

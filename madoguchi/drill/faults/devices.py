@@ -11,7 +11,9 @@ from kiosk_client.window.display import Display, open_display
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.drill import films
 from madoguchi.drill.fault import Fault
+from madoguchi.drill.printer import STOPPED, printer
 from madoguchi.drill.scene import Scene
+from madoguchi.stack.ports import free_port
 
 Frames = Callable[[], list[NDArray[np.uint8]]]
 Samples = Callable[[], NDArray[np.float64]]
@@ -43,6 +45,20 @@ async def _broken_camera(scene: Scene) -> None:
 
 async def _no_microphone(scene: Scene) -> None:
     scene.kiosk["fake_audio"] = scene.folder / "unplugged"
+
+
+async def _deaf_room(scene: Scene) -> None:
+    scene.sounds_in(films.deaf_room)
+
+
+async def _no_paper(scene: Scene) -> None:
+    states = (STOPPED, "media-empty-error")
+    paper = await scene.stack.enter_async_context(printer(*states))
+    scene.kiosk["printer_url"] = paper.url
+
+
+async def _printer_off(scene: Scene) -> None:
+    scene.kiosk["printer_url"] = f"ipp://127.0.0.1:{free_port()}/printers/drill"
 
 
 async def _small_display(scene: Scene) -> None:
@@ -131,6 +147,27 @@ FAULTS: Final = (
         "microphone-overload",
         "stand-in",
         _hears(films.overload),
+    ),
+    Fault(
+        "speaker-dead",
+        both("スピーカーが鳴らない", "Loudspeaker silent"),
+        "speaker-heard",
+        "stand-in",
+        _deaf_room,
+    ),
+    Fault(
+        "printer-empty",
+        both("プリンターの用紙切れ", "Printer out of paper"),
+        "printer",
+        "stand-in",
+        _no_paper,
+    ),
+    Fault(
+        "printer-off",
+        both("プリンターの電源が切れた", "Printer off"),
+        "printer",
+        "real",
+        _printer_off,
     ),
     Fault(
         "display-wrong",

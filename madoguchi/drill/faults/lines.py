@@ -4,22 +4,24 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from kiosk_client.diagnosis.words import both
+from madoguchi.drill.allocations import Line, Manners
 from madoguchi.drill.certificates import expired
 from madoguchi.drill.fault import Fault
 from madoguchi.drill.ground import server_tls
-from madoguchi.drill.relay import Manners, by_tcp, by_udp
+from madoguchi.drill.relay import by_tcp, by_udp
 from madoguchi.drill.scene import Scene
 from madoguchi.stack.ports import free_port
 from server.protocol.session import IceServer
 
-LOSES: Final = Manners(drop_every=10)
+LOSES: Final = Manners(drop_every=20)
 DROPS_ALL: Final = Manners(drop_every=1)
+NARROW: Final = Manners(mbit_s=0.2)
 JITTERS: Final = Manners(late_s=0.8)
 
 
 def _line(manners: Manners) -> Callable[[Scene], Awaitable[None]]:
     async def do(scene: Scene) -> None:
-        port = await scene.stack.enter_async_context(by_udp(manners))
+        port = await scene.stack.enter_async_context(by_udp(Line(manners)))
         scene.ice = (IceServer(urls=(f"stun:127.0.0.1:{port}",)), *scene.ice)
 
     return do
@@ -33,14 +35,19 @@ def _turn(scene: Scene, url: str) -> None:
 
 async def _udp_dropped(scene: Scene) -> None:
     # The relay by UDP is behind the same wall; those by TCP and TLS go on.
-    port = await scene.stack.enter_async_context(by_udp(DROPS_ALL))
+    port = await scene.stack.enter_async_context(by_udp(Line(DROPS_ALL)))
     stun, turn = scene.ground.ice
     rest = turn.model_copy(update={"urls": turn.urls[1:]})
     scene.ice = (stun.model_copy(update={"urls": (f"stun:127.0.0.1:{port}",)}), rest)
 
 
+async def _narrow(scene: Scene) -> None:
+    port = await scene.stack.enter_async_context(by_udp(Line(NARROW)))
+    _turn(scene, f"turn:127.0.0.1:{port}?transport=udp")
+
+
 async def _turn_udp_dropped(scene: Scene) -> None:
-    port = await scene.stack.enter_async_context(by_udp(DROPS_ALL))
+    port = await scene.stack.enter_async_context(by_udp(Line(DROPS_ALL)))
     _turn(scene, f"turn:127.0.0.1:{port}?transport=udp")
 
 
@@ -66,7 +73,7 @@ FAULTS: Final = (
     ),
     Fault(
         "line-loses",
-        both("回線が 1 割失う", "A tenth is lost"),
+        both("回線が 5 % 失う", "5 % is lost"),
         "line-loss",
         "stand-in",
         _line(LOSES),
@@ -77,6 +84,13 @@ FAULTS: Final = (
         "line-jitter",
         "stand-in",
         _line(JITTERS),
+    ),
+    Fault(
+        "line-narrow",
+        both("回線が細い（0.2 Mbit/s）", "Line carries 0.2 Mbit/s"),
+        "line-bandwidth",
+        "stand-in",
+        _narrow,
     ),
     Fault(
         "turn-blocked",

@@ -40,11 +40,25 @@ FAULTS: Final = (
         _no_writes,
     ),
     _file(
+        "memory-short",
+        both("メモリー不足", "Memory pressure"),
+        "memory",
+        "proc/meminfo",
+        "MemTotal: 8000000 kB\nMemAvailable: 90000 kB\n",
+    ),
+    _file(
         "disk-errors",
         both("ディスクの誤り", "Disk errors"),
         "disk-health",
         "sys/fs/ext4/dm-0/errors_count",
         "57\n",
+    ),
+    _file(
+        "disk-worn",
+        both("ディスクの寿命", "Disk worn out"),
+        "disk-wear",
+        "sys/block/mmcblk0/device/life_time",
+        "0x0b 0x03\n",
     ),
     _file(
         "wifi-weak",

@@ -27,7 +27,16 @@ async def _ill(_: web.Request) -> web.Response:
     return web.Response(status=503)
 
 
-async def _in_the_past(_: web.Request) -> web.Response:
+async def _pages_only(request: web.Request) -> web.Response:
+    return web.Response(text="ok") if request.path == "/healthz" else await _ill(request)
+
+
+async def _in_the_past(request: web.Request) -> web.StreamResponse:
+    if "Upgrade" in request.headers:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.receive()  # until the other end closes; pings are answered meanwhile
+        return socket
     then = format_datetime(datetime.now(UTC) - BEHIND, usegmt=True)
     return web.Response(text="ok", headers={"Date": then})
 
@@ -63,6 +72,11 @@ async def _server_stranger(scene: Scene) -> None:
 async def _server_ill(scene: Scene) -> None:
     files = scene.ground.files
     scene.kiosk["server_url"] = await _other_server(scene, answering(_ill), files)
+
+
+async def _no_websockets(scene: Scene) -> None:
+    files = scene.ground.files
+    scene.kiosk["server_url"] = await _other_server(scene, answering(_pages_only), files)
 
 
 async def _clock_ahead(scene: Scene) -> None:
@@ -121,6 +135,13 @@ FAULTS: Final = (
         "server-http",
         "stand-in",
         _server_ill,
+    ),
+    Fault(
+        "websocket-blocked",
+        both("プロキシが WebSocket を通さない", "Proxy passes no WebSocket"),
+        "signalling",
+        "stand-in",
+        _no_websockets,
     ),
     Fault(
         "clock-ahead",

@@ -10,6 +10,7 @@ from madoguchi.tour.acts.chat import CHAT
 from madoguchi.tour.acts.control import CONTROL
 from madoguchi.tour.acts.farewell import FAREWELL
 from madoguchi.tour.acts.interpretation import INTERPRETATION
+from madoguchi.tour.acts.it_round import IT_ROUND
 from madoguchi.tour.acts.photo import PHOTO
 from madoguchi.tour.acts.receipt import RECEIPT
 from madoguchi.tour.acts.trouble import TROUBLE
@@ -30,4 +31,5 @@ ACTS: Final[tuple[Act, ...]] = (
     FAREWELL,
     RECEIPT,
     CARD_LEFT,
+    IT_ROUND,
 )

@@ -200,7 +200,7 @@ async def mark(stage: Stage) -> Evidence:
     require(pink_share(bare) == 0, "something pink is around the field before it is marked")
     button = _field(stage, "都道府県").locator("[data-testid^=mark-]")
     await button.click()
-    await expect(button).to_have_attribute("aria-pressed", "true")
+    await expect(button).to_have_attribute("data-marked", "true")
 
     async def framed() -> float:
         share = pink_share(await surroundings(page, target))

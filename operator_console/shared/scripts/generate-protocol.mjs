@@ -34,6 +34,11 @@ const SINGLES = {
   DiagnosisHistory: "diagnosisHistory",
   DiagnosisView: "diagnosisView",
   RepairPlan: "repairPlan",
+  RepairList: "repairList",
+  KioskLogs: "kioskLogs",
+  KioskTimeline: "kioskTimeline",
+  Updates: "updates",
+  RolloutPlan: "rolloutPlan",
 };
 
 /** An instant with its offset (RFC 3339); a regular expression, so that ajv can write it out. */

@@ -237,6 +237,20 @@ describe("refused input on the picture", () => {
     expect([press(2), again].reduce(reduceControl, first).refused?.serial).toBe(2);
   });
 
+  it("still says which field was meant when keys follow it that name none", () => {
+    const key: ControlEvent = { type: "sent", seq: 2, deed: { kind: "picture", field: null, at: null } };
+    const refused = after(...GRANTED, press(1), refusal);
+    const answer = (changes: Partial<InputResult>): Control["refused"] =>
+      [key, heard(result({ seq: 2, outcome: "refused", ...changes }))].reduce(reduceControl, refused).refused;
+    expect(answer({ refusal: "protected" })).toEqual(refused.refused);
+    expect(answer({ refusal: "moved" })).toMatchObject({ refusal: "moved", field: null, serial: 2 });
+    const other = { refusal: "protected", field: "f8" } as const;
+    expect(answer(other)).toMatchObject({ field: "f8", serial: 2 });
+    const first = [...GRANTED, { ...key, seq: 1 }] as const;
+    const alone = heard(result({ outcome: "refused", refusal: "protected" }));
+    expect(after(...first, alone).refused).toMatchObject({ field: null, at: null });
+  });
+
   it("is no matter any more when read, or when control is gone", () => {
     const refused = after(...GRANTED, press(1), refusal);
     expect(reduceControl(refused, { type: "refusal_read" }).refused).toBeNull();

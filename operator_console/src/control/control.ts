@@ -265,6 +265,7 @@ function answered(control: Control, result: InputResult): Control {
   if (deed.kind === "form" && deed.field !== null) {
     return { ...done, results: new Map(control.results).set(deed.field, resultOf(result)) };
   }
+  if (isEchoed(control.refused, result, deed)) return done;
   return result.outcome === "refused" && result.refusal !== null
     ? {
         ...done,
@@ -278,6 +279,20 @@ function answered(control: Control, result: InputResult): Control {
         },
       }
     : done;
+}
+
+/**
+ * Keys that follow a refused press are refused as it was, and name no field: the operator is still to
+ * be offered the citizen's field that the press was meant for.
+ */
+function isEchoed(refused: RefusedDeed | null, result: InputResult, deed: Deed): boolean {
+  return (
+    refused?.about === "input" &&
+    refused.refusal === "protected" &&
+    result.refusal === "protected" &&
+    (result.field ?? deed.field) === null &&
+    deed.at === null
+  );
 }
 
 /** A wish was refused; handing over matters only as long as its lease does. */

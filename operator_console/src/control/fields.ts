@@ -30,6 +30,15 @@ export function wayOf(field: Pick<FieldView, "klass" | "kind">): FieldWay {
   }
 }
 
+/** A date as a page holds it. */
+export const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether a click on the picture leads no further: its popup is no part of the picture. */
+export function isForList(field: Pick<FieldView, "klass" | "kind">): boolean {
+  const way = wayOf(field);
+  return way === "date" || (way === "choice" && field.kind === "select");
+}
+
 /** The label without a 「必須」 of its own, where the form says that beside it. */
 export function nameOf(field: Pick<FieldView, "label" | "required">): string {
   return field.required ? withoutRequired(field.label) : field.label;
@@ -47,10 +56,17 @@ const MAX_DOTS = 12;
 
 /** `●●●○` for three of four characters; null if the kiosk does not count them. */
 export function dotsOf(field: Pick<FieldView, "length" | "max_length">): string | null {
-  const { length, max_length: full } = field;
-  if (length === null || full === null || full === 0 || full > MAX_DOTS) return null;
+  const { length } = field;
+  const full = fullOf(field);
+  if (length === null || full === null) return null;
   const typed = Math.min(length, full);
   return "●".repeat(typed) + "○".repeat(full - typed);
+}
+
+/** What a full field holds, where that helps to see how much is left; a limit of 120 does not. */
+export function fullOf(field: Pick<FieldView, "max_length">): number | null {
+  const full = field.max_length;
+  return full === null || full === 0 || full > MAX_DOTS ? null : full;
 }
 
 /** A list longer than this is searched, not read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { MAX_STROKE_POINTS, type FieldOptions } from "@madoguchi/shared/protocol";
-import { dotsOf, matching, nameOf, sendsField, stateOf, wayOf } from "./fields.ts";
+import { dotsOf, fullOf, isForList, matching, nameOf, sendsField, stateOf, wayOf } from "./fields.ts";
 import {
   clearMarks,
   frameBox,
@@ -11,6 +11,8 @@ import {
   strokeMessage,
   toggleField,
 } from "./marks.ts";
+import { en } from "../texts/en.ts";
+import { ja } from "../texts/ja.ts";
 import type { Place } from "./control.ts";
 
 describe("way into a field", () => {
@@ -104,6 +106,31 @@ describe("Enter in a field", () => {
   it("that ends a conversion sends nothing", () => {
     expect(sendsField({ ...enter, isComposing: true }, false)).toBe(false);
     expect(sendsField({ ...enter, keyCode: 229 }, false)).toBe(false);
+  });
+});
+
+describe("a click on the picture", () => {
+  it("leads no further on a date or a list, whose popups are not in the picture", () => {
+    expect(isForList({ klass: "open", kind: "date" })).toBe(true);
+    expect(isForList({ klass: "confirm", kind: "select" })).toBe(true);
+    for (const kind of ["text", "radio", "checkbox"] as const) {
+      expect(isForList({ klass: "open", kind })).toBe(false);
+    }
+    expect(isForList({ klass: "citizen", kind: "date" })).toBe(false);
+  });
+});
+
+describe("length", () => {
+  it("is counted against a limit only where that is near", () => {
+    expect([4, 12, 13, 120, 0, null].map((max_length) => fullOf({ max_length }))).toEqual([
+      4, 12, null, null, null, null,
+    ]);
+  });
+
+  it("is told in characters", () => {
+    expect([ja.form.counted(3, null), ja.form.counted(3, 4)]).toEqual(["3文字", "3/4文字"]);
+    expect([1, 3].map((length) => en.form.counted(length, null))).toEqual(["1 character", "3 characters"]);
+    expect(en.form.counted(1, 4)).toBe("1 of 4 characters");
   });
 });
 

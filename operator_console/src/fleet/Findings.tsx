@@ -4,6 +4,7 @@ import type { DiagnosisFinding } from "@madoguchi/shared/protocol";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../texts/index.ts";
+import { ClerkPicture } from "./ClerkPicture.tsx";
 import styles from "./Fleet.module.css";
 import { byUrgency } from "./fleet.ts";
 import { useWords } from "./useWords.ts";
@@ -50,8 +51,11 @@ function Finding(props: { readonly finding: DiagnosisFinding }): ReactNode {
         {t.evidence}: {say(finding.evidence)}
       </p>
       {finding.clerk !== null && (
-        <p>
-          {t.clerk}: {say(finding.clerk)}
+        <p className={styles.clerk}>
+          <ClerkPicture probe={finding.id} />
+          <span>
+            {t.clerk}: {say(finding.clerk)}
+          </span>
         </p>
       )}
       {finding.todo !== null && (

@@ -25,6 +25,7 @@ interface ListProps {
   readonly client: FleetClient;
   readonly view: FleetView;
   readonly onOpen: (kioskId: string) => void;
+  readonly onUpdates: () => void;
 }
 
 export function FleetList(props: ListProps): ReactNode {
@@ -37,6 +38,9 @@ export function FleetList(props: ListProps): ReactNode {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t.title}</h1>
+        <Button variant="secondary" data-testid="updates" onClick={props.onUpdates}>
+          {t.updates.open}
+        </Button>
         <Button
           variant="secondary"
           data-testid="diagnose-all"
@@ -49,11 +53,7 @@ export function FleetList(props: ListProps): ReactNode {
         </Button>
       </div>
       <p>{t.lead}</p>
-      <AlarmTable
-        fleet={view.fleet}
-        onOpen={props.onOpen}
-        onDone={() => void client.refresh()}
-      />
+      <AlarmTable fleet={view.fleet} onOpen={props.onOpen} onDone={() => void client.refresh()} />
       <Filters view={view} filter={filter} onFilter={setFilter} />
       {sites.length === 0 && <p data-testid="fleet-none">{t.none}</p>}
       {sites.map((site) => (

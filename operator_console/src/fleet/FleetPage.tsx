@@ -13,6 +13,7 @@ import styles from "./Fleet.module.css";
 import { FleetClient, type FleetView } from "./fleetClient.ts";
 import { FleetList } from "./FleetList.tsx";
 import { KioskPage } from "./KioskPage.tsx";
+import { UpdatesPage } from "./UpdatesPage.tsx";
 
 export function FleetPage(props: {
   readonly config: PublicConfig | null;
@@ -31,6 +32,7 @@ export function FleetPage(props: {
   );
   const view = useSyncExternalStore(client.subscribe, client.snapshot);
   const [opened, setOpened] = useState<string | null>(null);
+  const [updating, setUpdating] = useState(false);
   const municipality = props.config?.municipality ?? null;
   useKnocking(client, view.stopped === "refused", props.isSignedIn);
   if (view.stopped === "replaced") {
@@ -54,7 +56,7 @@ export function FleetPage(props: {
   const kiosk = view.fleet?.kiosks.find((one) => one.kiosk_id === opened);
   return (
     <Shell
-      screen={kiosk === undefined ? "fleet" : "kiosk"}
+      screen={kiosk !== undefined ? "kiosk" : updating ? "updates" : "fleet"}
       municipality={municipality}
       banners={<Banners client={client} view={view} />}
       tools={
@@ -66,9 +68,7 @@ export function FleetPage(props: {
         </>
       }
     >
-      {kiosk === undefined ? (
-        <FleetList client={client} view={view} onOpen={setOpened} />
-      ) : (
+      {kiosk !== undefined ? (
         <KioskPage
           key={kiosk.kiosk_id}
           client={client}
@@ -76,6 +76,23 @@ export function FleetPage(props: {
           kiosk={kiosk}
           onBack={() => {
             setOpened(null);
+          }}
+        />
+      ) : updating && view.fleet !== null ? (
+        <UpdatesPage
+          fleet={view.fleet}
+          changed={view.rollouts}
+          onBack={() => {
+            setUpdating(false);
+          }}
+        />
+      ) : (
+        <FleetList
+          client={client}
+          view={view}
+          onOpen={setOpened}
+          onUpdates={() => {
+            setUpdating(true);
           }}
         />
       )}

@@ -16,9 +16,12 @@ import { goesOn, type LiveRun } from "./fleet.ts";
 import type { FleetClient, FleetView } from "./fleetClient.ts";
 import { HealthMark } from "./FleetList.tsx";
 import { HistoryTable } from "./HistoryTable.tsx";
+import { Logs } from "./Logs.tsx";
+import { Look } from "./Look.tsx";
 import { RegisterForm } from "./RegisterForm.tsx";
 import { Repairs } from "./Repairs.tsx";
 import { RunDetails } from "./RunDetails.tsx";
+import { Timeline } from "./Timeline.tsx";
 
 export function KioskPage(props: {
   readonly client: FleetClient;
@@ -53,9 +56,16 @@ export function KioskPage(props: {
       <HistoryTable history={history} shown={shown?.summary.run_id ?? null} onShow={show} />
       <Repairs
         kiosk={kiosk}
+        findings={shown?.record.findings ?? []}
         outcome={view.repairs[kiosk.kiosk_id] ?? null}
         disabled={view.link !== "up" || !kiosk.online}
       />
+      <Look kiosk={kiosk} disabled={view.link !== "up" || !kiosk.online} />
+      <Timeline
+        kioskId={kiosk.kiosk_id}
+        news={`${String(view.ended)} ${view.repairs[kiosk.kiosk_id] ?? ""} ${kiosk.state ?? ""}`}
+      />
+      <Logs kiosk={kiosk} disabled={view.link !== "up" || !kiosk.online} />
       <RegisterForm kiosk={kiosk} onSaved={() => void client.refresh()} />
     </div>
   );

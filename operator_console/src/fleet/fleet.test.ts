@@ -9,10 +9,13 @@ import {
   goesOn,
   healthOf,
   isSilent,
+  lineText,
+  matching,
   sitesOf,
+  suggested,
   type LiveRuns,
 } from "./fleet.ts";
-import { finding, kiosk, runState, summary } from "./samples.ts";
+import { finding, kiosk, offer, runState, summary } from "./samples.ts";
 
 const BAD = summary({ good: false, failed: 1 });
 const fleet = (...kiosks: Fleet["kiosks"]): Fleet => ({
@@ -28,6 +31,7 @@ describe("colours", () => {
     ["offline", { online: false, state: null, last: BAD }],
     ["bad", { last: BAD }],
     ["bad", { last: summary(), state: "fault" }],
+    ["warn", { last: summary(), state: "maintenance" }],
     ["bad", { last: summary(), card_left_since: "2026-11-21T03:00:00Z" }],
     ["warn", { last: summary({ remarks: 2 }) }],
     ["busy", { last: summary(), state: "in_session" }],
@@ -61,6 +65,50 @@ describe("the list", () => {
     expect(ids(" 支所 ", null)).toEqual(["kiosk-000002"]);
     expect(ids("KIOSK-000003", null)).toEqual(["kiosk-000003"]);
     expect(counts(all)).toMatchObject({ good: 1, bad: 1, unknown: 1, offline: 0 });
+  });
+});
+
+describe("logs", () => {
+  const line = (number: number, event: string, fields = {}) =>
+    ({ number, at: "2026-11-21T03:00:00Z", level: "info", event, fields }) as const;
+  const lines = [
+    line(2, "card_reader_away", { code: "no_service", count: 2 }),
+    line(1, "window_state", { after: "live" }),
+  ];
+
+  it("are found by every word, in any order, of event, level and fields", () => {
+    expect(matching(lines, "")).toEqual(lines);
+    expect(matching(lines, " Service INFO ").map(({ number }) => number)).toEqual([2]);
+    expect(matching(lines, "live count")).toEqual([]);
+  });
+
+  it("read as programs write them", () => {
+    expect(lines.map(lineText)[0]).toBe("card_reader_away code=no_service count=2");
+  });
+});
+
+describe("repairs", () => {
+  it("stand in the order of what is ill and what can be done", () => {
+    const offers = [
+      offer({ repair: "reboot" }),
+      offer({ repair: "restart_reader", mends: ["card-reader"], obstacle: "not_here" }),
+      offer({ repair: "restart_network", obstacle: "not_permitted" }),
+      offer({ repair: "restart_panel", mends: ["camera-opens", "camera-light"] }),
+    ];
+    const ill = [finding("fail", "camera-opens"), finding("warn", "card-reader"), finding("ok", "x")];
+    const found = suggested(offers, ill);
+    expect(found.map((one) => one.offer.repair)).toEqual([
+      "restart_panel",
+      "restart_reader",
+      "reboot",
+      "restart_network",
+    ]);
+    expect(found[0]?.mends.map(({ id }) => id)).toEqual(["camera-opens"]);
+  });
+
+  it("are not suggested for what is well", () => {
+    const [only] = suggested([offer({ mends: ["camera-opens"] })], [finding("ok", "camera-opens")]);
+    expect(only?.mends).toEqual([]);
   });
 });
 

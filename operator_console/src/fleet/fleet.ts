@@ -6,6 +6,8 @@ import type {
   Fleet,
   FleetAlarm,
   FleetKiosk,
+  LogLine,
+  RepairOffer,
 } from "@madoguchi/shared/protocol";
 
 /** From the worst to the best; `unknown`: connected, and never looked at. */
@@ -43,7 +45,7 @@ export function healthOf(kiosk: FleetKiosk): Health {
   if (!kiosk.online) return "offline";
   const { last } = kiosk;
   if (kiosk.state === "fault" || kiosk.card_left_since !== null || last?.good === false) return "bad";
-  if (last !== null && last.remarks > 0) return "warn";
+  if (kiosk.state === "maintenance" || (last !== null && last.remarks > 0)) return "warn";
   if (kiosk.state === "in_session") return "busy";
   return last === null ? "unknown" : "good";
 }
@@ -106,6 +108,36 @@ export function isSilent(alarm: FleetAlarm, fleet: Fleet): boolean {
 export function byUrgency(findings: readonly DiagnosisFinding[]): readonly DiagnosisFinding[] {
   const order = ["fail", "warn", "ok", "skip"];
   return findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+
+/** The lines in which every word of a search occurs; a warning's level is a word, too. */
+export function matching(lines: readonly LogLine[], search: string): readonly LogLine[] {
+  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  return lines.filter((line) => {
+    const text = `${line.level} ${lineText(line)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A line as programs write it: its event, then its fields. */
+export function lineText(line: LogLine): string {
+  const fields = Object.entries(line.fields).map(([name, value]) => `${name}=${String(value)}`);
+  return [line.event, ...fields].join(" ");
+}
+
+/** Repairs as IT should try them: what the diagnosis speaks for first, then those that can be done. */
+export function suggested(
+  offers: readonly RepairOffer[],
+  findings: readonly DiagnosisFinding[],
+): readonly { readonly offer: RepairOffer; readonly mends: readonly DiagnosisFinding[] }[] {
+  const ill = findings.filter(({ verdict }) => verdict === "fail" || verdict === "warn");
+  const found = offers.map((offer) => ({
+    offer,
+    mends: ill.filter(({ id }) => offer.mends.includes(id)),
+  }));
+  const rank = ({ offer, mends }: (typeof found)[number]): number =>
+    (mends.length > 0 ? 0 : 2) + (offer.obstacle === null ? 0 : 1);
+  return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function matches(kiosk: FleetKiosk, filter: Filter): boolean {

@@ -7,7 +7,11 @@ import { errorMessage } from "../testing/samples.ts";
 import { FleetClient, READ_EVERY_MS } from "./fleetClient.ts";
 import { kiosk, runState } from "./samples.ts";
 
-const FLEET: Fleet = { at: "2026-11-21T03:00:00Z", kiosks: [kiosk()], alarms: [] };
+const FLEET: Fleet = {
+  at: "2026-11-21T03:00:00Z",
+  kiosks: [kiosk()],
+  alarms: [],
+};
 
 function open(answers: RestResult<Fleet>[] = []): {
   readonly transport: FakeTransport;
@@ -66,7 +70,10 @@ describe("a diagnosis", () => {
     const { client, transport, reads } = open();
     await vi.advanceTimersByTimeAsync(0);
     transport.receive(runState({ done: 1, total: 2 }));
-    expect(client.snapshot().runs["kiosk-000001"]).toMatchObject({ done: 1, phase: "running" });
+    expect(client.snapshot().runs["kiosk-000001"]).toMatchObject({
+      done: 1,
+      phase: "running",
+    });
     expect(reads()).toBe(1);
     transport.receive(runState({ phase: "failed", failure: "interrupted" }));
     expect(client.snapshot()).toMatchObject({ ended: 1 });
@@ -79,5 +86,18 @@ describe("a diagnosis", () => {
     expect(client.snapshot().refusal).toBeNull();
     transport.receive(errorMessage({ ref_type: "diagnosis.ask", message_en: "No such kiosk." }));
     expect(client.snapshot().refusal?.en).toBe("No such kiosk.");
+  });
+});
+
+describe("a roll-out", () => {
+  it("is read again with each change", () => {
+    const { client, transport } = open();
+    transport.receive({
+      type: "update.state",
+      v: 1,
+      rollout_id: "rollout-0001",
+      status: "paused",
+    });
+    expect(client.snapshot().rollouts).toBe(1);
   });
 });

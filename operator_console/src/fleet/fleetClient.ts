@@ -30,6 +30,8 @@ export interface FleetView {
   readonly repairs: Readonly<Record<string, RepairState["outcome"]>>;
   /** Grows with every run that ends, so that a history that is shown is read again. */
   readonly ended: number;
+  /** Grows with every change of a roll-out. */
+  readonly rollouts: number;
 }
 
 /** Whom to ask about: one kiosk, a site, or with neither everything. */
@@ -47,6 +49,7 @@ const NOTHING: FleetView = {
   refusal: null,
   repairs: {},
   ended: 0,
+  rollouts: 0,
 };
 
 export class FleetClient {
@@ -129,8 +132,12 @@ export class FleetClient {
     } else if (message.type === "repair.state") {
       const { kiosk_id: kioskId, outcome } = message;
       this.#change({ repairs: { ...this.#view.repairs, [kioskId]: outcome } });
+    } else if (message.type === "update.state") {
+      this.#change({ rollouts: this.#view.rollouts + 1 });
     } else if (message.type === "error" && message.ref_type === "diagnosis.ask") {
-      this.#change({ refusal: { ja: message.message_ja, en: message.message_en } });
+      this.#change({
+        refusal: { ja: message.message_ja, en: message.message_en },
+      });
     }
   }
 

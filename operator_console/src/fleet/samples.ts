@@ -5,6 +5,7 @@ import type {
   DiagnosisState,
   DiagnosisSummary,
   FleetKiosk,
+  RepairOffer,
 } from "@madoguchi/shared/protocol";
 
 const NOON = "2026-11-21T03:00:00Z";
@@ -56,6 +57,18 @@ export function finding(verdict: DiagnosisFinding["verdict"], id: string): Diagn
     todo: null,
     command: null,
     took_ms: 0,
+  };
+}
+
+export function offer(changes: Partial<RepairOffer> = {}): RepairOffer {
+  return {
+    repair: "restart_window",
+    title: WORDS,
+    interrupts: WORDS,
+    takes_s: 15,
+    mends: [],
+    obstacle: null,
+    ...changes,
   };
 }
 

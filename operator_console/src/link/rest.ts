@@ -3,20 +3,31 @@
 import {
   readFleet,
   readHistory,
+  readLogs,
+  readOffers,
   readPlan,
   readReceipts,
+  readRolloutPlan,
   readRun,
+  readTimeline,
+  readUpdates,
   type AlarmDo,
   type DiagnosisHistory,
   type DiagnosisView,
   type Fleet,
+  type KioskLogs,
   type KioskRegister,
+  type KioskTimeline,
   type Phrase,
   type PhraseBook,
   type PhraseWording,
   type ReceiptsOfPeriod,
+  type RepairList,
   type RepairPlan,
   type RepairWish,
+  type RolloutPlan,
+  type RolloutWished,
+  type Updates,
 } from "@madoguchi/shared/protocol";
 
 import { readPhrase, readPhraseBook } from "../captions/phraseBook.ts";
@@ -134,6 +145,36 @@ export function treatAlarm(alarmId: number, wish: AlarmDo): Promise<RestResult<n
   return call("PUT", `/api/fleet/alarms/${String(alarmId)}`, { ...wish }, () => null);
 }
 
+/** What a kiosk's program has logged, newest first. */
+export function fetchLogs(kioskId: string): Promise<RestResult<KioskLogs>> {
+  return call("GET", `${kioskPath(kioskId)}/logs`, null, readLogs);
+}
+
+/** What has happened to a kiosk, newest first. */
+export function fetchTimeline(kioskId: string): Promise<RestResult<KioskTimeline>> {
+  return call("GET", `${kioskPath(kioskId)}/timeline`, null, readTimeline);
+}
+
+/** Where the browser downloads everything about a kiosk (ZIP). */
+export function bundleAddress(kioskId: string): string {
+  return `${kioskPath(kioskId)}/bundle`;
+}
+
+/** A small picture of an idle kiosk's first screen; 409 while a citizen is there. */
+export async function takeLook(kioskId: string): Promise<RestResult<Blob>> {
+  const response = await send("POST", `${kioskPath(kioskId)}/looks`, {});
+  if (response === null || response.status >= 500) return failed({ kind: "unreachable" });
+  if (!response.ok) return failed(readRefusal(response, await readJson(response)));
+  const picture = await readBlob(response);
+  const readable = picture?.type === "image/jpeg";
+  return readable ? { ok: true, value: picture } : failed({ kind: "unexpected" });
+}
+
+/** What a kiosk could do, in its own words. */
+export function fetchRepairs(kioskId: string): Promise<RestResult<RepairList>> {
+  return call("GET", `${kioskPath(kioskId)}/repairs`, null, readOffers);
+}
+
 /** The first step of a repair: what it would interrupt; 409 while it is not possible. */
 export function planRepair(
   kioskId: string,
@@ -146,6 +187,27 @@ export function planRepair(
 export function confirmRepair(kioskId: string, plan: RepairPlan): Promise<RestResult<null>> {
   const path = `${kioskPath(kioskId)}/repairs/${encodeURIComponent(plan.repair_id)}`;
   return call("POST", path, { repair: plan.repair }, () => null);
+}
+
+/** Packages, roll-outs and what kiosks run; 403 to all but IT. */
+export function fetchUpdates(): Promise<RestResult<Updates>> {
+  return call("GET", "/api/fleet/updates", null, readUpdates);
+}
+
+/** The first step of a roll-out, or of steering one: what it would do. */
+export function planRollout(wished: RolloutWished): Promise<RestResult<RolloutPlan>> {
+  return call("POST", "/api/fleet/updates/wishes", { ...wished }, readRolloutPlan);
+}
+
+/** The second step: do it. */
+export function confirmRollout(planId: string): Promise<RestResult<null>> {
+  return call("POST", `/api/fleet/updates/wishes/${encodeURIComponent(planId)}`, {}, () => null);
+}
+
+/** Let nothing new begin, at once. */
+export function pauseRollout(rolloutId: string): Promise<RestResult<null>> {
+  const path = `/api/fleet/updates/rollouts/${encodeURIComponent(rolloutId)}/pause`;
+  return call("POST", path, {}, () => null);
 }
 
 function kioskPath(kioskId: string): string {
@@ -182,6 +244,14 @@ async function send(method: Method, path: string, body: Json | null): Promise<Re
     return await fetch(path, request);
   } catch {
     return null;
+  }
+}
+
+async function readBlob(response: Response): Promise<Blob | undefined> {
+  try {
+    return await response.blob();
+  } catch {
+    return undefined;
   }
 }
 

@@ -26,6 +26,11 @@ export function DeskBanners(props: {
           {t.cardLeft(card.kiosk_name)}
         </Banner>
       ))}
+      {desk.closed.length > 0 && (
+        <Banner tone="info" testId="kiosks-closed">
+          {t.kiosksClosed(desk.closed.map((kiosk) => kiosk.kiosk_name))}
+        </Banner>
+      )}
       {notice !== null && (
         <Banner
           tone={toneOf(notice)}

@@ -279,6 +279,17 @@ it("takes the clock of the server for waiting times", () => {
   expect(desk.operatorId).toBe(OPERATOR_ID);
 });
 
+describe("a kiosk in maintenance", () => {
+  it("is named until it serves again, and forgotten with the connection", () => {
+    const entries = [{ kiosk_id: "kiosk-000001", kiosk_name: "本庁舎1階" }];
+    const closed: WireMessage = { type: "kiosk.closed", v: 1, entries };
+    const desk = after(CONNECTED, received(closed));
+    expect(desk.closed).toEqual(entries);
+    expect(after(desk, received({ ...closed, entries: [] })).closed).toEqual([]);
+    expect(after(desk, received(welcomeMessage())).closed).toEqual([]);
+  });
+});
+
 describe("a card left behind", () => {
   const left: WireMessage = {
     type: "kiosk.cards_left",

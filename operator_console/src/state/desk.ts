@@ -11,6 +11,7 @@ import type {
   ErrorMessage,
   IceServer,
   KioskCardLeft,
+  KioskClosed,
   OperatorWelcome,
   QueueEntry,
   SessionEnd,
@@ -51,6 +52,8 @@ export interface Desk {
   readonly queue: readonly QueueEntry[];
   /** Cards that citizens left in kiosks, and nobody has taken yet (S-15). */
   readonly cardsLeft: readonly KioskCardLeft[];
+  /** Kiosks that are being serviced: nobody calls from them. */
+  readonly closed: readonly KioskClosed[];
   /** Waiting sessions whose ring was stopped by hand. */
   readonly silenced: ReadonlySet<string>;
   readonly stage: Stage;
@@ -83,6 +86,7 @@ export const INITIAL_DESK: Desk = {
   iceServers: [],
   queue: [],
   cardsLeft: [],
+  closed: [],
   silenced: new Set(),
   stage: HOME,
   notice: null,
@@ -173,6 +177,8 @@ function receive(desk: Desk, message: WireMessage, nowMs: number): Desk {
       return queued(desk, message.entries);
     case "kiosk.cards_left":
       return { ...desk, cardsLeft: message.entries };
+    case "kiosk.closed":
+      return { ...desk, closed: message.entries };
     case "session.state":
       return followSession(desk, message.session);
     case "error":
@@ -187,6 +193,7 @@ function welcome(desk: Desk, message: OperatorWelcome, nowMs: number): Desk {
     ...queued(desk, message.queue),
     // What the server knows now comes right after this, if there is anything.
     cardsLeft: [],
+    closed: [],
     operatorId: message.operator_id,
     stopped: null,
     presence: desk.wanted ?? message.presence,

@@ -34,6 +34,8 @@ export const en: Texts = {
   },
   cardLeft: (kiosk) =>
     `Card left behind: there is still a card in the reader of “${kiosk}”. Tell the supervisor and the city counter at once.`,
+  kiosksClosed: (kiosks) =>
+    `In maintenance, taking no calls: ${kiosks.join(", ")}.`,
   server: {
     unreachable:
       "The server cannot be reached. Check your network. The console reconnects by itself.",

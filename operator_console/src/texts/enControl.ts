@@ -71,6 +71,7 @@ export const enControl: ControlTexts = {
     handOver: "Let the citizen type",
     handOverHint: "Control goes to the citizen and returns afterwards. You do not see what is typed.",
     close: "Close",
+    useList: "Dates and choices are entered in the list under “Input”, on the right.",
     missedField: "There is no field here. Drag around the place instead.",
     tooLong: "At most 2,000 characters at once.",
     denied: {
@@ -115,9 +116,14 @@ export const enControl: ControlTexts = {
       hidden: "Hidden",
     },
     state: { empty: "Empty", filled: "Filled", error: "Error" },
-    counted: (length, full) => (full === null ? `${length} characters` : `${length}/${full}`),
+    counted: (length, full) => {
+      const unit = (full ?? length) === 1 ? "character" : "characters";
+      return full === null ? `${length} ${unit}` : `${length} of ${full} ${unit}`;
+    },
     hintOne: "Press Enter to apply",
     hintMany: "Press Ctrl+Enter to apply",
+    hintDate: (keys) => `For example R6.4.1 or 2024-04-01. ${keys}`,
+    calendar: "Pick from a calendar",
     apply: "Apply",
     changed: "Not applied yet",
     search: "Search the options",
@@ -131,6 +137,7 @@ export const enControl: ControlTexts = {
       match: "Applied ✔ matches",
       applied: "Applied",
       mismatch: "Differs ✕ Check the picture and type it again.",
+      notADate: "This cannot be read as a date, so nothing was written. Type it like R6.4.1 or 2024-04-01.",
       waiting: "Waiting (the citizen is confirming on the kiosk)",
       unknown: "It is not known whether it was applied. Check the picture.",
     },

@@ -30,6 +30,8 @@ export const ja = {
   },
   cardLeft: (kiosk: string) =>
     `カードの取り忘れ：「${kiosk}」のリーダーにカードが残っています。すぐに責任者と市の窓口に連絡してください。`,
+  kiosksClosed: (kiosks: readonly string[]) =>
+    `保守中の端末：${kiosks.join("、")}。受け付けは止まっています。`,
   server: {
     unreachable: "サーバーに接続できません。ネットワークを確認してください。自動で再接続します。",
     lost: "サーバーとの接続が切れています。自動で再接続しています。",

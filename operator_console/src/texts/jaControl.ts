@@ -68,6 +68,7 @@ export const jaControl = {
     handOver: "ご本人に入力していただく",
     handOverHint: "操作が住民に移り、入力が終わると戻ります。入力の中身は見えません。",
     close: "閉じる",
+    useList: "日付と選択肢は、右の「入力」の一覧で入力します。",
     missedField: "ここには欄がありません。囲むところをドラッグしてください。",
     tooLong: "一度に入力できるのは2,000文字までです。",
     denied: {
@@ -108,9 +109,11 @@ export const jaControl = {
     klass: { open: "代行可", confirm: "本人確認", citizen: "本人のみ", hidden: "非表示" },
     state: { empty: "空欄", filled: "入力済", error: "エラー" },
     counted: (length: number, full: number | null): string =>
-      full === null ? `${length}文字` : `${length}/${full}`,
+      full === null ? `${length}文字` : `${length}/${full}文字`,
     hintOne: "Enterで反映",
     hintMany: "Ctrl+Enterで反映",
+    hintDate: (keys: string) => `例: 令和6年4月1日、R6.4.1、2024-04-01。${keys}`,
+    calendar: "カレンダーから選ぶ",
     apply: "反映",
     changed: "まだ反映していません",
     search: "選択肢を探す",
@@ -124,6 +127,7 @@ export const jaControl = {
       match: "反映済 ✔ 一致",
       applied: "反映済",
       mismatch: "不一致 ✕ 画面の値を確かめ、もう一度入力してください。",
+      notADate: "日付として読めないため、書き込みませんでした。令和6年4月1日、R6.4.1、2024-04-01 のように入力してください。",
       waiting: "確認待ち（住民が画面で確かめています）",
       unknown: "反映されたか分かりません。画面を確かめてください。",
     },

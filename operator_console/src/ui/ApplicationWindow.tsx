@@ -124,6 +124,10 @@ export function ApplicationWindowPane(props: {
                 onLooking={() => {
                   notes.say("needs_control");
                 }}
+                onPress={(forList) => {
+                  if (forList) notes.say("use_list");
+                  else notes.close();
+                }}
                 onTooLong={() => {
                   notes.say("too_long");
                 }}

@@ -20,8 +20,7 @@ from aiortc.sdp import candidate_from_sdp
 from server.protocol.signal import IceCandidate, SessionDescription
 from translation.ports import SAMPLE_RATE, Samples
 
-SECTION: Final = "\nm="
-AUDIO_SECTION: Final = "\nm=audio "
+AUDIO_SECTION: Final = ("audio",)
 DEAD_STATES: Final = frozenset({"failed", "closed"})
 MAX_CANDIDATES: Final = 64
 
@@ -61,8 +60,7 @@ class SoundPeer:
         Raises:
             UnusableSignal: it is no such offer.
         """
-        sections = offer.sdp.count(SECTION)
-        if offer.type != "offer" or sections != 1 or offer.sdp.count(AUDIO_SECTION) != 1:
+        if offer.type != "offer" or offer.sections != AUDIO_SECTION:
             raise UnusableSignal
         try:
             await self._connection.setRemoteDescription(RTCSessionDescription(offer.sdp, "offer"))

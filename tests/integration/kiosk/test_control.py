@@ -21,17 +21,22 @@ from kiosk_client.diagnosis.registry import PROBES
 from kiosk_client.enrol import ensure_identity
 from kiosk_client.erasure.eraser import Eraser, Surroundings
 from kiosk_client.erasure.ledger import ReceiptLedger
+from kiosk_client.erasure.own_memory import forget
 from kiosk_client.erasure.post import ReceiptPost
 from kiosk_client.erasure.traces import Places
+from kiosk_client.errands import Office
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.host import open_panel_host
 from kiosk_client.parts import diagnosis_desk, first_state, lease_options
 from kiosk_client.performer import Kept
+from kiosk_client.repairs.ending import Ending
+from kiosk_client.repairs.registry import Means, bench_of
 from kiosk_client.report_file import ReportFile
 from kiosk_client.settings import KioskSettings
 from kiosk_client.tls import client_tls
 from kiosk_client.window.display import Display
 from kiosk_client.window.feed import ReleasedFrame, WindowState
+from kiosk_client.window.restarts import CrashCount
 from kiosk_client.window.settings import DesktopEnvironment
 from server.protocol.base import Message
 from server.protocol.control import (
@@ -186,16 +191,27 @@ async def agent(settings: KioskSettings, window: Window) -> AsyncIterator[str]:
     reports = ReportFile(settings.state_dir)
     state = first_state(settings, identity, reports.read())
     ledger = ReceiptLedger(settings.state_dir, identity, "0.1.0")
-    around = Surroundings(window.emptied, Places((), ()), window, window)
+    around = Surroundings(window.emptied, Places((), ()), window, window, forget)
     kept = Kept(reports, Eraser(window, ledger, around), ReceiptPost(ledger))
     # Enough for what is looked at during a session: no display is opened.
     display = Display(":0", None, ours=False)
-    diagnosis = diagnosis_desk(settings, DesktopEnvironment(display=None), display)
+    diagnosis = diagnosis_desk(settings, DesktopEnvironment(display=None), display, CrashCount())
     desk = Desk(state, window, parts, kept, diagnosis=diagnosis)
     async with AsyncExitStack() as stack:
         host = await stack.enter_async_context(open_panel_host(settings.panel_dist, 0, desk))
         link = ServerLink(settings.server_url, identity, desk, tls=client_tls(None))
-        running = [asyncio.create_task(link.run()), asyncio.create_task(desk.run(link, host))]
+        means = Means(
+            directory=settings.state_dir,
+            window=kept.eraser,
+            panel=None,
+            reader=None,
+            profile=None,
+            ending=Ending(),
+            supervised=False,
+            maintenance=desk.maintenance_switched,
+        )
+        work = desk.run(link, host, Office(bench_of(means)))
+        running = [asyncio.create_task(link.run()), asyncio.create_task(work)]
         try:
             yield host.access.url
         finally:

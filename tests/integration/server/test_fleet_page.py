@@ -1,5 +1,7 @@
 """IT's page in a real browser, on a real socket: ask, follow, read what to do (Z-09, Z-19)."""
 
+import base64
+import io
 import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -7,6 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image
 from playwright.async_api import Page, async_playwright, expect  # noqa: TID251 - a page
 
 from kiosk_client.window.chromium import find_chromium
@@ -20,14 +24,23 @@ from server.protocol.diagnosis import (
     DiagnosisRun,
     DiagnosisWords,
 )
-from server.protocol.repair import RepairOrder, RepairResult
+from server.protocol.logs import LogAsk, LogLine, LogLines
+from server.protocol.look import LookAsk, LookTaken
+from server.protocol.repair import RepairAsk, RepairOffer, RepairOffers, RepairOrder, RepairResult
+from server.protocol.update import UpdateOffer, UpdateReport
+from server.settings import ServerSettings
 from server.wiring import UPKEEP
+from updates.packing import make_manifest, sign_package, write_package
+from updates.signature import public_text
 
+KEY: Final = Ed25519PrivateKey.generate()
 SOON_MS: Final = 60_000
 ROOT = Path(__file__).parents[3]
 AXE: Final = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-BROKEN: Final = """() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] })
+BROKEN: Final = """() => Promise.allSettled(document.getAnimations().map((one) => one.finished))
+    .then(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] }))
     .then(({ violations }) => violations.map(({ id }) => id))"""
+"""A button that fades from one state to the next has colours which nobody has chosen."""
 
 
 def words(text: str) -> DiagnosisWords:
@@ -60,6 +73,13 @@ def record(verdict: Any) -> DiagnosisRecord:
 
 
 @pytest.fixture
+def settings(settings: ServerSettings) -> ServerSettings:
+    """A server that trusts a key for updates."""
+    trusted = (public_text(KEY.public_key()),)
+    return settings.model_copy(update={"update_keys": trusted})
+
+
+@pytest.fixture
 async def page() -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
@@ -80,15 +100,72 @@ async def accessible(page: Page) -> None:
     assert await page.evaluate(BROKEN) == []
 
 
+async def offer(kiosk: Any) -> None:
+    """The kiosk says what it could do, whenever it is asked."""
+    ask = await kiosk.expect(RepairAsk)
+    restart = RepairOffer(
+        repair="restart_panel",
+        title=words("案内パネルを開き直す"),
+        interrupts=words("案内パネルを閉じて開き直します。プロファイルは空になります。"),
+        takes_s=10,
+        mends=("camera-opens",),
+    )
+    reboot = restart.model_copy(update={"repair": "reboot", "obstacle": "not_permitted"})
+    await kiosk.send(RepairOffers(ask_id=ask.ask_id, offers=(reboot, restart)))
+
+
 async def repair(page: Page, kiosk: Any) -> None:
-    """First what it interrupts, then the order."""
-    await page.get_by_test_id("repair").click()
+    """What the diagnosis speaks for on top; first what it interrupts, then the order."""
+    first = page.get_by_test_id("repair-offer").first
+    await expect(first).to_contain_text("点検の「カメラ」に効く見込み", timeout=SOON_MS)
+    await expect(page.get_by_test_id("repair-reboot")).to_be_disabled()
+    await page.get_by_test_id("repair-restart_panel").click()
+    await offer(kiosk)
     await expect(page.get_by_test_id("repair-plan")).to_contain_text("プロファイル")
     await accessible(page)
     await page.get_by_test_id("repair-confirm").click()
     order = await kiosk.expect(RepairOrder)
     await kiosk.send(RepairResult(repair_id=order.repair_id, outcome="done"))
     await expect(page.get_by_test_id("repair-told")).to_have_text("終わりました。", timeout=SOON_MS)
+
+
+async def look(page: Page, kiosk: Any) -> None:
+    """One picture on demand, gone when it is closed."""
+    await page.get_by_test_id("look").click()
+    ask = await kiosk.expect(LookAsk)
+    await kiosk.send(LookTaken(ask_id=ask.ask_id, outcome="taken", picture=picture()))
+    await expect(page.get_by_test_id("look-picture")).to_be_visible(timeout=SOON_MS)
+    await page.get_by_test_id("look-close").click()
+    await expect(page.get_by_test_id("look-picture")).to_have_count(0)
+
+
+def picture() -> str:
+    stream = io.BytesIO()
+    Image.new("RGB", (36, 54), "navy").save(stream, "JPEG")
+    return base64.b64encode(stream.getvalue()).decode()
+
+
+async def read_logs(page: Page, kiosk: Any) -> None:
+    """Read on demand, searched in the page."""
+    await page.get_by_test_id("logs-read").click()
+    ask = await kiosk.expect(LogAsk)
+    events = ("card_reader_away", "window_state")
+    lines = tuple(
+        LogLine(number=n, at=datetime.now(UTC), level="info", event=event)
+        for n, event in enumerate(events)
+    )
+    await kiosk.send(LogLines(ask_id=ask.ask_id, lines=lines, more=False))
+    await expect(page.get_by_test_id("logs").locator("tbody tr")).to_have_count(2, timeout=SOON_MS)
+    await page.get_by_test_id("logs-search").fill("reader")
+    await expect(page.get_by_test_id("logs-told")).to_have_text("2行のうち1行")
+
+
+async def look_and_read(page: Page, kiosk: Any) -> None:
+    """The first screen, the log, and what has happened."""
+    await look(page, kiosk)
+    await read_logs(page, kiosk)
+    await expect(page.get_by_test_id("timeline")).to_contain_text("完了", timeout=SOON_MS)
+    await accessible(page)
 
 
 async def take_alarm(page: Page) -> None:
@@ -116,6 +193,7 @@ async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
     await accessible(page)
 
     await row.get_by_test_id("open-kiosk").click()
+    await offer(kiosk)
     await page.get_by_test_id("diagnose").click()
     asked = await kiosk.expect(DiagnosisRun)
     await kiosk.send(DiagnosisFound(run_id=asked.run_id, done=1, total=2, finding=camera("fail")))
@@ -133,6 +211,8 @@ async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
 
     await repair(page, kiosk)
 
+    await offer(kiosk)
+    await look_and_read(page, kiosk)
     await page.get_by_test_id("register-site").fill("本庁舎")
     await page.get_by_test_id("register-save").click()
     await page.get_by_test_id("fleet-back").click()
@@ -142,3 +222,43 @@ async def test_it_finds_a_broken_camera(world: Any, page: Page) -> None:
     await accessible(page)
     await page.get_by_test_id("fleet-good").click()
     await expect(page.get_by_test_id("fleet-none")).to_be_visible()
+
+
+async def test_it_rolls_an_update_out(world: Any, page: Page, settings: ServerSettings) -> None:
+    """Package, first kiosk, what it would do, and what became of it; a damaged one is named."""
+    folder = settings.updates_path
+    folder.mkdir()
+    (folder / "bad.mdgupdate").write_bytes(b"no")
+    contents = {"requirements.txt": b"", "wheels/a.whl": b"a"}
+    day = timedelta(days=1)
+    made = make_manifest("agent", "2.0", contents, created=world.clock.now(), valid=day)
+    write_package(folder / "agent.mdgupdate", made, contents)
+    sign_package(folder / "agent.mdgupdate", KEY)
+    kiosk = await world.kiosk()
+    await kiosk.send(UpdateReport(agent="1.0"))
+    await world.operator_cookie("it-staff", "it")
+    await page.goto(f"{world.address}/console/")
+    await page.get_by_test_id("login").fill("it-staff")
+    await page.get_by_test_id("password").fill("a long enough password")
+    await page.get_by_test_id("sign-in").click()
+    await page.get_by_test_id("updates").click()
+    bad = page.get_by_test_id("package").filter(has_text="bad.mdgupdate")
+    await expect(bad).to_contain_text("更新パッケージではありません", timeout=SOON_MS)
+    await page.get_by_test_id("choose").click()
+    await page.get_by_test_id("canary").check(timeout=SOON_MS)
+    await accessible(page)
+    await page.get_by_test_id("begin").click()
+    await expect(page.get_by_test_id("rollout-plan")).to_contain_text("端末プログラム 2.0")
+    await page.get_by_test_id("rollout-confirm").click()
+    offer = await kiosk.expect(UpdateOffer)
+    refused = UpdateReport(
+        agent="1.0", rollout_id=offer.rollout_id, phase="refused", reason="damaged"
+    )
+    await kiosk.send(refused)
+    status = page.get_by_test_id("rollout-status")
+    await expect(status).to_have_text("停止中", timeout=SOON_MS)
+    await expect(page.get_by_test_id("rollout-kiosk")).to_contain_text("破損または改ざん")
+    await accessible(page)
+    await page.get_by_test_id("rollout-back").click()
+    await page.get_by_test_id("rollout-confirm").click()
+    await expect(status).to_contain_text("終了", timeout=SOON_MS)

@@ -1,17 +1,37 @@
 """Repairs from afar at a real server: in two steps, by IT, never in a session (Z-23)."""
 
+import asyncio
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from server.protocol.repair import RepairOrder, RepairResult, RepairState
+from server.protocol.diagnosis import DiagnosisWords
+from server.protocol.errors import ErrorMessage
+from server.protocol.kiosk import KioskPresence, KiosksClosed
+from server.protocol.repair import (
+    RepairAsk,
+    RepairObstacle,
+    RepairOffer,
+    RepairOffers,
+    RepairOrder,
+    RepairResult,
+    RepairState,
+)
 from server.protocol.session import SessionRequest
+from server.signalling.questions import ANSWER_S
 from server.signalling.repairing import CONFIRM_WITHIN, NO_ANSWER_S
 from server.store.models import EventRow
 from server.web import keys
 
 WISH = {"repair": "restart_window"}
+WORDS = DiagnosisWords(ja="申請画面を閉じます。", en="The window is closed.")
+
+
+def offer(obstacle: RepairObstacle | None = None) -> RepairOffer:
+    return RepairOffer(
+        repair="restart_window", title=WORDS, interrupts=WORDS, takes_s=15, obstacle=obstacle
+    )
 
 
 class Office:
@@ -25,8 +45,16 @@ class Office:
         status, body, _ = await self.world.rest.call("POST", path, WISH, cookie or self.cookie)
         return status, body
 
+    async def asked(self, *offers: RepairOffer) -> tuple[int, Any]:
+        """The first step, while the kiosk answers."""
+        async with asyncio.TaskGroup() as tasks:
+            post = tasks.create_task(self.post())
+            ask = await self.kiosk.expect(RepairAsk)
+            await self.kiosk.send(RepairOffers(ask_id=ask.ask_id, offers=offers))
+        return post.result()
+
     async def planned(self) -> str:
-        status, plan = await self.post()
+        status, plan = await self.asked(offer())
         assert status == 201
         assert plan["interrupts"]["ja"]
         assert plan["interrupts"]["en"]
@@ -58,8 +86,8 @@ async def test_a_repair_in_two_steps(office: Office) -> None:
     await office.kiosk.send(RepairResult(repair_id=order.repair_id, outcome="done"))
     await office.outcome("done")
     assert await office.events() == [
-        ("repair_planned", "operator", "restart_window"),
-        ("repair_ordered", "operator", "restart_window"),
+        ("repair_planned", "operator", f"restart_window@{office.kiosk.identity.kiosk_id}"),
+        ("repair_ordered", "operator", f"restart_window@{office.kiosk.identity.kiosk_id}"),
         ("repair_done", "kiosk", "restart_window:done"),
     ]
     assert (await office.post(step))[0] == 404
@@ -97,8 +125,62 @@ async def test_a_kiosk_that_knows_no_repairs(office: Office, clock: Any) -> None
     await other.send(RepairResult(repair_id=order.repair_id, outcome="done"))
     await other.send(SessionRequest(request_id="request-1", purpose="other", language="ja"))
     await other.expect_state("waiting")
-    clock.advance(NO_ANSWER_S + 2)
+    clock.advance(15 + NO_ANSWER_S + 2)
     await office.outcome("no_answer")
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "code"),
+    [
+        ("in_session", "kiosk_in_session"),
+        ("not_permitted", "repair_not_permitted"),
+        ("not_supervised", "repair_not_supervised"),
+    ],
+)
+async def test_the_kiosk_says_why_not(office: Office, obstacle: Any, code: str) -> None:
+    """It knows of its citizens, and of what its machine permits."""
+    status, body = await office.asked(offer(obstacle))
+    assert (status, body["code"]) == (409, code)
+    assert await office.events() == []
+
+
+async def test_a_repair_that_the_kiosk_does_not_know(office: Office) -> None:
+    """Nothing is planned that nobody offers."""
+    assert (await office.asked())[0] == 404
+
+
+async def test_the_list_is_the_kiosks_own(office: Office, clock: Any) -> None:
+    """IT reads what this kiosk can do; one that does not say is waited for, but not for ever."""
+    path = f"/api/fleet/kiosks/{office.kiosk.identity.kiosk_id}/repairs"
+    async with asyncio.TaskGroup() as tasks:
+        get = tasks.create_task(office.world.rest.call("GET", path, None, office.cookie))
+        ask = await office.kiosk.expect(RepairAsk)
+        await office.kiosk.send(RepairOffers(ask_id=ask.ask_id, offers=(offer(),)))
+    status, body, _ = get.result()
+    assert (status, body["offers"][0]["title"]["ja"]) == (200, WORDS.ja)
+    async with asyncio.TaskGroup() as tasks:
+        get = tasks.create_task(office.world.rest.call("GET", path, None, office.cookie))
+        await office.kiosk.expect(RepairAsk)
+        clock.advance(ANSWER_S + 2)
+    status, body, _ = get.result()
+    assert (status, body["code"]) == (409, "kiosk_no_answer")
+
+
+async def test_maintenance_takes_no_calls(office: Office) -> None:
+    """Whatever its panel says; and everybody who serves knows which kiosk it is."""
+    serving = await office.world.console(await office.world.operator_cookie("taro"))
+    await office.kiosk.send(KioskPresence(state="maintenance", agent_version="0.1.0"))
+    closed = await serving.expect(KiosksClosed)
+    assert [one.kiosk_id for one in closed.entries] == [office.kiosk.identity.kiosk_id]
+    await office.kiosk.send(SessionRequest(request_id="request-1", purpose="other", language="ja"))
+    refused = await office.kiosk.expect(ErrorMessage)
+    assert (refused.code, refused.ref_id) == ("maintenance", "request-1")
+    later = await office.world.console(await office.world.operator_cookie("jiro"))
+    assert (await later.expect(KiosksClosed)).entries == closed.entries
+    await office.kiosk.send(KioskPresence(state="ready", agent_version="0.1.0"))
+    assert (await serving.expect(KiosksClosed, lambda m: not m.entries)).entries == ()
+    await office.kiosk.send(SessionRequest(request_id="request-2", purpose="other", language="ja"))
+    await office.kiosk.expect_state("waiting")
 
 
 async def test_a_kiosk_that_is_away(office: Office) -> None:

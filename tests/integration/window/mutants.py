@@ -42,6 +42,7 @@ FORGETFUL = "for (const element of living()) { if (!policy.isProtected(element))
 NOT_STICKY: tuple[Change, ...] = (
     ("kept.set(element, name);", ""),
     ("isUnit.has(element)", "false"),
+    ("return { guardianOf, has,", "return { clear: () => units.clear(), guardianOf, has,"),
     ("here.forEach(noteOnTop);", f"{FORGETFUL} concealer.reveal(element); units.clear(); }} }}"),
 )
 

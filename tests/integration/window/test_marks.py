@@ -285,10 +285,14 @@ async def test_there_are_not_too_many(marked: Marked, viewer: Any, site: Any) ->
 async def test_the_label_keeps_off_what_only_the_citizen_sees(
     marked: Marked, viewer: Any, site: Any
 ) -> None:
-    """It goes below if a protected field is beside its frame, and reads as the citizen does."""
+    """It goes below if a protected field is beside its frame, and reads as the citizen does.
+
+    So it does for any other field, which it would seem to mean.
+    """
     secret = "<input type=password style='position:absolute;left:240px;top:200px;height:40px'>"
+    other = secret.replace("type=password", "")
     marked.language = "ja-easy"
-    for body, is_below in ((TALL, False), (TALL + secret, True)):
+    for body, is_below in ((TALL, False), (TALL + secret, True), (TALL + other, True)):
         await viewer.go(site.add("/label", body))
         await marked.marker.mark(MarkBox(mark="m1", box=BUTTON))
         label = "madoguchiOverlay.part('m1-label')"
@@ -336,3 +340,21 @@ async def test_a_window_that_is_away(viewer: Any) -> None:
     assert not await marker.mark(MarkBox(mark="m1", box=BUTTON))
     await marker.point(PointerMove(x=1, y=1))
     await marker.clear()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ja", "係員には見えません"), ("en-GB", "Hidden from staff")]
+)
+async def test_a_mask_speaks_the_language_of_its_page(
+    marked: Marked, viewer: Any, site: Any, language: str, words: str
+) -> None:
+    """What is hidden is said to whoever reads the page; the words depend on nothing else."""
+    wide = "<input id=pw type=password style='width:300px;height:40px'>"
+    await viewer.go(
+        site.add("/words", f"<script>document.documentElement.lang = '{language}'</script>{wide}")
+    )
+    await viewer.paints()
+    mask = await marked.inside(
+        "decodeURIComponent(getComputedStyle(document.querySelector('#pw')).maskImage)"
+    )
+    assert words in mask

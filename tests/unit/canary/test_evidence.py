@@ -2,15 +2,21 @@
 
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
+from types import SimpleNamespace
 
+import cv2
+import numpy as np
 import pytest
 
-from madoguchi.canary import channels
+from madoguchi.canary import channels, pixels
 from madoguchi.canary.channels import CHANNELS
 from madoguchi.canary.clipboard import ClipboardUnreadableError, read_selections
+from madoguchi.canary.digits import digits
 from madoguchi.canary.evidence import Evidence
-from madoguchi.canary.markers import Hit, Needles, make_markers
+from madoguchi.canary.markers import Hit, Marker, Needles, make_markers
+from madoguchi.canary.pixels import Image, glyphs
 from madoguchi.canary.proxy import Recording
 from madoguchi.canary.tap import ChannelMessage
 
@@ -27,9 +33,9 @@ def evidence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Evidence:
     return Evidence(tmp_path, Recording(), began=time.time() - 60)
 
 
-def found(name: str, evidence: Evidence) -> list[Hit]:
+def found(name: str, evidence: Evidence, needles: Needles = NEEDLES) -> list[Hit]:
     channel = next(one for one in CHANNELS if one.name == name)
-    return channel.search(channel, evidence, NEEDLES)[0]
+    return channel.search(channel, evidence, needles)[0]
 
 
 @pytest.mark.parametrize("label", ["window", "input", "pointer", "side", "board", "files", ""])
@@ -38,6 +44,46 @@ def test_no_data_channel_is_left_out(label: str, evidence: Evidence) -> None:
     evidence.messages = [ChannelMessage(label, "in", is_text=True, data=MARKER.value.encode())]
     hits = [hit for one in ("window", "input", "pointer", "call") for hit in found(one, evidence)]
     assert [hit.marker for hit in hits] == ["password"]
+
+
+@pytest.mark.parametrize("label", ["window", "input", "side", ""])
+@pytest.mark.parametrize("way", ["in", "out"])
+def test_all_that_a_watcher_is_sent_is_searched(label: str, way: str, evidence: Evidence) -> None:
+    """By whatever channel; and a PIN counts where the stream does not count its frames."""
+    data = f'{{"frame":4711,"text":"{MARKER.value}"}}'.encode()
+    evidence.watched = [ChannelMessage(label, way, is_text=True, data=data)]
+    pin = Marker("pin", "4711")
+    assert {hit.marker for hit in found("watcher", evidence, Needles((MARKER, pin)))} == (
+        {"password"} if label == "window" else {"password", "pin"}
+    )
+
+
+@pytest.mark.parametrize("name", ["window", "digits", "watcher"])
+def test_the_pictures_of_each_viewer_are_searched(
+    name: str, evidence: Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The operator's for texts and for PINs, the watcher's for both, each in their own stream."""
+    page = np.full((200, 400, 3), 255, np.uint8)
+    boxes = [np.full((60, 50, 3), 255, np.uint8) for _ in "4719"]
+    for digit, box in zip("4719", boxes, strict=True):
+        cv2.putText(box, digit, (15, 40), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (0, 0, 0), 2)
+    page[20:80, 20:220] = np.hstack(boxes)
+    evidence.digits = [digits("PIN", boxes)]
+    evidence.glyphs = [glyphs("text", page[20:80, 20:220])]
+
+    def decoded(messages: Iterable[bytes]) -> list[tuple[int, Image]]:
+        return [(1, page)] if list(messages) == [b"picture"] else []
+
+    monkeypatch.setattr(pixels, "frames", decoded)
+    picture = [ChannelMessage("window", "in", is_text=False, data=b"picture")]
+    other = [ChannelMessage("window", "in", is_text=False, data=b"other")]
+    mine = name == "watcher"
+    evidence.messages, evidence.watched = (other, picture) if mine else (picture, other)
+    wanted = {"window": {"text"}, "digits": {"PIN"}, "watcher": {"text", "PIN"}}
+    for channel, markers in wanted.items():
+        is_sent_here = (channel == "watcher") == mine
+        hits = {hit.marker for hit in found(channel, evidence)}
+        assert hits == (markers if is_sent_here else set())
 
 
 def test_a_file_is_searched_however_large_it_is(
@@ -62,6 +108,24 @@ def test_a_file_cannot_hide_behind_its_date(evidence: Evidence) -> None:
     left.write_text(MARKER.value)
     os.utime(left, (0, 0))
     assert [hit.marker for hit in found("disk", evidence)] == ["password"]
+
+
+def test_the_kernels_own_files_are_not_read(
+    evidence: Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A root folder below a temporary one has a log in `proc` that nobody reads to its end."""
+    mounted, beside = evidence.folder / "root/proc", evidence.folder / "root/process"
+    for folder in (mounted, beside):
+        folder.mkdir(parents=True)
+        (folder / "kmsg").write_text(MARKER.value)
+
+    def mounts(*, all: bool) -> list[SimpleNamespace]:  # noqa: A002 - psutil's name
+        assert all
+        other = SimpleNamespace(mountpoint=str(beside), fstype="tmpfs")
+        return [SimpleNamespace(mountpoint=str(mounted), fstype="proc"), other]
+
+    monkeypatch.setattr("psutil.disk_partitions", mounts)
+    assert [hit.where for hit in found("disk", evidence)] == [str(beside / "kmsg")]
 
 
 def test_the_name_of_a_file_is_searched(evidence: Evidence) -> None:

@@ -230,6 +230,26 @@ async def test_a_service_that_is_away_is_asked_again() -> None:
         await task
 
 
+async def test_the_service_is_connected_anew_on_demand() -> None:
+    """A repair from afar: the old connection is let go, and a reader was found by a new one."""
+    stage = Stage(retry_s=WAIT_S)
+    working, connections = stage.desk._source, 0
+
+    def source() -> Any:
+        nonlocal connections
+        connections += 1
+        return working()
+
+    stage.desk._source = source
+    task = asyncio.create_task(stage.desk.run(stage.show))
+    await stage.until("empty")
+    assert await stage.desk.reconnect()
+    assert connections == 2
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
 async def test_no_pin_leaves_the_desk(capfd: Any, caplog: pytest.LogCaptureFixture) -> None:
     """Neither to the panel nor to a log: only the number of digits does."""
     caplog.set_level(logging.DEBUG)

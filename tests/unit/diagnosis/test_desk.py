@@ -57,6 +57,8 @@ class Look:
         self.order = order
         self.said: asyncio.Queue[FromDiagnosis | None] = asyncio.Queue()
         self.ended = asyncio.Event()
+        self.may_end = asyncio.Event()
+        self.may_end.set()
 
     async def lines(self) -> AsyncIterator[FromDiagnosis]:
         while (line := await self.said.get()) is not None:
@@ -64,6 +66,7 @@ class Look:
 
     async def end(self) -> None:
         self.ended.set()
+        await self.may_end.wait()
 
 
 class Kiosk:
@@ -135,6 +138,23 @@ async def test_it_asks_and_hears_everything(kiosk: Any) -> None:
         done = await one.hears(DiagnosisDone)
         assert (done.record.trigger, done.record.took_ms) == ("asked", 1500)
         await look.ended.wait()
+
+
+async def test_who_hears_of_the_end_can_ask_again(kiosk: Any) -> None:
+    """At once: the process of the last run has been put away before its end is told."""
+    async with kiosk() as one:
+        one.ask()
+        look = await one.look()
+        look.may_end.clear()
+        look.said.put_nowait(Ended(run=run_of(finding())))
+        await look.ended.wait()
+        assert one.said.empty()
+        look.may_end.set()
+        await one.hears(DiagnosisDone)
+        one.ask("run-00000002")
+        again = await one.look()
+        again.said.put_nowait(Ended(run=run_of(finding())))
+        assert (await one.hears(DiagnosisDone)).run_id == "run-00000002"
 
 
 async def test_only_one_at_a_time(kiosk: Any) -> None:

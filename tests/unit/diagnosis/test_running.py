@@ -1,6 +1,7 @@
 """Runs: deadlines, what follows from what, sessions, and the sentence at the end."""
 
 import asyncio
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
 from kiosk_client.diagnosis.probe import Limits, Probe, Reading
+from kiosk_client.diagnosis.probes.keeping import CALL_IT
 from kiosk_client.diagnosis.registry import PROBES
 from kiosk_client.diagnosis.running import WHOLE_S, diagnose
 from kiosk_client.diagnosis.verdict import causes, sentence
@@ -147,3 +149,12 @@ def test_limits_belong_to_the_good_side() -> None:
     high, low = Limits(10, 5, "high"), Limits(10, 20, "low")
     assert [high.judge(value) for value in (10, 9, 5, 4)] == ["ok", "warn", "warn", "fail"]
     assert [low.judge(value) for value in (10, 11, 20, 21)] == ["ok", "warn", "warn", "fail"]
+
+
+def test_the_counter_has_a_picture_for_whatever_it_can_do() -> None:
+    """The console draws it by the probe's name; only “call IT” is everybody's telephone."""
+    root = Path(__file__).parents[3] / "operator_console" / "src" / "fleet"
+    table = (root / "clerkPictures.ts").read_text(encoding="utf-8")
+    drawn = set(re.findall(r'^  "?([a-z-]+)"?: "[a-z]+",$', table, re.MULTILINE))
+    asked = {p.id for p in PROBES if p.clerk is not None and p.clerk != CALL_IT}
+    assert drawn == asked

@@ -20,7 +20,7 @@ from kiosk_client.settings import KioskSettings
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.cli import app
 from madoguchi.doctor.check import Check, Outcome, Surroundings, Words
-from madoguchi.doctor.registry import CHECKS, Checked, probes
+from madoguchi.doctor.registry import Checked, probes
 from madoguchi.doctor.report import lines, summary
 from server.protocol.errors import StartupError
 from server.protocol.kiosk import EnrolResult
@@ -49,8 +49,9 @@ def around(tmp_path: Path) -> Callable[..., Surroundings]:
 
 
 def finding(surroundings: Surroundings, check: str) -> Finding:
-    (one,) = [each for each in CHECKS if each.id == check]
-    return looked(surroundings, [one])[0]
+    place = place_of(surroundings.kiosk, surroundings.desktop)
+    (one,) = [each for each in probes(surroundings) if each.id == check]
+    return asyncio.run(diagnose([one], place))[0]
 
 
 def looked(surroundings: Surroundings, checks: list[Check]) -> tuple[Finding, ...]:
@@ -120,6 +121,9 @@ def test_a_missing_library_names_the_extra(around: Any, monkeypatch: pytest.Monk
     assert (found.verdict, found.command) == ("fail", "pip install 'madoguchi[speech]'")
     assert finding(around(recogniser="browser"), "speech-library").verdict == "warn"
     assert finding(around(), "speech-library").verdict == "skip"
+    missed = finding(around(), "readings")
+    assert (missed.verdict, missed.command) == ("warn", "pip install 'madoguchi[readings]'")
+    assert finding(around(interpretation=False), "readings").verdict == "skip"
 
 
 @pytest.mark.parametrize(
@@ -244,6 +248,7 @@ def test_the_command_ends_with_what_it_found(tmp_path: Path) -> None:
         "translation-models",
         "speech-library",
         "speech-model",
+        "readings",
         "espeak-ng",
     }
     ill = CliRunner().invoke(app, [*typed, "--recogniser", "whisper"])

@@ -42,6 +42,12 @@ def test_a_value_is_taken_apart(text: str, kind: str, parts: dict[str, int]) -> 
         ("2024-13", "month"),
         ("2024-W54", "week"),
         ("２０２４-04", "month"),
+        ("2023-02-29", "date"),
+        ("2024-04-31 10:30", "datetime-local"),
+        ("2024-00-01", "date"),
+        ("0001-06-04", "date"),
+        ("0204-04", "month"),
+        ("20240-W07", "week"),
     ],
 )
 def test_what_is_no_such_value_is_refused(text: str, kind: str) -> None:

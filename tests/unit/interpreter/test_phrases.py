@@ -86,6 +86,19 @@ def test_words_that_do_not_fit_after_an_update_are_left_out() -> None:
     assert not phrases.phrase(EXPIRY).edited
 
 
+def test_what_a_citizen_can_touch_has_readings() -> None:
+    """Plain Japanese only, and only as far as a message may be long."""
+    ready = "citizen-common.yes-please"
+    phrases = Phrases()
+    phrases.load({ready: PhraseWording(ja="窓口へ", en="Go", easy="窓口へ 行きます")}, 1)
+    shown = next(p for g in phrases.for_citizens() for p in g.phrases if p.id == ready)
+    assert (shown.ja, shown.easy) == ("窓口へ", "{窓口|まどぐち}へ {行|い}きます")
+    assert phrases.phrase(ready).easy == "窓口へ 行きます"
+    long = "窓口" * 200
+    phrases.reword({ready: PhraseWording(ja="窓口へ", en="Go", easy=long)}, 2)
+    assert long in {p.easy for g in phrases.for_citizens() for p in g.phrases}
+
+
 def test_every_group_of_the_citizens_phrases_fits_a_message(phrases: Phrases) -> None:
     """The panel reads the book in messages, none longer than the wire allows."""
     groups = phrases.for_citizens()

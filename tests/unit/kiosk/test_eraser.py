@@ -71,6 +71,10 @@ async def emptied() -> bool:
     return True
 
 
+async def forgotten() -> bool:
+    return True
+
+
 class Around:
     """Deadlines and photos of these tests; remembers what it was told."""
 
@@ -104,7 +108,9 @@ class Around:
 def new_eraser(window: Window, state: Path, around: Around | None = None) -> Eraser:
     ledger = ReceiptLedger(state, IDENTITY, "0.1.0")
     around = around or Around()
-    return Eraser(window, ledger, Surroundings(emptied, NOWHERE, around, around, ("swap",)))
+    return Eraser(
+        window, ledger, Surroundings(emptied, NOWHERE, around, around, forgotten, ("swap",))
+    )
 
 
 def read(receipt: SealedReceipt | None) -> ErasureRecord:
@@ -140,17 +146,17 @@ async def test_deadlines_are_told(window: Window, state: Path) -> None:
     assert around.told[3:] == ["visit", "end"]
 
 
-async def test_freed_memory_is_overwritten_after_the_wipe(window: Window, state: Path) -> None:
+async def test_its_own_memory_is_cleared_after_the_wipe(window: Window, state: Path) -> None:
     """When nothing of the visit is in use any more, and before anybody is told that it is over."""
     seen: list[tuple[bool, bool]] = []
     receipts = state / RECEIPTS_NAME
 
-    def scrub() -> bool:
+    async def forget() -> bool:
         seen.append((window.profile is None, receipts.exists() and receipts.stat().st_size > 0))
         return True
 
     ledger = ReceiptLedger(state, IDENTITY, "0.1.0")
-    around = Surroundings(emptied, NOWHERE, Around(), Around(), scrub=scrub)
+    around = Surroundings(emptied, NOWHERE, Around(), Around(), forget)
     eraser = Eraser(window, ledger, around)
     await eraser.begin(None)
     await eraser.erase("finished")
@@ -230,7 +236,7 @@ def test_what_an_input_method_learnt_is_not_called_gone(tmp_path: Path) -> None:
 async def test_receipts_go_to_the_server_one_by_one(window: Window, state: Path) -> None:
     """The next one only when the one before is stored; a new connection begins anew."""
     ledger = ReceiptLedger(state, IDENTITY, "0.1.0")
-    eraser = Eraser(window, ledger, Surroundings(emptied, NOWHERE, Around(), Around()))
+    eraser = Eraser(window, ledger, Surroundings(emptied, NOWHERE, Around(), Around(), forgotten))
     for _ in range(2):
         await eraser.begin(None)
         await eraser.erase("finished")

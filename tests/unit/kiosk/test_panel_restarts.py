@@ -102,3 +102,20 @@ async def test_a_first_browser_that_never_starts_ends_the_agent(window_by: MakeW
         async with asyncio.timeout(WITHIN_S):
             await window_by([0]).run(lambda: pytest.fail("nothing was shown"))
     assert fault.value.code == "chromium_failed"
+
+
+async def test_a_repair_begins_the_panel_anew(window_by: MakeWindow, tmp_path: Path) -> None:
+    """Window B from afar: the browser ends, and the repair is done once the next one shows."""
+    shown = asyncio.Event()
+    window = window_by([FOR_EVER])
+    assert not await window.restart()
+    running = asyncio.create_task(window.run(shown.set))
+    try:
+        async with asyncio.timeout(WITHIN_S):
+            await shown.wait()
+            assert await window.restart()
+        assert (tmp_path / "starts").stat().st_size == 2
+        assert window.process is not None
+    finally:
+        running.cancel()
+        await asyncio.wait([running])

@@ -129,6 +129,18 @@ async def test_without_its_sentinel_too_the_next_start_clears(owner: Owner, tmp_
     assert not owner.directory.exists()
 
 
+async def test_what_outlived_its_guards_is_ended_by_the_next_start(
+    owner: Owner, tmp_path: Path
+) -> None:
+    """A browser or an Xvfb whose agent and sentinel were killed would keep all in its memory."""
+    owner.sentinel().kill()
+    await owner.killed()
+    assert not is_over(owner.user)
+    assert sweep(tmp_path, PREFIX) == 1
+    assert is_over(owner.user)
+    assert not owner.directory.exists()
+
+
 def test_an_orderly_end_leaves_no_sentinel(tmp_path: Path) -> None:
     """The directory and the process which watched over it are gone after the block."""
     with throwaway_directory(tmp_path, PREFIX) as directory:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk_client import viewer_slot
 from kiosk_client.session.events import Event, ViewerEnded, ViewerOpened
 from kiosk_client.viewer_slot import MakePeer, ViewerSlot, ViewerSlots
 from server.protocol.base import Message
@@ -29,6 +30,8 @@ class FakePeer:
         self.failure: Exception | None = None
         self.candidates: asyncio.Queue[IceCandidate | None] = asyncio.Queue()
         self.closed = False
+        self.close_failure: Exception | None = None
+        self.never_closes = False
 
     async def answer(self, offer: SessionDescription) -> SessionDescription:
         self.asked.set()
@@ -44,6 +47,10 @@ class FakePeer:
 
     async def close(self) -> None:
         self.closed = True
+        if self.close_failure is not None:
+            raise self.close_failure
+        if self.never_closes:
+            await asyncio.Event().wait()
 
 
 class Stage:
@@ -137,6 +144,36 @@ async def test_a_failing_offer_ends_only_itself(offer: SignalDescription) -> Non
         stage.peers[1].may_answer.set()
         assert await stage.told.get() == ViewerOpened(offer.attempt)
         await stage.slot.close(offer.attempt)
+
+
+@pytest.mark.parametrize("by_itself", [True, False])
+@pytest.mark.parametrize("hangs", [True, False])
+async def test_a_peer_that_cannot_be_closed_harms_nobody_else(
+    offer: SignalDescription, monkeypatch: pytest.MonkeyPatch, *, hangs: bool, by_itself: bool
+) -> None:
+    """A hostile viewer must not end the agent's other tasks, nor keep the place for itself."""
+    monkeypatch.setattr(viewer_slot, "CLOSE_S", 0.05)
+    enough = asyncio.Event()
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
+        sibling = tasks.create_task(enough.wait())
+        stage = Stage(tasks)
+        stage.slot.open(offer, ())
+        stage.peers[0].close_failure = None if hangs else RuntimeError()
+        stage.peers[0].never_closes = hangs
+        stage.peers[0].may_answer.set()
+        assert await stage.told.get() == ViewerOpened(offer.attempt)
+        if by_itself:
+            stage.peers[0].on_closed()
+            assert await stage.told.get() == ViewerEnded(offer.attempt)
+        else:
+            await stage.slot.close(offer.attempt)
+        stage.slot.open(offer, ())
+        stage.peers[1].may_answer.set()
+        assert await stage.told.get() == ViewerOpened(offer.attempt)
+        await stage.slot.close(offer.attempt)
+        assert not sibling.done()
+        enough.set()
+    assert sibling.result() is True
 
 
 async def test_candidates_wait_for_the_answer_and_bad_ones_are_skipped(

@@ -22,6 +22,36 @@ def test_the_id_alone_or_in_an_address_of_the_site(text: str) -> None:
     assert read_payload(text, RULES) == ID
 
 
+MORE = LetterRules(RULES.origins, RULES.path, RULES.parameter, ("v", "check"))
+
+
+@pytest.mark.parametrize(
+    "text", [SITE + ID, SITE + ID + "&v=2", SITE.replace("id=", "check=a.b-9&id=") + ID + "&v="]
+)
+def test_further_parameters_that_the_profile_names(text: str) -> None:
+    """Real letters may carry a version or a check: the signed profile says which."""
+    assert read_payload(text, MORE) == ID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SITE + ID + "&w=2",
+        SITE + ID + "&v=2&v=2",
+        SITE + ID + "&id=" + ID,
+        SITE + ID + "&v=%32",
+        SITE + ID + "&v=https://evil.example",
+        SITE + ID + "&",
+        "https://shinsei.example.jp/apply?v=2",
+        SITE + "&v=" + ID,
+    ],
+)
+def test_no_others(text: str) -> None:
+    """Unknown, twice, encoded, or without the ID: refused as before."""
+    with pytest.raises(LetterRefusedError, match="not_a_letter"):
+        read_payload(text, MORE)
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [

@@ -1,6 +1,7 @@
 """Preflight: each check finds what is wrong on a machine, and says what to do (D7)."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,8 @@ def machine(root: Path, core_limit: int = 0, **more: int) -> Machine:
         if not file.exists():
             file.write_text(text)
     limits = {"locked_limit": -1} | more
-    return Machine(Path("/run/user"), Path("/var/lib"), root, core_limit, **limits)
+    overwritten = {"overwrites_freed": lambda: True}
+    return Machine(Path("/run/user"), Path("/var/lib"), root, core_limit, **limits, **overwritten)
 
 
 def verdicts(machine: Machine) -> dict[str, Verdict]:
@@ -79,6 +81,12 @@ def test_limits_count(tmp_path: Path) -> None:
     assert verdicts(machine(tmp_path, locked_limit=8 << 20))["locked_memory"] == "failed"
 
 
+def test_freed_memory_is_tried_out(tmp_path: Path) -> None:
+    """Where the C library does not do what the agent asks of it, that is a weakness to be told."""
+    found = verdicts(replace(machine(tmp_path), overwrites_freed=lambda: False))
+    assert found["freed_memory"] == "failed"
+
+
 @pytest.mark.parametrize(
     "file", ["proc/swaps", "proc/sys/kernel/core_pattern", "proc/sys/fs/suid_dumpable"]
 )
@@ -104,3 +112,13 @@ def test_the_command_lists_this_machine(tmp_path: Path) -> None:
     bad = [one for one in found if one["level"] == "must" and one["verdict"] != "ok"]
     assert said.exit_code == (1 if bad else 0)
     assert len(found) == len(CHECKS)
+
+
+def test_a_print_spool_in_memory_is_well(tmp_path: Path) -> None:
+    """A kiosk that prints has its spool on a tmpfs (docs/install.md): nothing reaches a disk."""
+    kiosk = machine(tmp_path)
+    (tmp_path / "var/spool/cups").mkdir(parents=True)
+    assert verdicts(kiosk)["print_spool"] == "failed"
+    mounts = tmp_path / "proc/self/mountinfo"
+    mounts.write_text(mounts.read_text() + "3 1 0:9 / /var/spool/cups rw - tmpfs tmpfs rw\n")
+    assert verdicts(kiosk)["print_spool"] == "ok"

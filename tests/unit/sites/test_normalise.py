@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kiosk_client.sites.dates import FIRST_YEAR, LAST_YEAR
 from kiosk_client.sites.normalise import RULES, TextRefusedError, UnknownRuleError, normalise
 
 NAME_VARIANTS = (
@@ -41,6 +42,14 @@ CASES = [
     ("date", "19910203", "1991-02-03"),
     ("date", "2023-02-29", None),
     ("date", "91/2/3", None),
+    ("date", "令和6年4月1日", "2024-04-01"),
+    ("date", "R6.4.1", "2024-04-01"),
+    ("date", "0001-06-04", None),
+    ("date", "1872-12-31", None),
+    ("date", "1873-01-01", "1873-01-01"),
+    ("date", "2100-12-31", "2100-12-31"),
+    ("date", "2204-04-01", None),
+    ("date", "令和99年4月1日", None),
     ("date", "", ""),
     ("application_id", "1234 5678 ９０１２ 3456 7890 123", "12345678901234567890123"),
 ]
@@ -92,7 +101,7 @@ def test_idempotent(rule: str, text: str) -> None:
     assert normalise(rule, once) == once
 
 
-@given(st.dates(min_value=date(1000, 1, 1)))
+@given(st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)))
 def test_dates_are_idempotent(day: date) -> None:
     """ISO dates stay what they are."""
     assert normalise("date", str(day)) == str(day)

@@ -1,6 +1,7 @@
 """Site profiles: what is accepted, what is refused and where, and what the page scripts get."""
 
 import json
+import re
 
 import pytest
 
@@ -73,8 +74,8 @@ def test_the_script_is_one_ascii_line(small: str) -> None:
         ("^/contact$", "'^/\\d'", 11, "pages[0].path"),
         ("^/contact$", "^/(?P<a>x)", 11, "pages[0].path"),
         ('"https://apply.example.jp"', '"https://APPLY.example.jp/"', 5, "origins[0]"),
-        ("origin: https://pay", "origin: https://other", 1, ""),
-        ("id: pay", "id: contact", 1, ""),
+        ("origin: https://pay", "origin: https://other", 23, "pages[1].origin"),
+        ("id: pay", "id: contact", 20, "pages[1].id"),
         ("default: confirm", "default: hidden", 6, "default"),
         ("id: city", "id: city\nextra: 1", 3, "extra"),
         ("ja: お支払い", 'ja: "a\\u0000b"', 21, "pages[1].name.ja"),
@@ -89,6 +90,22 @@ def test_refusals(small: str, before: str, after: str, line: int, where: str) ->
     assert (fault.line, fault.where) == (line, where)
     assert fault.message_ja
     assert fault.message_en
+    assert not re.search(r"[a-z]{4,} [a-z]{2,}", fault.message_ja.partition("ありません: ")[0])
+
+
+def test_every_name_that_is_unknown_is_told(small: str) -> None:
+    """Each where it stands, with the names that there are."""
+    wrong = small.replace("id: pay", "id: contact").replace(
+        "origin: https://pay", "origin: https://x"
+    )
+    with pytest.raises(ProfileRefusedError) as refused:
+        read_profile(f"{wrong}submitted:\n  - path: ^/done$\n    then: nowhere\n".encode())
+    assert [fault.where for fault in refused.value.faults] == [
+        "pages[1].id",
+        "pages[1].origin",
+        "submitted[0].then",
+    ]
+    assert "contact" in refused.value.faults[-1].message_en
 
 
 def test_every_fault_is_told(small: str) -> None:

@@ -3,12 +3,14 @@
 import re
 import sys
 from pathlib import Path
+from typing import Any, cast
 
 import psutil
 import pytest
 
+from kiosk_client.repairs.ending import START_AGAIN
 from madoguchi.stack.program import Program, ProgramEndedError
-from madoguchi.stack.stack import make_private_folder
+from madoguchi.stack.stack import Stack, StackPlan, make_private_folder
 
 PARENT_WITH_RUNAWAY_CHILD = """
 import signal, subprocess, sys
@@ -70,3 +72,30 @@ def test_folders_are_their_owners_alone(tmp_path: Path) -> None:
     for folder in (old, tmp_path / "new" / "logs"):
         make_private_folder(folder)
         assert folder.stat().st_mode & 0o777 == 0o700
+
+
+async def test_a_kiosk_that_ends_to_be_started_again_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By order of IT; any other end is the fault that it was."""
+    stack = Stack(StackPlan(tmp_path, 1, 2), cast("Any", None), cast("Any", None))
+    started: list[str] = []
+
+    async def start_kiosk() -> None:
+        started.append("kiosk")
+        stack._programs["kiosk"] = await program("import signal; signal.pause()")
+
+    async def program(code: str) -> Program:
+        return await Program.start("kiosk", (sys.executable, "-c", code), tmp_path / "log")
+
+    monkeypatch.setattr(stack, "start_kiosk", start_kiosk)
+    for code, again in ((START_AGAIN, ["kiosk"]), (1, ["kiosk"])):
+        stack._programs["kiosk"] = await program(f"raise SystemExit({code})")
+        await stack.kiosk.wait(20)
+        if code == START_AGAIN:
+            await stack.tend()
+            await stack.kiosk.stop()
+        else:
+            with pytest.raises(ProgramEndedError):
+                await stack.tend()
+        assert started == again

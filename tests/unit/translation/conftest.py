@@ -4,15 +4,27 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from translation.ports import Hypothesis, Language, ModelMissingError, TranslationError
+from translation.ports import (
+    Branching,
+    Hypothesis,
+    Language,
+    ModelMissingError,
+    TranslationError,
+)
 
 
 class ScriptedTranslator:
     """Renders what it was told to render; counts what it was asked."""
 
-    def __init__(self, renderings: Mapping[str, Sequence[tuple[str, float]]]) -> None:
+    def __init__(
+        self,
+        renderings: Mapping[str, Sequence[tuple[str, float]]],
+        leaving: Mapping[str, Sequence[tuple[str, float]]] | None = None,
+    ) -> None:
         self._renderings = renderings
+        self._leaving = leaving or {}
         self.asked: list[str] = []
+        self.left: list[str] = []
 
     @property
     def name(self) -> str:
@@ -33,6 +45,13 @@ class ScriptedTranslator:
         self, sentences: Sequence[str], source: Language, target: Language, count: int
     ) -> tuple[tuple[Hypothesis, ...], ...]:
         return tuple(self.hypotheses(text, source, target, count) for text in sentences)
+
+    def branches(
+        self, sentence: str, _source: Language, _target: Language, branching: Branching
+    ) -> tuple[Hypothesis, ...]:
+        self.left.append(branching.rendering)
+        found = self._leaving.get(sentence, ())
+        return tuple(Hypothesis(text, sure) for text, sure in found if branching.accepts(text))
 
 
 @pytest.fixture

@@ -8,7 +8,12 @@ import styles from "./Pictures.module.css";
 import { useStream, useTrackStream } from "./useStream.ts";
 
 /** The operator large, the citizen small in its corner; placeholders where nothing is sent. */
-export function Pictures({ room }: { readonly room: CallRoomView }): ReactNode {
+export function Pictures(props: {
+  readonly room: CallRoomView;
+  /** The operator's name, where nothing else on the screen says who is there. */
+  readonly name: string | null;
+}): ReactNode {
+  const { room, name } = props;
   const { call } = useText(texts);
   const { element: remoteElement, blocked, play } = useStream(room.remote);
   const { element: ownElement } = useStream(useTrackStream(room.media.video));
@@ -33,6 +38,11 @@ export function Pictures({ room }: { readonly room: CallRoomView }): ReactNode {
         <p className={styles.placeholder} data-testid="remote-placeholder">
           <CameraOffIcon size={64} />
           <T>{call.operatorCameraOff}</T>
+        </p>
+      )}
+      {name !== null && (
+        <p className={styles.name} data-testid="remote-name">
+          <T>{call.operator(name)}</T>
         </p>
       )}
       {blocked && (

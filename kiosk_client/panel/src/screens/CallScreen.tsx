@@ -75,7 +75,10 @@ export function CallScreen(props: {
           )}
         </header>
         <div className={styles.face}>
-          <Pictures room={room} />
+          <Pictures
+            room={room}
+            name={writing || watchers.length > 0 ? (session.operator?.name ?? null) : null}
+          />
           <CallNotices session={session} room={room} panel={panel} />
           {!writing && (
             <Controls

@@ -6,6 +6,7 @@ export const en: Translation<typeof ja> = {
   common: {
     back: "Back",
     topScreen: "Back to the first screen",
+    more: "↓ There is more",
   },
   purposes: {
     new_application: "Apply for a My Number Card",

@@ -5,6 +5,7 @@ export const ja = {
   common: {
     back: "もどる",
     topScreen: "最初の画面にもどる",
+    more: "↓ つづきがあります",
   },
   purposes: {
     new_application: "マイナンバーカードの申請",

@@ -6,6 +6,7 @@ export const jaEasy: Translation<typeof ja> = {
   common: {
     back: "{戻|もど}る",
     topScreen: "{最初|さいしょ}に {戻|もど}る",
+    more: "↓ つづきが あります",
   },
   purposes: {
     new_application: "マイナンバーカードを {作|つく}る",

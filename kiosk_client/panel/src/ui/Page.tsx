@@ -1,6 +1,9 @@
+import { useText } from "@madoguchi/shared/i18n";
 import { classes } from "@madoguchi/shared/ui";
 import { useEffect, useRef, type ReactNode } from "react";
+import { texts } from "../texts/index.ts";
 import { T } from "./T.tsx";
+import { useOutOfView } from "./useOutOfView.ts";
 import styles from "./Page.module.css";
 
 /**
@@ -12,10 +15,17 @@ export function Page(props: {
   readonly lead?: string;
   readonly children?: ReactNode;
   readonly footer?: ReactNode;
-  /** Much to read: smaller gaps and title, and the choices stay in view while it scrolls. */
+  /**
+   * Much to read: smaller gaps and title; the choices stay in view while it scrolls,
+   * and say so if there is more to read above them.
+   */
   readonly dense?: boolean;
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const footer = useRef<HTMLDivElement>(null);
+  const below = useOutOfView(end, footer);
+  const { common } = useText(texts);
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -29,8 +39,27 @@ export function Page(props: {
           <T>{props.lead}</T>
         </p>
       )}
-      <div className={styles.body}>{props.children}</div>
-      {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+      <div className={styles.body}>
+        {props.children}
+        {props.dense === true && <div ref={end} className={styles.end} />}
+      </div>
+      {props.footer !== undefined && (
+        <div ref={footer} className={styles.footer}>
+          {below && (
+            <button
+              type="button"
+              className={styles.more}
+              data-testid="more-below"
+              onClick={() => {
+                end.current?.scrollIntoView({ block: "end" });
+              }}
+            >
+              <T>{common.more}</T>
+            </button>
+          )}
+          {props.footer}
+        </div>
+      )}
     </div>
   );
 }

@@ -388,6 +388,26 @@ describe("a reloaded panel", () => {
   });
 });
 
+describe("maintenance", () => {
+  const maintenance = (on: boolean): VisitEvent => ({
+    type: "received",
+    message: { type: "panel.maintenance", v: 1, on },
+    now: 0,
+  });
+
+  test("begins no visit until it is over", () => {
+    const play = new Play().do(maintenance(true), { type: "started" });
+    expect(play.screen).toBe("attract");
+    expect(play.visit.maintenance).toBe(true);
+    expect(play.do(maintenance(false), { type: "started" }).screen).toBe("language");
+  });
+
+  test("is said anew by an agent that was started again", () => {
+    const play = new Play().do(maintenance(true), { type: "received", message: HELLO, now: 0 });
+    expect(play.visit.maintenance).toBe(false);
+  });
+});
+
 describe("idle", () => {
   const at = (now: number): VisitEvent => ({ type: "ticked", now });
 

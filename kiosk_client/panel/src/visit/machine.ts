@@ -98,6 +98,8 @@ export interface Visit {
   readonly wiped: boolean;
   /** Its proof, while it is shown to the citizen who is about to leave. */
   readonly receipt: ShownReceipt | null;
+  /** The kiosk is being serviced: no visit begins. */
+  readonly maintenance: boolean;
   /** Another panel took this one's place. */
   readonly replaced: boolean;
 }
@@ -148,6 +150,7 @@ export const NEW_VISIT: Visit = {
   idleLeft: null,
   wiped: false,
   receipt: null,
+  maintenance: false,
   replaced: false,
 };
 
@@ -164,7 +167,7 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
     case "ticked":
       return tick(visit, event.now);
     case "started":
-      return visit.stage.kind === "attract"
+      return visit.stage.kind === "attract" && !visit.maintenance
         ? { ...to(visit, { kind: "language" }), receipt: null }
         : visit;
     case "language_chosen":
@@ -201,7 +204,8 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
 function receive(visit: Visit, message: PanelMessage, now: number): Visit {
   switch (message.type) {
     case "panel.hello":
-      return { ...visit, hello: message };
+      // The agent says right after it if the kiosk is being serviced.
+      return { ...visit, hello: message, maintenance: false };
     case "panel.window":
       return { ...visit, window: message };
     case "panel.control":
@@ -214,6 +218,8 @@ function receive(visit: Visit, message: PanelMessage, now: number): Visit {
       return { ...visit, photo: message };
     case "panel.letter":
       return { ...visit, letter: message };
+    case "panel.maintenance":
+      return { ...visit, maintenance: message.on };
     case "panel.wiped":
       return { ...visit, wiped: true, receipt: shown(visit, message.receipt, now) };
     case "kiosk.welcome":

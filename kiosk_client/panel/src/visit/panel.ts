@@ -24,7 +24,7 @@ import { CallRoom, type CallRoomView } from "../call/call_room.ts";
 import { controlIntents } from "./control.ts";
 import { NEW_VISIT, reduce, type Visit, type VisitEvent } from "./machine.ts";
 import { intents, outgoing } from "./outgoing.ts";
-import { wording, withGroup } from "./replies.ts";
+import { said, withGroup } from "./replies.ts";
 
 /** Everything the screens read. */
 export interface PanelView {
@@ -84,6 +84,8 @@ export class Panel {
 
   /** Any touch or key: the idle clocks, here and in the agent, start anew. */
   touch(): void {
+    // Whoever touches a kiosk that is being serviced begins no visit.
+    if (this.#visit.maintenance && this.#visit.stage.kind === "attract") return;
     const now = this.#now();
     this.#dispatch({ type: "touched", now });
     if (now - this.#activitySentAt < ACTIVITY_EVERY_MS) return;
@@ -147,7 +149,7 @@ export class Panel {
 
   sayPhrase(phrase: Phrase): void {
     const { language } = this.#visit;
-    this.#client.sayPhrase(phrase.id, {}, language, wording(phrase, language));
+    this.#client.sayPhrase(phrase.id, {}, language, said(phrase, language));
   }
 
   chooseCaptions(choice: CaptionChoice): void {

@@ -1,6 +1,6 @@
 import type { Phrase, PhraseList } from "@madoguchi/shared/protocol";
 import { expect, test } from "vitest";
-import { replies, withGroup, wording } from "./replies.ts";
+import { replies, said, withGroup, wording } from "./replies.ts";
 
 function phrase(id: string, change: Partial<Phrase> = {}): Phrase {
   const words = { ja: "はい。", en: "Yes.", easy: "はい" };
@@ -39,4 +39,7 @@ test("what a touch can say has no blanks, is a citizen's, and yes comes first", 
   ]);
   expect(wording(phrase("x"), "ja-easy")).toBe("はい");
   expect(wording(phrase("x"), "en")).toBe("Yes.");
+  const read = { ...phrase("x"), easy: "{窓口|まどぐち}へ" };
+  expect(wording(read, "ja-easy")).toBe("{窓口|まどぐち}へ");
+  expect(said(read, "ja-easy")).toBe("窓口へ");
 });

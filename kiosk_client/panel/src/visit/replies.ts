@@ -1,5 +1,6 @@
 /** What a citizen can say at one touch: the phrase book's part for citizens, in a useful order. */
 
+import { plain } from "@madoguchi/shared/i18n";
 import type { Language, Phrase, PhraseGroup, PhraseList } from "@madoguchi/shared/protocol";
 
 /** What is needed most comes first; the rest follows as the book has it. */
@@ -32,6 +33,12 @@ export function replies(groups: readonly PhraseGroup[]): readonly Phrase[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
+/** As a button shows it; plain Japanese with its readings. */
 export function wording(phrase: Phrase, language: Language): string {
   return language === "ja-easy" ? phrase.easy : phrase[language];
+}
+
+/** As the conversation shows it until the server answers: without readings. */
+export function said(phrase: Phrase, language: Language): string {
+  return plain(wording(phrase, language));
 }

@@ -59,7 +59,7 @@ export function Surface(props: SurfaceProps): ReactNode {
           style={{ left: `${place[0] * 100}%`, top: `${place[1] * 100}%` }}
         />
       )}
-      <Writing items={state.items} self={state.self} />
+      <Writing items={state.items} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { classes } from "../ui/index.ts";
 import type { Board, Point } from "./board.ts";
 import { Label } from "./Label.tsx";
 import { hasRoom } from "./model.ts";
-import { FIRST_PLACE, placeAfter } from "./place.ts";
+import { freePlace, placeAfter } from "./place.ts";
 import { Surface } from "./Surface.tsx";
 import { TextForm } from "./TextForm.tsx";
 import { boardTexts } from "./texts/index.ts";
@@ -21,7 +21,8 @@ export function Whiteboard(props: {
   const { state, connected } = useBoard(board);
   const texts = useText(boardTexts);
   const [tool, setTool] = useState<Tool>("black");
-  const [place, setPlace] = useState<Point>(FIRST_PLACE);
+  const [chosen, setChosen] = useState<Point | null>(null);
+  const place = chosen ?? freePlace(state.items);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.focus();
@@ -49,14 +50,14 @@ export function Whiteboard(props: {
         state={state}
         tool={tool}
         place={tool === "text" ? place : null}
-        onPlace={setPlace}
+        onPlace={setChosen}
       />
       {tool === "text" && (
         <TextForm
           size={size}
           onWrite={(text) => {
             board.write(text, place);
-            setPlace(placeAfter(text, place));
+            if (chosen !== null) setChosen(placeAfter(text, chosen));
           }}
         />
       )}

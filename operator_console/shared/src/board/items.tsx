@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { useText } from "../i18n/index.ts";
-import type { BoardItem, BoardStroke, Party } from "../protocol/index.ts";
+import type { BoardItem, BoardStroke } from "../protocol/index.ts";
 import { VisuallyHidden } from "../ui/index.ts";
 import { Label } from "./Label.tsx";
 import { ownerOf } from "./model.ts";
@@ -36,11 +36,7 @@ function pathOf(points: BoardStroke["points"]): string {
 }
 
 /** All typed words; a screen reader reads each new one, and how many lines are drawn by hand. */
-export function Writing(props: {
-  readonly items: readonly BoardItem[];
-  readonly self: Party;
-}): ReactNode {
-  const { items, self } = props;
+export function Writing({ items }: { readonly items: readonly BoardItem[] }): ReactNode {
   const texts = useText(boardTexts);
   const strokes = items.filter((item) => item.kind === "stroke").length;
   return (
@@ -54,7 +50,7 @@ export function Writing(props: {
             <p
               key={item.id}
               className={styles.text}
-              data-own={ownerOf(item) === self}
+              data-owner={ownerOf(item)}
               style={{
                 left: `${item.x * 100}%`,
                 top: `${item.y * 100}%`,

@@ -1,3 +1,4 @@
+import type { BoardItem } from "../protocol/index.ts";
 import type { Point } from "./board.ts";
 
 /** Where typed words go first. */
@@ -11,10 +12,26 @@ const LOWEST = 0.88;
 
 /** Where the next words go: below these, or on top again when the board is at its end. */
 export function placeAfter(text: string, [x, y]: Point): Point {
-  const width = Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
-  const lines = Math.max(1, Math.ceil(width / (1 - x - 0.02)));
-  const next = y + lines * LINE + GAP;
+  const next = y + linesOf(text, x) * LINE + GAP;
   return [x, next > LOWEST ? FIRST_PLACE[1] : next];
+}
+
+/**
+ * Where words go if nobody chose a place: below whatever both have typed, so that neither covers the
+ * other's; on top again when the board is at its end.
+ */
+export function freePlace(items: readonly BoardItem[]): Point {
+  const [x, top] = FIRST_PLACE;
+  const ends = items.map((one) =>
+    one.kind === "text" ? one.y + linesOf(one.text, one.x) * LINE + GAP : top,
+  );
+  const next = Math.max(top, ...ends);
+  return [x, next > LOWEST ? top : next];
+}
+
+function linesOf(text: string, x: number): number {
+  const width = Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
+  return Math.max(1, Math.ceil(width / (1 - x - 0.02)));
 }
 
 function widthOf(character: string): number {

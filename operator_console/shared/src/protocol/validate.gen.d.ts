@@ -16,3 +16,8 @@ export declare const fleet: Validate;
 export declare const diagnosisHistory: Validate;
 export declare const diagnosisView: Validate;
 export declare const repairPlan: Validate;
+export declare const repairList: Validate;
+export declare const kioskLogs: Validate;
+export declare const kioskTimeline: Validate;
+export declare const updates: Validate;
+export declare const rolloutPlan: Validate;

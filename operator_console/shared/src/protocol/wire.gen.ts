@@ -54,6 +54,7 @@ export type PanelMessage =
   | PanelWindow
   | PanelActivity
   | PanelReset
+  | PanelMaintenance
   | PanelWiped
   | PanelFault
   | PanelControl
@@ -76,6 +77,7 @@ export type WireMessage =
   | KioskWelcome
   | KioskPresence
   | KioskCardsLeft
+  | KiosksClosed
   | OperatorWelcome
   | OperatorPresence
   | QueueUpdated
@@ -126,9 +128,22 @@ export type WireMessage =
   | DiagnosisFailed
   | DiagnosisRecorded
   | DiagnosisState
+  | LogAsk
+  | LogLines
+  | LookAsk
+  | LookTaken
+  | RepairAsk
+  | RepairOffers
   | RepairOrder
   | RepairResult
   | RepairState
+  | UpdateReport
+  | UpdateOffer
+  | UpdateWanted
+  | UpdatePiece
+  | UpdateApply
+  | UpdateBack
+  | RolloutState
   | ErrorMessage;
 
 /**
@@ -1015,6 +1030,7 @@ export interface ErrorMessage {
     | "rate_limited"
     | "too_many_errors"
     | "replaced"
+    | "maintenance"
     | "internal";
   message_en: string;
   message_ja: string;
@@ -1205,6 +1221,32 @@ export interface KioskChallenge {
   v: 1;
 }
 /**
+ * A kiosk that is being serviced (保守中).
+ */
+export interface KioskClosed {
+  kiosk_id: string;
+  kiosk_name: string;
+}
+/**
+ * `GET /api/fleet/kiosks/{kiosk}/logs`: newest first; `more`: there were older ones.
+ */
+export interface KioskLogs {
+  lines: LogLine[];
+  more: boolean;
+}
+/**
+ * One line; `number` counts the lines of one process of the kiosk's program.
+ */
+export interface LogLine {
+  at: string;
+  event: string;
+  fields: {
+    [k: string]: string | boolean | number | null;
+  };
+  level: "debug" | "info" | "warning" | "error" | "critical";
+  number: number;
+}
+/**
  * Kiosk → server: what this kiosk can do now; sent at every change.
  *
  * `card_left`: the citizen has gone, and a card is still in the reader (S-15). Whose it is, or
@@ -1225,6 +1267,43 @@ export interface KioskProof {
   signature: string;
   type: "kiosk.proof";
   v: 1;
+}
+/**
+ * `GET /api/fleet/kiosks/{kiosk}/timeline`: newest first.
+ */
+export interface KioskTimeline {
+  entries: TimelineEntry[];
+  kiosk_id: string;
+}
+/**
+ * Something that happened to a kiosk; `code` and `detail` are codes, and nobody's name.
+ */
+export interface TimelineEntry {
+  at: string;
+  code: string;
+  detail: string | null;
+  kind:
+    | "link"
+    | "state"
+    | "card"
+    | "erasure"
+    | "alarm"
+    | "alarm_over"
+    | "repair"
+    | "look"
+    | "diagnosis"
+    | "register"
+    | "call"
+    | "call_over";
+}
+/**
+ * What a kiosk has told of itself; `can`: it takes updates at all.
+ */
+export interface KioskUpdates {
+  agent: string;
+  can: boolean;
+  kiosk_id: string;
+  profile: string | null;
 }
 /**
  * Server → kiosk: identity accepted; `session` is resumed when one is open.
@@ -1296,6 +1375,54 @@ export interface ViewerView {
   state: "asked" | "allowed";
 }
 /**
+ * Server → operators: every connected kiosk that takes no calls because of maintenance.
+ */
+export interface KiosksClosed {
+  entries: KioskClosed[];
+  type: "kiosk.closed";
+  v: 1;
+}
+/**
+ * Server → kiosk: the newest lines before this number; None: the newest of all.
+ */
+export interface LogAsk {
+  ask_id: string;
+  before: number | null;
+  type: "log.ask";
+  v: 1;
+}
+/**
+ * Kiosk → server: lines, newest first; `more`: there are older ones.
+ */
+export interface LogLines {
+  ask_id: string;
+  /**
+   * @maxItems 200
+   */
+  lines: LogLine[];
+  more: boolean;
+  type: "log.lines";
+  v: 1;
+}
+/**
+ * Server → kiosk: what does the panel show while nobody is there?
+ */
+export interface LookAsk {
+  ask_id: string;
+  type: "look.ask";
+  v: 1;
+}
+/**
+ * Kiosk → server: a small still picture of the panel's first screen, or why there is none.
+ */
+export interface LookTaken {
+  ask_id: string;
+  outcome: "taken" | "in_session" | "not_here" | "failed";
+  picture: string | null;
+  type: "look.taken";
+  v: 1;
+}
+/**
  * A session that was served, and for which no receipt has come.
  */
 export interface MissingReceipt {
@@ -1341,6 +1468,45 @@ export interface QueueEntry {
   requested_at: string;
   session_id: string;
   ticket: number;
+}
+/**
+ * A package that the server's source has; `refused` says why it cannot be rolled out.
+ */
+export interface PackageView {
+  created: string | null;
+  expires: string | null;
+  kind: ("agent" | "profile") | null;
+  name: string;
+  refused:
+    | (
+        | "unreadable"
+        | "not_a_package"
+        | "unsigned"
+        | "unknown_key"
+        | "forged"
+        | "bad_manifest"
+        | "unexpected_file"
+        | "missing_file"
+        | "link"
+        | "too_large"
+        | "damaged"
+        | "wrong_kind"
+        | "expired"
+        | "from_the_future"
+        | "superseded"
+        | "downgrade"
+        | "server_too_old"
+        | "no_keys"
+        | "no_room"
+        | "not_installed"
+        | "profile_refused"
+      )
+    | null;
+  refused_words: DiagnosisWords | null;
+  sha256: string;
+  signed_by: string;
+  size: number;
+  version: string | null;
 }
 /**
  * Panel → agent: the citizen touched the panel (idle clocks start anew).
@@ -1514,6 +1680,14 @@ export interface PanelLetterDo {
   type: "panel.letter_do";
   v: 1;
   what: "open" | "fill" | "without" | "close";
+}
+/**
+ * Agent → panel: this kiosk is being serviced (保守中) and begins no visit, or not any more.
+ */
+export interface PanelMaintenance {
+  on: boolean;
+  type: "panel.maintenance";
+  v: 1;
 }
 /**
  * Citizen → server: call an operator. Repeating `request_id` returns the same session.
@@ -1987,10 +2161,56 @@ export interface ReceiptRecorded {
   v: 1;
 }
 /**
+ * Server → kiosk: what could be repaired, and what would that interrupt?
+ */
+export interface RepairAsk {
+  ask_id: string;
+  type: "repair.ask";
+  v: 1;
+}
+/**
+ * `GET /api/fleet/kiosks/{kiosk}/repairs`.
+ */
+export interface RepairList {
+  offers: RepairOffer[];
+}
+/**
+ * One repair that a kiosk knows, in its own words.
+ *
+ * Attributes:
+ *     interrupts: what stops meanwhile, and for whom.
+ *     takes_s: about how long.
+ *     mends: probes of the diagnosis for whose failure it is worth a try.
+ *     obstacle: why not now; None: it may be ordered.
+ */
+export interface RepairOffer {
+  interrupts: DiagnosisWords;
+  /**
+   * @maxItems 40
+   */
+  mends: string[];
+  obstacle: ("in_session" | "not_here" | "not_permitted" | "not_supervised") | null;
+  repair: string;
+  takes_s: number;
+  title: DiagnosisWords;
+}
+/**
+ * Kiosk → server: every repair that it knows, and whether it would do it now.
+ */
+export interface RepairOffers {
+  ask_id: string;
+  /**
+   * @maxItems 40
+   */
+  offers: RepairOffer[];
+  type: "repair.offers";
+  v: 1;
+}
+/**
  * Server → kiosk: do this now, unless a citizen is there.
  */
 export interface RepairOrder {
-  repair: "restart_window";
+  repair: string;
   repair_id: string;
   type: "repair.order";
   v: 1;
@@ -2001,15 +2221,16 @@ export interface RepairOrder {
 export interface RepairPlan {
   expires_at: string;
   interrupts: DiagnosisWords;
-  repair: "restart_window";
+  repair: string;
   repair_id: string;
   takes_s: number;
+  title: DiagnosisWords;
 }
 /**
- * Kiosk → server: what became of it.
+ * Kiosk → server: what became of it; after a restart its next agent says so.
  */
 export interface RepairResult {
-  outcome: "done" | "in_session" | "failed";
+  outcome: "done" | "in_session" | "failed" | "not_here" | "not_permitted" | "not_supervised";
   repair_id: string;
   type: "repair.result";
   v: 1;
@@ -2019,8 +2240,17 @@ export interface RepairResult {
  */
 export interface RepairState {
   kiosk_id: string;
-  outcome: "ordered" | "done" | "in_session" | "offline" | "no_answer" | "failed";
-  repair: "restart_window";
+  outcome:
+    | "ordered"
+    | "done"
+    | "in_session"
+    | "offline"
+    | "no_answer"
+    | "failed"
+    | "not_here"
+    | "not_permitted"
+    | "not_supervised";
+  repair: string;
   repair_id: string;
   type: "repair.state";
   v: 1;
@@ -2029,7 +2259,113 @@ export interface RepairState {
  * `POST /api/fleet/kiosks/{kiosk}/repairs`: what would this interrupt?
  */
 export interface RepairWish {
-  repair: "restart_window";
+  repair: string;
+}
+/**
+ * Roll a package out: first these kiosks, then a share of the others, then all.
+ *
+ * Attributes:
+ *     canaries: the first kiosks.
+ *     share: percent of the others in the second group.
+ *     now: also in opening hours; never during a session.
+ */
+export interface RolloutBegin {
+  canaries: string[];
+  do: "begin";
+  now: boolean;
+  sha256: string;
+  share: number;
+}
+/**
+ * Where one kiosk is in a roll-out.
+ */
+export interface RolloutKiosk {
+  got: number;
+  kiosk_id: string;
+  reason:
+    | (
+        | "unreadable"
+        | "not_a_package"
+        | "unsigned"
+        | "unknown_key"
+        | "forged"
+        | "bad_manifest"
+        | "unexpected_file"
+        | "missing_file"
+        | "link"
+        | "too_large"
+        | "damaged"
+        | "wrong_kind"
+        | "expired"
+        | "from_the_future"
+        | "superseded"
+        | "downgrade"
+        | "server_too_old"
+        | "no_keys"
+        | "no_room"
+        | "not_installed"
+        | "profile_refused"
+      )
+    | ("crashed" | "silent" | "ordered" | "away" | "worse" | "not_checked")
+    | null;
+  since: string;
+  stage: "canary" | "group" | "all";
+  step:
+    | "waiting"
+    | "fetching"
+    | "ready"
+    | "applying"
+    | "checking"
+    | "healthy"
+    | "failed"
+    | "going_back"
+    | "back"
+    | "left_out";
+}
+/**
+ * The answer: what it would do; done once the same person confirms it in time.
+ */
+export interface RolloutPlan {
+  expires_at: string;
+  plan_id: string;
+  says: DiagnosisWords;
+}
+/**
+ * Server → IT's consoles: a roll-out has changed; read it again.
+ */
+export interface RolloutState {
+  rollout_id: string;
+  status: "running" | "paused" | "done" | "going_back" | "ended";
+  type: "update.state";
+  v: 1;
+}
+/**
+ * Go on without those that have failed, change now also in opening hours, or take all back.
+ */
+export interface RolloutSteer {
+  do: "go_on" | "now" | "roll_back";
+  rollout_id: string;
+}
+/**
+ * A roll-out as it is now, or was at its end.
+ */
+export interface RolloutView {
+  begun_at: string;
+  begun_by: string;
+  kind: "agent" | "profile";
+  kiosks: RolloutKiosk[];
+  now: boolean;
+  rollout_id: string;
+  size: number;
+  stage: "canary" | "group" | "all";
+  status: "running" | "paused" | "done" | "going_back" | "ended";
+  version: string;
+}
+/**
+ * `POST /api/fleet/updates/wishes`: the first of two steps.
+ */
+export interface RolloutWished {
+  wish: RolloutBegin | RolloutSteer;
 }
 /**
  * One call that goes on, as supervisors see it in their list.
@@ -2126,6 +2462,118 @@ export interface TranslatePreviewed {
   session_id: string;
   type: "translate.previewed";
   v: 1;
+}
+/**
+ * Server → kiosk: use what is ready from now on, unless a citizen is there.
+ */
+export interface UpdateApply {
+  rollout_id: string;
+  type: "update.apply";
+  v: 1;
+}
+/**
+ * Server → kiosk: use again what you used before this roll-out, unless a citizen is there.
+ */
+export interface UpdateBack {
+  kind: "agent" | "profile";
+  rollout_id: string;
+  type: "update.back";
+  v: 1;
+  version: string;
+}
+/**
+ * Server → kiosk: get this package and have it ready; nothing changes yet.
+ */
+export interface UpdateOffer {
+  kind: "agent" | "profile";
+  rollout_id: string;
+  server_version: string;
+  sha256: string;
+  size: number;
+  type: "update.offer";
+  v: 1;
+  version: string;
+}
+/**
+ * Server → kiosk: a piece, base64; only the last one is shorter than `PIECE_BYTES`.
+ */
+export interface UpdatePiece {
+  data: string;
+  offset: number;
+  rollout_id: string;
+  type: "update.piece";
+  v: 1;
+}
+/**
+ * Kiosk → server, with each connection and at each change: what it runs, and where it is.
+ *
+ * Attributes:
+ *     agent, profile: versions in use; None: no profile from a package.
+ *     rollout_id: which it speaks of; None: of none.
+ *     got: bytes of the package that it has.
+ */
+export interface UpdateReport {
+  agent: string;
+  got: number;
+  phase:
+    | "none"
+    | "fetching"
+    | "preparing"
+    | "ready"
+    | "restarting"
+    | "trial"
+    | "holds"
+    | "taken_back"
+    | "refused";
+  profile: string | null;
+  reason:
+    | (
+        | "unreadable"
+        | "not_a_package"
+        | "unsigned"
+        | "unknown_key"
+        | "forged"
+        | "bad_manifest"
+        | "unexpected_file"
+        | "missing_file"
+        | "link"
+        | "too_large"
+        | "damaged"
+        | "wrong_kind"
+        | "expired"
+        | "from_the_future"
+        | "superseded"
+        | "downgrade"
+        | "server_too_old"
+        | "no_keys"
+        | "no_room"
+        | "not_installed"
+        | "profile_refused"
+      )
+    | ("crashed" | "silent" | "ordered" | "in_session")
+    | null;
+  rollout_id: string | null;
+  type: "update.report";
+  v: 1;
+}
+/**
+ * Kiosk → server: the piece from here on.
+ */
+export interface UpdateWanted {
+  offset: number;
+  rollout_id: string;
+  type: "update.wanted";
+  v: 1;
+}
+/**
+ * `GET /api/fleet/updates`: packages, roll-outs (newest first), and what kiosks run.
+ */
+export interface Updates {
+  hours: string;
+  kiosks: KioskUpdates[];
+  packages: PackageView[];
+  rollouts: RolloutView[];
+  server_version: string;
 }
 /**
  * Server → viewers: the session after a change; who is not in `viewers` any more, is out.

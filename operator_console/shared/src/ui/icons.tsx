@@ -40,6 +40,12 @@ export const BoxIcon = icon(
   </>,
 );
 
+export const CalendarIcon = icon(
+  <>
+    <path d="M4 6h16v14H4z M4 11h16 M8 3v5 M16 3v5" />
+  </>,
+);
+
 export const CameraIcon = icon(
   <>
     <path d="M3 7h11v10H3z M14 11l6-3v8l-6-3" />

@@ -24,6 +24,7 @@ export function ChoiceEditor(
         variant="secondary"
         wide
         className={styles.unfold}
+        data-enabled={enabled}
         aria-expanded={open}
         aria-labelledby={`${nameId} ${buttonId}`}
         data-testid={`input-${field.id}`}

@@ -16,6 +16,7 @@ import { useState, type ReactNode } from "react";
 
 import type { ControlClient } from "../../control/client.ts";
 import { isWishPossible, shownHolder, type Control, type Holder } from "../../control/control.ts";
+import { firstNews, laterNews, type Now } from "../../control/news.ts";
 import { useTexts, type Texts } from "../../texts/index.ts";
 import { useNow } from "../useNow.ts";
 import styles from "./ControlBar.module.css";
@@ -41,7 +42,7 @@ export function ControlBar(props: {
 }): ReactNode {
   const { client, control, powers, link } = props;
   const t = useTexts();
-  const news = usePowerNews(powers, t);
+  const news = useNews({ powers, control }, t);
   const holder = shownHolder(control, powers.includes("see"), link);
   return (
     <section className={styles.bar} aria-label={t.control.title} data-testid="control-bar">
@@ -143,16 +144,11 @@ function wordsOf(control: Control, powers: readonly Power[], holder: Holder, t: 
 }
 
 /** What the citizen changed about the consent in mid-call, until something else happens. */
-function usePowerNews(powers: readonly Power[], t: Texts): string | null {
-  const [before, setBefore] = useState(powers);
-  const [change, setChange] = useState<{ powers: readonly Power[]; given: boolean } | null>(null);
-  if (before.join() !== powers.join()) {
-    setBefore(powers);
-    const given = powers.filter((power) => !before.includes(power));
-    const taken = before.filter((power) => !powers.includes(power));
-    setChange(taken.length > 0 ? { powers: taken, given: false } : { powers: given, given: true });
-  }
-  if (change === null) return null;
-  const names = change.powers.map((power) => t.control.power[power]).join(t.common.listSeparator);
-  return change.given ? t.control.powerGiven(names) : t.control.powerTaken(names);
+function useNews(now: Now, t: Texts): string | null {
+  const [before, setBefore] = useState(() => firstNews(now));
+  const news = laterNews(before, now);
+  if (news !== before) setBefore(news);
+  if (news.change === null) return null;
+  const names = news.change.powers.map((power) => t.control.power[power]).join(t.common.listSeparator);
+  return news.change.given ? t.control.powerGiven(names) : t.control.powerTaken(names);
 }

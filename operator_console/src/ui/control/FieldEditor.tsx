@@ -8,6 +8,7 @@ import type { ControlClient } from "../../control/client.ts";
 import type { FieldResult } from "../../control/control.ts";
 import { sendsField, type FieldWay } from "../../control/fields.ts";
 import { useTexts, type Texts } from "../../texts/index.ts";
+import { CalendarButton } from "./CalendarButton.tsx";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import styles from "./FormField.module.css";
 
@@ -84,16 +85,27 @@ function TextEditor(
           }}
         />
       ) : (
-        <input
-          {...common}
-          type={way === "date" ? "date" : "text"}
-          inputMode={field.kind === "number" ? "numeric" : undefined}
-          autoComplete="off"
-          list={field.suggests ? listId : undefined}
-          onChange={(event) => {
-            type(event.target.value);
-          }}
-        />
+        <div className={styles.line}>
+          <input
+            {...common}
+            type="text"
+            inputMode={field.kind === "number" ? "numeric" : undefined}
+            autoComplete="off"
+            list={field.suggests ? listId : undefined}
+            onChange={(event) => {
+              type(event.target.value);
+            }}
+          />
+          {way === "date" && (
+            <CalendarButton
+              value={value}
+              enabled={enabled}
+              nameId={nameId}
+              testId={`calendar-${field.id}`}
+              onPick={type}
+            />
+          )}
+        </div>
       )}
       {field.suggests && (
         <datalist id={listId} data-testid={`suggestions-${field.id}`}>
@@ -123,7 +135,7 @@ function hintOf(
   t: Texts,
 ): string {
   const keys = way === "multiline" ? t.form.hintMany : t.form.hintOne;
-  const first = typed ? t.form.changed : keys;
+  const first = typed ? t.form.changed : way === "date" ? t.form.hintDate(keys) : keys;
   return klass === "confirm" ? t.form.withConfirm(first) : first;
 }
 

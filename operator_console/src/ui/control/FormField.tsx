@@ -16,7 +16,7 @@ import { useId, type ReactNode } from "react";
 
 import type { ControlClient } from "../../control/client.ts";
 import type { FieldResult } from "../../control/control.ts";
-import { dotsOf, nameOf, stateOf, wayOf } from "../../control/fields.ts";
+import { dotsOf, fullOf, nameOf, stateOf, wayOf, type FieldWay } from "../../control/fields.ts";
 import { useTexts, type Texts } from "../../texts/index.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 import styles from "./FormField.module.css";
@@ -77,12 +77,12 @@ export function FormField(props: {
           variant="quiet"
           className={styles.mark}
           icon={<BoxIcon size={16} />}
-          pressed={props.marked}
+          data-marked={props.marked}
           disabled={!props.mayPoint}
           data-testid={`mark-${field.id}`}
           onClick={props.onMark}
         >
-          {t.form.mark}
+          {props.marked ? t.form.unmark : t.form.mark}
           <VisuallyHidden>: {field.label}</VisuallyHidden>
         </Button>
       </div>
@@ -101,7 +101,7 @@ export function FormField(props: {
           nameId={nameId}
         />
       )}
-      <Result result={result} t={t} />
+      <Result result={result} way={way} t={t} />
     </li>
   );
 }
@@ -133,7 +133,7 @@ function StateWord(props: { readonly field: FieldView }): ReactNode {
         </span>
       )}
       {field.klass === "citizen" && field.length !== null && (
-        <span>{t.form.counted(field.length, field.max_length)}</span>
+        <span>{t.form.counted(field.length, fullOf(field))}</span>
       )}
     </span>
   );
@@ -173,8 +173,12 @@ function CitizenField(props: {
   );
 }
 
-function Result(props: { readonly result: FieldResult | null; readonly t: Texts }): ReactNode {
-  const { result, t } = props;
+function Result(props: {
+  readonly result: FieldResult | null;
+  readonly way: FieldWay;
+  readonly t: Texts;
+}): ReactNode {
+  const { result, way, t } = props;
   return (
     <p
       className={styles.result}
@@ -182,7 +186,7 @@ function Result(props: { readonly result: FieldResult | null; readonly t: Texts 
       data-result={result === null ? "none" : lookOf(result)}
       data-testid="field-result"
     >
-      {result !== null && wordOf(result, t)}
+      {result !== null && wordOf(result, way, t)}
     </p>
   );
 }
@@ -202,7 +206,7 @@ function lookOf(result: FieldResult): Look {
   }
 }
 
-function wordOf(result: FieldResult, t: Texts): string {
+function wordOf(result: FieldResult, way: FieldWay, t: Texts): string {
   switch (result.kind) {
     case "sending":
     case "waiting":
@@ -212,6 +216,7 @@ function wordOf(result: FieldResult, t: Texts): string {
       if (result.match === null) return t.form.result.applied;
       return result.match ? t.form.result.match : t.form.result.mismatch;
     case "refused":
+      if (way === "date" && result.refusal === "bad_text") return t.form.result.notADate;
       return t.picture.refusal[result.refusal ?? "not_found"];
   }
 }

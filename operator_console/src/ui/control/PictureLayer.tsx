@@ -4,6 +4,7 @@ import type { Box, FieldView } from "@madoguchi/shared/protocol";
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from "react";
 
 import { leaseToUse, type Place } from "../../control/control.ts";
+import { isForList } from "../../control/fields.ts";
 import { fieldAt, toPicture } from "../../control/geometry.ts";
 import type { Sketch } from "../../control/markingHand.ts";
 import { OperatingHand } from "../../control/operatingHand.ts";
@@ -25,6 +26,8 @@ export function PictureLayer(props: {
   readonly lit: string | null;
   readonly onLooking: () => void;
   readonly onTooLong: () => void;
+  /** The page was clicked; `forList`: a date or a list, whose popup is no part of the picture. */
+  readonly onPress: (forList: boolean) => void;
 }): ReactNode {
   const { handle, marking, picture, scale } = props;
   const { client, control } = handle;
@@ -67,6 +70,8 @@ export function PictureLayer(props: {
       return;
     }
     client.readRefusal();
+    const meant = fieldAt(fields, place);
+    props.onPress(meant !== null && isForList(meant));
     keyboard.current?.commit();
     hand.press(place, event.pointerType === "touch");
     setCaret(place);

@@ -7,10 +7,11 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { ControlClient } from "../../control/client.ts";
 import { isWishPossible, type Control, type RefusedDeed } from "../../control/control.ts";
 import { fieldAt } from "../../control/geometry.ts";
-import { useTexts } from "../../texts/index.ts";
+import { isForList } from "../../control/fields.ts";
+import { useTexts, type Texts } from "../../texts/index.ts";
 import styles from "./PictureNote.module.css";
 
-export type LocalNote = "needs_control" | "missed_field" | "too_long";
+export type LocalNote = "needs_control" | "missed_field" | "too_long" | "use_list";
 
 const READ_WITHIN_MS = 6_000;
 
@@ -65,8 +66,7 @@ export function PictureNote(props: {
     return <ProtectedNote client={client} control={control} refused={refused} />;
   }
   if (refused !== null) {
-    const reason = t.picture.refusal[refused.refusal];
-    const text = refused.about === "input" ? reason : t.picture.denied[refused.about](reason);
+    const text = refusalWords(refused, control.fields?.fields ?? [], t);
     return <Note text={text} onClose={() => { client.readRefusal(); }} />;
   }
   if (local.note === null || (local.note === "needs_control" && control.holder.kind !== "citizen")) {
@@ -76,8 +76,18 @@ export function PictureNote(props: {
     needs_control: control.mayOperate ? t.picture.needsControl : t.control.notAllowed,
     missed_field: t.picture.missedField,
     too_long: t.picture.tooLong,
+    use_list: t.picture.useList,
   };
   return <Note text={words[local.note]} onClose={local.close} />;
+}
+
+function refusalWords(refused: RefusedDeed, fields: readonly FieldView[], t: Texts): string {
+  const focused = fields.find((field) => field.focused) ?? null;
+  if (refused.refusal === "not_editable" && focused !== null && isForList(focused)) {
+    return t.picture.useList;
+  }
+  const reason = t.picture.refusal[refused.refusal];
+  return refused.about === "input" ? reason : t.picture.denied[refused.about](reason);
 }
 
 function ProtectedNote(props: {

@@ -71,3 +71,26 @@ def test_an_answer_is_not_turned() -> None:
         polarity("Yes, we don't take it.", "en", "いいえ、受け付けません。", "ja").state == "failed"
     )
     assert polarity("いいえ、受け付けません。", "ja", "No, we don't take it.", "en").state == "kept"
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "is_failed"),
+    [
+        ("どんなところだとだめなんですか。", "Where do I have to do it?", True),
+        ("どんなところだとだめなんですか。", "Where won't it do?", False),
+        ("スマホだとだめですか。", "May I use a phone?", False),
+        ("1枚も払わないといけないの？", "Do I have to pay even though I have one?", True),
+        ("1枚も読めません。", "I can't read a single one.", False),
+        ("11人も待っています。", "Eleven people are waiting.", False),
+        ("番号がありますよね、カードをなくしたときの。", "There's a number, is there?", True),
+        ("カードをなくした方の番号です。", "It's the number for lost cards.", False),
+        ("紛失の届けをお書きください。", "Please write a loss report.", False),
+        ("いいえ、6番を除いて現金です。", "No, counter 6 is cash.", True),
+        ("いいえ、6番を除いて現金です。", "No, it's cash except at counter 6.", False),
+        ("6番と7番は現金だけです。", "Every counter except 6 and 7 is cash only.", True),
+        ("6番と7番のほかは現金だけです。", "Every counter except 6 and 7 is cash only.", False),
+        ("日曜だけ休みです。", "It's open every day except Sunday.", False),
+    ],
+)
+def test_where_it_is_forbidden_and_not_even_one(ja: str, en: str, *, is_failed: bool) -> None:
+    assert (polarity(ja, "ja", en, "en").state == "failed") is is_failed

@@ -78,6 +78,16 @@ def test_figures_beside_the_line_are_counted(scripted: Callable[..., Any]) -> No
     items = [Item("再発行は300円です。", "A reissue is 300 yen.")]
     report = evaluate(Interpreter(layers), items, "ja", "en", back=False)
     assert (report.slots.right, report.figures_beside, report.flagged) == (1, 1, 1.0)
+    assert report.unsure == 0
+
+
+def test_marks_for_low_confidence_alone_are_told_apart(scripted: Callable[..., Any]) -> None:
+    """A failed check is a fact about the line, a low confidence an opinion of the engine."""
+    engine = scripted({"混んでいます。": [("It is busy.", 0.21)], "窓口です。": [("A desk.", 0.9)]})
+    layers = Layers(PhraseBook((), BookVersion(1, 0)), Glossary(()), Whole(), translator=engine)
+    items = [Item("混んでいます。", "It is busy."), Item("窓口です。", "It is a counter.")]
+    report = evaluate(Interpreter(layers), items, "ja", "en", back=False)
+    assert (report.flagged, report.unsure) == (0.5, 0.5)
 
 
 def test_a_perfect_system_has_perfect_figures(scripted: Callable[..., Any]) -> None:

@@ -85,6 +85,17 @@ def test_a_lost_term_loses_and_is_told(scripted: MakeTranslator) -> None:
     assert (found.text, found.terms) == (wrong, "failed")
 
 
+def test_what_leaves_half_out_loses_to_what_does_not(scripted: MakeTranslator) -> None:
+    """A short rendering is likely by itself."""
+    half, whole = "It is ready.", "The slip is ready at the counter over there."
+    engine = scripted({"控えはあちらの窓口にご用意しました。": [(half, 0.5), (whole, 0.4)]})
+    found = Machine(engine, GLOSSARY).translate("控えはあちらの窓口にご用意しました。", "ja", "en")
+    assert found.text == whole
+    by_chance = Machine(engine, GLOSSARY, MachineOptions(fullness=0))
+    found = by_chance.translate("控えはあちらの窓口にご用意しました。", "ja", "en")
+    assert (found.text, found.confidence) == (half, 0.5)
+
+
 def test_a_turned_negation_loses(scripted: MakeTranslator) -> None:
     """使えません as "You can use it" is the worst of errors."""
     engine = scripted(

@@ -116,6 +116,20 @@ def test_a_line_with_a_number_or_a_denial_must_be_surer(make: Callable[..., Inte
     assert not sure.warnings
 
 
+def test_a_mended_line_keeps_its_mark(layers: Layers, scripted: Callable[..., Any]) -> None:
+    """It says the denial; whether it says the rest, the engine's first answer doubts."""
+    said = {
+        "紙は要りません。": [("I need paper.", 0.9)],
+        "I need paper.": [("紙が要ります。", 0.9)],
+        "I don't need paper.": [("紙は要りません。", 0.9)],
+    }
+    leaving = {"紙は要りません。": [("I don't need paper.", 0.9)]}
+    interpreter = Interpreter(replace(layers, translator=scripted(said, leaving)))
+    found = interpreter.interpret("紙は要りません。", "ja", "en")
+    assert (found.text, found.polarity) == ("I don't need paper.", "kept")
+    assert found.warnings == ("confidence",)
+
+
 def test_what_the_engine_does_not_believe_is_not_shown(make: Callable[..., Interpreter]) -> None:
     """Out of noise it makes fluent noise."""
     interpreter = make({"あーうー。": [("Unless it is fusing.", 0.1)]})

@@ -71,3 +71,41 @@ def test_a_figure_that_is_put_in_is_no_article() -> None:
     said = "1年間で、期限の1か月前から申し出られます。"
     wrong = "One year, so you can apply from 1 a month before the expiry date."
     assert quantities.check(said, "ja", wrong, "en").state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese", "state"),
+    [
+        # What a model said of turns that it had learnt, without a mark.
+        ("It's a double L, but mine has just 1.", "二重ですが、私のは1番です。", "failed"),
+        ("However often you press, it's 1 application.", "何回押しても1番です。", "failed"),
+        ("However often you press, it's 1 application.", "何回押しても1件です。", "kept"),
+        ("No, 4.", "いえ、4番です。", "kept"),
+        ("Please go to seat 7, which has more floor room.", "7階へどうぞ。", "failed"),
+        ("Please go to seat 7, which has more floor room.", "7番の席へどうぞ。", "kept"),
+        ("Take the lift to floor 7.", "7階へどうぞ。", "kept"),
+        ("The limit is 10 books each.", "1人10冊までです。", "kept"),
+        ("Please answer from 0 to 10.", "0時から10時まで答えてください。", "failed"),
+        ("Please answer from 0 to 10.", "0から10でお答えください。", "kept"),
+        ("We are open from 9 to 10.", "9時から10時まで開いています。", "kept"),
+        ("At 75 it's 84 percent more.", "75時以上は84パーセント増しです。", "failed"),
+        ("At 75 it's 84 percent more.", "75歳で84パーセント増しです。", "kept"),
+    ],
+)
+def test_what_is_numbered_is_no_floor_and_no_hour(english: str, japanese: str, state: str) -> None:
+    assert quantities.check(english, "en", japanese, "ja").state == state
+
+
+def test_a_digit_of_a_number_is_no_one() -> None:
+    """The 1 of 15キロ let "1 kilometers" pass."""
+    wrong = "It's 15 kilometers to 1 kilometers."
+    assert quantities.check("15キロまでです。", "ja", wrong, "en").state == "failed"
+    assert quantities.check("1キロまでです。", "ja", "Up to 1 kilometer.", "en").state == "kept"
+
+
+def test_a_page_is_counted_or_numbered() -> None:
+    """4ページ目 and 4ページ are one page of several; four of them are not."""
+    assert quantities.check("4ページ目です。", "ja", "4ページです。", "ja").state == "kept"
+    assert (
+        quantities.check("I need 4 pages.", "en", "4ページ目が要ります。", "ja").state == "failed"
+    )

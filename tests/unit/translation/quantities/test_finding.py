@@ -47,6 +47,7 @@ def said(text: str, language: str) -> list[tuple[str, object, str | None]]:
         ("一番窓口", "label", 1, None),
         ("2階", "floor", 2, None),
         ("地下1階", "floor", -1, None),
+        ("b1階", "floor", -1, None),
         ("8割", "percent", 80, None),
         ("1割5分", "percent", 15, None),
         ("2パーセント", "percent", 2, None),

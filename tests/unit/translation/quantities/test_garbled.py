@@ -17,6 +17,7 @@ from translation.machine.tidy import tidy
         ("There's one left at 9:30.", "en", "9時30分番に1つあります。"),
         ("2週間前に申請しました。", "ja", "I applied two weeks years ago."),
         ("5時までです。", "ja", "It's until 5 o'clock p.m. o'clock."),
+        ("30分ごとに2回です。", "ja", "It's 30 minutes times, 2 times."),
     ],
 )
 def test_a_unit_too_many_is_found(source: str, language: str, target: str) -> None:
@@ -67,3 +68,9 @@ def test_a_length_of_time_survives_any_unit_that_follows(number: int, unit: str,
 def test_a_point_behind_a_numeral_ends_the_sentence() -> None:
     """ "5, 0." and 「1時間です。」 would be 0.1時間."""
     assert tidy("5, 0.", "ja") + "1時間です。" == "5, 0。1時間です。"
+
+
+def test_only_time_goes_on_until() -> None:
+    """A model writes 5回まで so, as it does 5時まで."""
+    assert tidy("It allows until five times.", "en") == "It allows up to five times."
+    assert tidy("You can bring it until five.", "en") == "You can bring it until five."

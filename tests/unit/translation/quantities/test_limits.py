@@ -115,3 +115,21 @@ def test_after_is_not_before() -> None:
     said = "You can ask from one month before it ends."
     assert quantities.check(said, "en", "1か月たってから頼めます。", "ja").state == "failed"
     assert quantities.check(said, "en", "期限の1か月前から頼めます。", "ja").state == "kept"
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "state"),
+    [
+        ("一時金が50万円まで出ます。", "The lump sum is 500,000 yen.", "failed"),
+        ("一時金が50万円まで出ます。", "You get up to 500,000 yen.", "kept"),
+        ("20万円までの工事が対象です。", "It covers work from 200,000 yen.", "failed"),
+        ("20万円までの工事が対象です。", "It covers work of 200,000 yen or less.", "kept"),
+        ("手数料は300円からです。", "The fee is 300 yen and up.", "kept"),
+        ("2回までおかけします。", "I'll call you after 2 times.", "failed"),
+        ("2回までおかけします。", "We'll call up to two times.", "kept"),
+        ("5回まで入力できます。", "It allows five tries.", "kept"),
+    ],
+)
+def test_an_amount_of_money_is_bounded_by_made(ja: str, en: str, state: str) -> None:
+    """A limit that is lost makes a promise of it."""
+    assert quantities.check(ja, "ja", en, "en").state == state

@@ -1,0 +1,1 @@
+"""Packages of updates (更新パッケージ): their form, who vouches for them, and when they count."""
