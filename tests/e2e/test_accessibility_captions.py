@@ -137,6 +137,7 @@ async def test_a_key_says_its_phrase_from_anywhere(console: ConsoleStub, audit: 
 
 async def test_phrases_are_found_by_their_reading(console: ConsoleStub, audit: Audit) -> None:
     """Katakana, kana and English all lead to the same approved sentence."""
+    await expect(part(console, "phrase-search")).to_be_attached()
     await console.page.keyboard.press("Control+Alt+F")
     await expect(part(console, "phrase-search")).to_be_focused()
     assert await audit.axe(console.page) == []

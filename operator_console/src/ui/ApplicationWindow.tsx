@@ -3,6 +3,7 @@
 import { Button } from "@madoguchi/shared/ui";
 import {
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
   type KeyboardEvent,
@@ -144,12 +145,11 @@ export function ApplicationWindowPane(props: {
 
 /** Say so when the frame was put where there is nothing to frame. */
 function useMissed(missed: number, say: (note: "missed_field") => void): void {
-  const latest = useRef(say);
-  useEffect(() => {
-    latest.current = say;
+  const tell = useEffectEvent(() => {
+    say("missed_field");
   });
   useEffect(() => {
-    if (missed > 0) latest.current("missed_field");
+    if (missed > 0) tell();
   }, [missed]);
 }
 
@@ -173,16 +173,13 @@ function useCtrlWheel(
   element: RefObject<HTMLElement | null>,
   onZoom: (larger: boolean) => void,
 ): void {
-  const latest = useRef(onZoom);
-  useEffect(() => {
-    latest.current = onZoom;
-  });
+  const zoom = useEffectEvent(onZoom);
   useEffect(() => {
     const target = element.current;
     const turn = (event: WheelEvent): void => {
       if (!event.ctrlKey || event.deltaY === 0) return;
       event.preventDefault();
-      latest.current(event.deltaY < 0);
+      zoom(event.deltaY < 0);
     };
     target?.addEventListener("wheel", turn, { passive: false });
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 import { interpretKey, type ShortcutId } from "../state/shortcuts.ts";
 import { usePreferences } from "./preferences.tsx";
@@ -8,25 +8,22 @@ export type ShortcutActions = Readonly<Partial<Record<ShortcutId, () => void>>>;
 /** Run the shortcuts that make sense on this page; `onList` opens their list where given. */
 export function useShortcuts(actions: ShortcutActions, onList?: () => void): void {
   const { shortcutsOff } = usePreferences().preferences;
-  const latest = useRef({ actions, onList, shortcutsOff });
-  useEffect(() => {
-    latest.current = { actions, onList, shortcutsOff };
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const intent = interpretKey(event, new Set(shortcutsOff), inTextBox());
+    // A question is open: it must be answered first.
+    if (intent.kind === "none" || document.querySelector("dialog[open]") !== null) return;
+    const action = intent.kind === "list" ? onList : actions[intent.id];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
   });
-
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const now = latest.current;
-      const intent = interpretKey(event, new Set(now.shortcutsOff), inTextBox());
-      // A question is open: it must be answered first.
-      if (intent.kind === "none" || document.querySelector("dialog[open]") !== null) return;
-      const action = intent.kind === "list" ? now.onList : now.actions[intent.id];
-      if (action === undefined) return;
-      event.preventDefault();
-      action();
+    const listen = (event: KeyboardEvent): void => {
+      press(event);
     };
-    window.addEventListener("keydown", press);
+    window.addEventListener("keydown", listen);
     return () => {
-      window.removeEventListener("keydown", press);
+      window.removeEventListener("keydown", listen);
     };
   }, []);
 }

@@ -29,6 +29,7 @@ ADDRESS: Final = "http://localhost/console/"
 OPERATOR: Final = "operator-0001"
 DEVICES_CHECKED: Final = "sessionStorage.setItem('madoguchi.console.devices-checked', 'yes')"
 OPENING: Final = '0{"sid":"s1","upgrades":[],"pingInterval":300000,"pingTimeout":300000}'
+HANGS_S: Final = 60.0  # ends what hangs, measures nothing
 ALL_POWERS: Final[tuple[Power, ...]] = ("see", "point", "operate")
 
 Answer = tuple[int, object]
@@ -98,8 +99,9 @@ class ConsoleStub:
 
     async def heard(self, kind: str, count: int = 1) -> dict[str, Any]:
         """The message of this type with this number; waits for it."""
-        while len(found := [each for each in self.said if each["type"] == kind]) < count:
-            await self.page.evaluate("new Promise(requestAnimationFrame)")
+        async with asyncio.timeout(HANGS_S):
+            while len(found := [each for each in self.said if each["type"] == kind]) < count:
+                await self.page.evaluate("new Promise(requestAnimationFrame)")
         return found[count - 1]
 
     def _connect(self, socket: WebSocketRoute) -> None:

@@ -5,6 +5,7 @@ import itertools
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,10 @@ KIOSK = (
 
 def directories(family: list[psutil.Process]) -> set[Path]:
     """What the kiosk's programs were told to keep their files in."""
-    words = [word for process in family for word in process.cmdline()]
+    words: list[str] = []
+    for process in family:
+        with suppress(psutil.NoSuchProcess):  # Chromium's short-lived helpers come and go
+            words += process.cmdline()
     profiles = {Path(w.partition("=")[2]) for w in words if w.startswith("--user-data-dir=")}
     authorities = {Path(at).parent for word, at in itertools.pairwise(words) if word == "-auth"}
     return profiles | authorities

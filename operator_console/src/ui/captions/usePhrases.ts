@@ -1,5 +1,5 @@
 import type { Phrase, PhraseBook } from "@madoguchi/shared/protocol";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 import type { PhraseKey } from "../../captions/phraseBook.ts";
 import { phraseKey } from "../../captions/phraseKeys.ts";
@@ -27,23 +27,22 @@ export function usePhraseKeys(
   phrases: ReadonlyMap<PhraseKey, Phrase>,
   onPhrase: (phrase: Phrase) => void,
 ): void {
-  const latest = useRef({ phrases, onPhrase });
-  useEffect(() => {
-    latest.current = { phrases, onPhrase };
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const key = phraseKey(event);
+    const phrase = key === null ? undefined : phrases.get(key);
+    // A question is open: it must be answered first.
+    if (phrase === undefined || document.querySelector("dialog[open]") !== null) return;
+    if (document.activeElement?.id === PICTURE_INPUT_ID) return;
+    event.preventDefault();
+    onPhrase(phrase);
   });
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const key = phraseKey(event);
-      const phrase = key === null ? undefined : latest.current.phrases.get(key);
-      // A question is open: it must be answered first.
-      if (phrase === undefined || document.querySelector("dialog[open]") !== null) return;
-      if (document.activeElement?.id === PICTURE_INPUT_ID) return;
-      event.preventDefault();
-      latest.current.onPhrase(phrase);
+    const listen = (event: KeyboardEvent): void => {
+      press(event);
     };
-    window.addEventListener("keydown", press);
+    window.addEventListener("keydown", listen);
     return () => {
-      window.removeEventListener("keydown", press);
+      window.removeEventListener("keydown", listen);
     };
   }, []);
 }

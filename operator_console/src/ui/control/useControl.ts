@@ -1,5 +1,5 @@
 import { InputChannels } from "@madoguchi/shared/window";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 
 import { ControlClient } from "../../control/client.ts";
 import type { Control } from "../../control/control.ts";
@@ -25,10 +25,7 @@ export function useControl(): ControlHandle {
 
 /** Escape twice gives control back, wherever the focus is; a question that is open comes first. */
 export function useEscapeTwice(active: boolean, onTwice: () => void): void {
-  const latest = useRef(onTwice);
-  useEffect(() => {
-    latest.current = onTwice;
-  });
+  const leave = useEffectEvent(onTwice);
   useEffect(() => {
     if (!active) return undefined;
     let escape = NO_ESCAPE;
@@ -38,7 +35,7 @@ export function useEscapeTwice(active: boolean, onTwice: () => void): void {
         return;
       }
       escape = escapeAfter(escape, event, performance.now());
-      if (escape.twice) latest.current();
+      if (escape.twice) leave();
     };
     window.addEventListener("keydown", press, { capture: true });
     return () => {
