@@ -23,7 +23,7 @@ from kiosk_client.erasure.traces import Places
 from kiosk_client.erasure.vault import MemoryVault, vault_folder
 from kiosk_client.erasure.watch import Watch
 from kiosk_client.errands import Office
-from kiosk_client.identity import KioskIdentity
+from kiosk_client.identity import IdentityStore, KioskIdentity
 from kiosk_client.letter_desk import letter_desk
 from kiosk_client.life_signs import life_signs
 from kiosk_client.link import ServerLink
@@ -45,6 +45,7 @@ from kiosk_client.parts import (
 )
 from kiosk_client.performer import Kept
 from kiosk_client.photo.worker_process import WorkerPlace
+from kiosk_client.reenrol import Reenrolment
 from kiosk_client.repairs.bench import Bench
 from kiosk_client.repairs.ending import Ending, is_supervised
 from kiosk_client.repairs.maintenance import MaintenanceFile
@@ -200,7 +201,9 @@ async def _run(  # noqa: PLR0913, PLR0917 - what belongs to all parts
                 settings.panel_dist, settings.panel_port, desk, camera=camera_host(camera)
             )
         )
-        link = ServerLink(settings.server_url, identity, desk, tls=client_tls(settings.ca_file))
+        tls = client_tls(settings.ca_file)
+        key = Reenrolment(settings.server_url, tls, IdentityStore(settings.state_dir), identity)
+        link = ServerLink(settings.server_url, identity, desk, tls=tls, successor=key)
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         panel = await _open_panel(kiosk, host, tasks)
         tasks.create_task(erasure.watch.run(), name="watchdog")
@@ -210,7 +213,7 @@ async def _run(  # noqa: PLR0913, PLR0917 - what belongs to all parts
         booth = photo_booth(place, erasure.vault, site_photo(window, site), heard, erasure.refused)
         letter = letter_desk(camera, window, site, host)
         office = Office(
-            _bench(kiosk, erasure.eraser, panel, card, ending, desk),
+            _bench(kiosk, erasure.eraser, panel, card, key, ending, desk),
             panel.picture if settings.show_panel else None,
             logs,
         )
@@ -275,6 +278,7 @@ def _bench(  # noqa: PLR0913, PLR0917 - what can be repaired
     eraser: Eraser,
     panel: PanelWindow,
     card: CardDesk | None,
+    key: Reenrolment,
     ending: Ending,
     desk: Desk,
 ) -> Bench:
@@ -287,6 +291,7 @@ def _bench(  # noqa: PLR0913, PLR0917 - what can be repaired
             panel=panel if settings.show_panel else None,
             reader=None if card is None else card.reconnect,
             profile=None if settings.site_profile is None else lambda: site_profile(settings),
+            key=key,
             ending=ending,
             supervised=is_supervised(settings.supervised),
             maintenance=desk.maintenance_switched,

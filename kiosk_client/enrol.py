@@ -5,9 +5,10 @@ import ssl
 from collections.abc import Awaitable, Callable
 
 import structlog
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
+from aiohttp import ClientError
 from pydantic import ValidationError
 
+from kiosk_client.asking import post
 from kiosk_client.back_off import BackOff
 from kiosk_client.identity import IdentityStore, KioskIdentity, public_key_of
 from kiosk_client.settings import KioskSettings
@@ -19,10 +20,8 @@ from server.protocol.kiosk import EnrolRequest, EnrolResult
 log = structlog.get_logger(__name__)
 
 PATH = "/api/kiosks/enrol"
-TIMEOUT = ClientTimeout(total=10)
 ATTEMPTS = 6
 """Tries while the server cannot be reached: it may be starting at the same moment."""
-MAX_ANSWER_BYTES = 65_536
 
 Pause = Callable[[float], Awaitable[None]]
 
@@ -80,21 +79,15 @@ async def _enrol_patiently(
 
 
 async def _post(server_url: str, request: EnrolRequest, tls: ssl.SSLContext) -> EnrolResult:
-    url = server_url.rstrip("/") + PATH
-    body = request.model_dump_json()
-    headers = {"Content-Type": "application/json"}
-    async with (
-        ClientSession(connector=TCPConnector(ssl=tls), timeout=TIMEOUT) as client,
-        client.post(url, data=body, headers=headers, allow_redirects=False) as answer,
-    ):
-        if answer.status == 403:
-            raise _bad_code()
-        if answer.status != 201:
-            raise _failed(answer.status)
-        try:
-            return EnrolResult.model_validate_json(await answer.content.read(MAX_ANSWER_BYTES))
-        except ValidationError:
-            raise _failed(answer.status) from None
+    status, answer = await post(server_url, PATH, request, tls)
+    if status == 403:
+        raise _bad_code()
+    if status != 201:
+        raise _failed(status)
+    try:
+        return EnrolResult.model_validate_json(answer)
+    except ValidationError:
+        raise _failed(status) from None
 
 
 def _not_enrolled() -> StartupError:

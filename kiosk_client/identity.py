@@ -6,24 +6,46 @@ import stat
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
+import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
+from kiosk_client.durable_file import sync_directory
 from server.protocol.errors import StartupError
-from server.protocol.kiosk import EnrolResult, KioskChallenge, KioskProof, challenge_payload
+from server.protocol.kiosk import (
+    Base64Key,
+    EnrolResult,
+    KioskChallenge,
+    KioskProof,
+    challenge_payload,
+)
+
+log = structlog.get_logger(__name__)
 
 KEY_NAME = "identity.key"
 ENROLMENT_NAME = "enrolment.json"
+NEXT_NAME = "identity-next.key"
+FORMER_NAME = "identity-former.json"
 KEY_BYTES = 32
 
+FORMER: Final[TypeAdapter[tuple[Base64Key, ...]]] = TypeAdapter(tuple[Base64Key, ...])
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class KioskIdentity:
-    """An enrolled kiosk; `prove` is the only use of its key."""
+    """An enrolled kiosk: its key proves who it is and signs its receipts.
+
+    Attributes:
+        next_key: takes the place of `key` once the server has taken it (再登録).
+        former: public halves of the keys before, oldest first.
+    """
 
     enrolment: EnrolResult
     key: Ed25519PrivateKey = field(repr=False)
+    next_key: Ed25519PrivateKey | None = field(default=None, repr=False)
+    former: tuple[str, ...] = ()
 
     @property
     def kiosk_id(self) -> str:
@@ -32,7 +54,14 @@ class KioskIdentity:
 
     def prove(self, challenge: KioskChallenge) -> KioskProof:
         """Sign a server's nonce together with this kiosk's identifier (T12)."""
-        signature = self.key.sign(challenge_payload(self.kiosk_id, challenge.nonce))
+        return self._proof(self.key, challenge)
+
+    def prove_with_next(self, challenge: KioskChallenge) -> KioskProof | None:
+        """Do so with the next key, if there is one: maybe the server knows this kiosk by it."""
+        return None if self.next_key is None else self._proof(self.next_key, challenge)
+
+    def _proof(self, key: Ed25519PrivateKey, challenge: KioskChallenge) -> KioskProof:
+        signature = key.sign(challenge_payload(self.kiosk_id, challenge.nonce))
         return KioskProof(nonce=challenge.nonce, signature=base64url(signature))
 
 
@@ -53,9 +82,12 @@ class IdentityStore:
         if not path.exists():
             return None
         try:
+            key = self._read_key(self._directory / KEY_NAME)
             return KioskIdentity(
                 EnrolResult.model_validate_json(_read_private(path)),
-                self._read_key(self._directory / KEY_NAME),
+                key,
+                self._next_after(key),
+                self._former_before(key),
             )
         except (OSError, ValueError, ValidationError):
             raise _damaged(self._directory) from None
@@ -77,6 +109,65 @@ class IdentityStore:
             return self._read_key(path)
         except (OSError, ValueError):
             raise _damaged(self._directory) from None
+
+    def make_next(self, identity: KioskIdentity) -> Ed25519PrivateKey:
+        """Return the key that is to follow; make it if there is none.
+
+        It is on disk, under its name, before anyone learns its public half. It stays until it is
+        taken: nobody but the server knows whether a request that was not answered has counted.
+
+        Raises:
+            OSError: the disk did not take it.
+        """
+        key = identity.next_key
+        if key is None:
+            key = Ed25519PrivateKey.generate()
+            _write_private(self._directory / NEXT_NAME, key.private_bytes_raw())
+            sync_directory(self._directory)
+            identity.next_key = key
+        return key
+
+    def take_next(self, identity: KioskIdentity) -> None:
+        """Make the next key the kiosk's own: the server knows it by no other any more.
+
+        Whatever interrupts this, one of the two files is that key (`load`).
+
+        Raises:
+            OSError: the disk did not take it; the identity is as it was.
+        """
+        key = identity.next_key
+        if key is None:
+            return
+        former = (*identity.former, public_key_of(identity.key))
+        _write_private(self._directory / FORMER_NAME, FORMER.dump_json(former))
+        sync_directory(self._directory)
+        _write_private(self._directory / KEY_NAME, key.private_bytes_raw())
+        sync_directory(self._directory)
+        (self._directory / NEXT_NAME).unlink(missing_ok=True)
+        identity.former, identity.key, identity.next_key = former, key, None
+
+    def _next_after(self, key: Ed25519PrivateKey) -> Ed25519PrivateKey | None:
+        """Return the next key; one that is taken already only lies there still.
+
+        A damaged one is passed over: the present key is good, and maybe the server's.
+        """
+        path = self._directory / NEXT_NAME
+        try:
+            found = self._read_key(path)
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            log.warning("next_key_damaged", error=type(error).__name__)
+            return None
+        return found if public_key_of(found) != public_key_of(key) else None
+
+    def _former_before(self, key: Ed25519PrivateKey) -> tuple[str, ...]:
+        """Return the keys before this one, which may be noted there before it is replaced."""
+        path = self._directory / FORMER_NAME
+        if not path.exists():
+            return ()
+        found = FORMER.validate_json(_read_private(path))
+        return tuple(one for one in found if one != public_key_of(key))
 
     def remember(self, enrolment: EnrolResult) -> None:
         """Keep what the server said about this kiosk.

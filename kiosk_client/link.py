@@ -21,7 +21,7 @@ from kiosk_client.tls import client_tls
 from kiosk_client.version import agent_version
 from server.protocol.base import MAX_WIRE_BYTES, Message
 from server.protocol.errors import ErrorCode, ErrorMessage, ProtocolError
-from server.protocol.kiosk import KioskAuth, KioskChallenge, KioskWelcome
+from server.protocol.kiosk import KioskAuth, KioskChallenge, KioskProof, KioskWelcome
 from server.protocol.wire import WireMessage, decode, encode
 
 log = structlog.get_logger(__name__)
@@ -52,6 +52,13 @@ class LinkListener(Protocol):
         """A message arrived; the first one of each connection is `kiosk.welcome`."""
 
 
+class Successor(Protocol):
+    """Hears that the server knows this kiosk by its next key; `Reenrolment` is one."""
+
+    async def take(self) -> bool:
+        """It is the kiosk's key from now on; False: the disk did not take it yet."""
+
+
 class ServerLink:
     """One kiosk's connection; `run` it in a task, and cancel that to end it.
 
@@ -61,9 +68,11 @@ class ServerLink:
         listener: told of states and messages.
         tls: how to check the server's certificate; see `client_tls`.
         back_off: pauses between tries.
+        successor: told when the server has let this kiosk in by its next key; None: it is never
+            tried.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a connection is made of
         self,
         server_url: str,
         identity: KioskIdentity,
@@ -71,6 +80,7 @@ class ServerLink:
         *,
         tls: ssl.SSLContext | None = None,
         back_off: BackOff | None = None,
+        successor: Successor | None = None,
     ) -> None:
         self._server_url = server_url
         self._identity = identity
@@ -79,6 +89,8 @@ class ServerLink:
         self._back_off = back_off or BackOff()
         self._state: LinkState = "connecting"
         self._connection: _Connection | None = None
+        self._successor = successor
+        self._by_next = False
         self.invalid_messages = 0
         self.refusal: ErrorCode | None = None
         """Why the server did not let this kiosk in, or threw it out; None while it does."""
@@ -104,17 +116,29 @@ class ServerLink:
             while True:
                 if lost is None:
                     lost = loop.call_later(LOST_AFTER_S, self._enter, "lost")
+                prove = self._identity.prove_with_next if self._by_next else self._identity.prove
                 connection = _Connection(
-                    self._server_url, self._identity, self._tls, self._count_invalid
+                    self._server_url, self._identity, self._tls, self._count_invalid, prove
                 )
                 if await self._live(connection, lost):
                     self._back_off.reset()
                     lost = None
                 self.refusal = connection.refusal if connection.refusal in REFUSALS else None
-                await asyncio.sleep(REFUSED_PAUSE_S if self.refusal else self._back_off.next())
+                if not self._try_other_key():
+                    await asyncio.sleep(REFUSED_PAUSE_S if self.refusal else self._back_off.next())
         finally:
             if lost is not None:
                 lost.cancel()
+
+    def _try_other_key(self) -> bool:
+        """Turn to the other key if the server does not know this one; whether to do so at once.
+
+        While there is a next key, nobody here knows by which one the server knows this kiosk: the
+        answer to its request may have been lost.
+        """
+        has_next = self._successor is not None and self._identity.next_key is not None
+        self._by_next = has_next and self._by_next != (self.refusal == "challenge_failed")
+        return self._by_next and self.refusal == "challenge_failed"
 
     async def _live(self, connection: "_Connection", lost: asyncio.TimerHandle) -> bool:
         """Run one connection to its end; return whether it ever was up."""
@@ -123,6 +147,8 @@ class ServerLink:
             async with connection:
                 welcome = await connection.welcomed()
                 was_up = True
+                if self._by_next and self._successor is not None:
+                    await self._successor.take()
                 lost.cancel()
                 self._connection = connection
                 self.refusal = None
@@ -165,9 +191,11 @@ class _Connection:
         identity: KioskIdentity,
         tls: ssl.SSLContext,
         on_invalid: Callable[[ProtocolError], None],
+        prove: Callable[[KioskChallenge], KioskProof | None],
     ) -> None:
         self._url = server_url
         self._identity = identity
+        self._prove = prove
         self._on_invalid = on_invalid
         self._inbox: asyncio.Queue[object] = asyncio.Queue()
         self.refusal: ErrorCode | None = None
@@ -234,7 +262,10 @@ class _Connection:
             async for message in self.messages():
                 match message:
                     case KioskChallenge():
-                        await self.send(self._identity.prove(message))
+                        proof = self._prove(message)
+                        if proof is None:  # the next key has been taken meanwhile
+                            raise LinkError
+                        await self.send(proof)
                     case KioskWelcome():
                         return message
                     case ErrorMessage():

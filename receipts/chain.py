@@ -18,6 +18,7 @@ Verdict = Literal[
     "unreadable",
     "cut_off",
     "wrong_key",
+    "replaced_key",
     "changed",
     "other_kiosk",
     "number_missing",
@@ -33,6 +34,10 @@ WORDS: Final[dict[Verdict, tuple[str, str]]] = {
     "unreadable": ("証明書として読めません", "is not a receipt"),
     "cut_off": ("行が途中で切れています", "is cut off in the middle of a line"),
     "wrong_key": ("別の鍵で署名されています", "is signed with another key than the given one"),
+    "replaced_key": (
+        "次の鍵に替わった後に、前の鍵で署名されています",
+        "is signed with a key that had been replaced by then",
+    ),
     "changed": ("署名の後に内容が変更されています", "was changed after it was signed"),
     "other_kiosk": ("別の端末の証明書です", "belongs to another kiosk"),
     "number_missing": (
@@ -93,7 +98,12 @@ class Checked:
         return tuple(found.record.number for found in self.receipts if not found.record.complete)
 
 
-def check(lines: Sequence[str], public_key: str | None = None, head: Head | None = None) -> Checked:
+def check(
+    lines: Sequence[str],
+    public_key: str | None = None,
+    head: Head | None = None,
+    former: Sequence[str] = (),
+) -> Checked:
     """Check lines of a file, each with its line end.
 
     Args:
@@ -101,10 +111,13 @@ def check(lines: Sequence[str], public_key: str | None = None, head: Head | None
         public_key: the kiosk's; None checks each receipt by the key that it names itself, which
             shows changes but not who signed.
         head: a later receipt that must be in the file.
+        former: keys that the kiosk had before, oldest first; none signs after a later one has.
     """
     read, findings = _read(lines)
+    keys = () if public_key is None else (*former, public_key)
     for found in read:
-        findings += _seal_finding(found, public_key)
+        findings += _seal_finding(found, keys)
+    findings += _key_findings(read, keys)
     findings += _order_findings(read)
     findings += _head_findings(read, head)
     if not lines:
@@ -125,11 +138,23 @@ def _read(lines: Sequence[str]) -> tuple[list[Numbered], list[Finding]]:
     return read, findings
 
 
-def _seal_finding(found: Numbered, public_key: str | None) -> Iterable[Finding]:
-    if public_key is not None and found.record.key != public_key:
+def _seal_finding(found: Numbered, keys: Sequence[str]) -> Iterable[Finding]:
+    if keys and found.record.key not in keys:
         yield Finding(found.line, found.record.number, "wrong_key")
     elif not is_signed_by(found.receipt, found.record.key):
         yield Finding(found.line, found.record.number, "changed")
+
+
+def _key_findings(read: Sequence[Numbered], keys: Sequence[str]) -> Iterable[Finding]:
+    """Tell of receipts by a key after whose successor had signed: whoever kept it wrote them."""
+    newest = 0
+    for found in read:
+        if found.record.key not in keys:
+            continue
+        at = keys.index(found.record.key)
+        if at < newest:
+            yield Finding(found.line, found.record.number, "replaced_key")
+        newest = max(at, newest)
 
 
 def _order_findings(read: Sequence[Numbered]) -> Iterable[Finding]:

@@ -16,6 +16,7 @@ from server.settings import ServerSettings
 from server.store import municipalities, operators
 from server.store.database import Database, opened
 from server.store.events import Actor, record
+from server.store.kiosk_keys import former
 from server.store.models import EnrolmentCodeRow, KioskRow, OperatorRow
 
 EX_NOINPUT = 66
@@ -206,6 +207,20 @@ async def list_kiosks(settings: ServerSettings) -> list[KioskSummary]:
         ]
 
 
+async def kiosk_keys(settings: ServerSettings, kiosk_id: str) -> list[tuple[str, datetime | None]]:
+    """Every public key of a kiosk with the time until which it was in use; the present one last.
+
+    Raises:
+        AdminError: there is no such kiosk, or no database.
+    """
+    async with _existing(settings) as database, database.read() as db:
+        row = await db.get(KioskRow, kiosk_id)
+        if row is None:
+            raise _no_kiosk(kiosk_id)
+        before = [(f"ed25519:{one.public_key}", one.until) for one in await former(db, kiosk_id)]
+        return [*before, (f"ed25519:{row.public_key}", None)]
+
+
 async def revoke_kiosk(
     settings: ServerSettings, kiosk_id: str, *, clock: Clock | None = None
 ) -> None:
@@ -218,10 +233,14 @@ async def revoke_kiosk(
     async with _existing(settings) as database, database.write() as db:
         row = await db.get(KioskRow, kiosk_id)
         if row is None:
-            raise AdminError(f"端末 {kiosk_id} はありません。", f"There is no kiosk {kiosk_id}.")
+            raise _no_kiosk(kiosk_id)
         row.revoked_at = now
         db.add(row)
         record(db, now, "kiosk_revoked", Actor("kiosk", row.id))
+
+
+def _no_kiosk(kiosk_id: str) -> AdminError:
+    return AdminError(f"端末 {kiosk_id} はありません。", f"There is no kiosk {kiosk_id}.")
 
 
 @asynccontextmanager

@@ -60,6 +60,7 @@ from server.web import (
     keys,
     routes_console,
     routes_fleet,
+    routes_keys,
     routes_logs,
     routes_looks,
     routes_phrases,
@@ -144,6 +145,7 @@ def build_app(
         routes_fleet,
         routes_logs,
         routes_looks,
+        routes_keys,
         routes_repairs,
         routes_updates,
         routes_public,
@@ -172,6 +174,7 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     rollouts = _rollouts(app, Yard(desk, presence, switchboard, diagnosing))
     fleet = _Fleet(diagnosing, repairs, questions, closed, rollouts)
     app[routes_repairs.SHOP] = repairs
+    app[routes_keys.ORDERS] = repairs
     app[routes_logs.LOGBOOK] = Logbook(questions)
     app[routes_looks.WINDOW] = Looking(desk, presence, questions, database, clock, log)
     handlers = _handlers(app, desk, switchboard, cards, fleet, entrance)

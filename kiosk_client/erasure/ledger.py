@@ -86,7 +86,7 @@ class ReceiptLedger:
         self._agent_version = agent_version
         self._now = now
         try:
-            self._receipts = _receipts_of(directory, public_key_of(identity.key))
+            self._receipts = _receipts_of(directory, identity)
             self._recorded = min(_read_recorded(directory / RECORDED_NAME), self.number)
             self._open = _read_open(directory / OPEN_NAME)
         except OSError:
@@ -145,7 +145,8 @@ class ReceiptLedger:
         visit = self._open
         if visit is None:
             return None
-        receipt = seal(self._record(visit, done), self._identity.key)
+        key = self._identity.key  # a re-enrolment may replace it meanwhile
+        receipt = seal(self._record(visit, done, public_key_of(key)), key)
         self._append(receipt)
         self._receipts.append(receipt)
         self._forget_open()
@@ -161,11 +162,11 @@ class ReceiptLedger:
         except OSError as error:  # they are only sent once more
             log.warning("receipts_mark_not_kept", error=type(error).__name__)
 
-    def _record(self, visit: OpenVisit, done: Done) -> ErasureRecord:
+    def _record(self, visit: OpenVisit, done: Done, key: str) -> ErasureRecord:
         last = self._receipts[-1] if self._receipts else None
         return ErasureRecord(
             kiosk_id=self._identity.kiosk_id,
-            key=public_key_of(self._identity.key),
+            key=key,
             number=self.number + 1,
             previous=FIRST if last is None else digest(last),
             visit_id=visit.visit_id,
@@ -203,11 +204,17 @@ class ReceiptLedger:
         return record_of(self._receipts[-1]).visit_id if self._receipts else None
 
 
-def _receipts_of(directory: Path, key: str) -> list[SealedReceipt]:
-    """Read the receipts of this identity; those of an earlier one stay, under another name."""
+def _receipts_of(directory: Path, identity: KioskIdentity) -> list[SealedReceipt]:
+    """Read the receipts of this identity; those of an earlier one stay, under another name.
+
+    A new key of the same kiosk goes on with its chain.
+    """
     path = directory / RECEIPTS_NAME
     receipts = _read_receipts(path)
-    if not receipts or record_of(receipts[-1]).key == key:
+    keys = {public_key_of(identity.key), *identity.former}
+    if identity.next_key is not None:
+        keys.add(public_key_of(identity.next_key))
+    if not receipts or record_of(receipts[-1]).key in keys:
         return receipts
     earlier = record_of(receipts[-1])
     path.rename(directory / f"erasure-receipts-{earlier.kiosk_id}-{earlier.number}.jsonl")

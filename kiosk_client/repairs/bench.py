@@ -55,7 +55,7 @@ class Bench:
 
     async def _done(self, repair_id: str, one: Repair) -> Outcome | None:
         """Keep a note for the process that follows, if this one ends by it."""
-        note = Note(repair_id=repair_id, repair=one.name, boot=boot_id())
+        note = Note(repair_id=repair_id, repair=one.name, boot=boot_id(), mark=one.mark())
         try:
             if one.outlives:
                 await asyncio.to_thread(self._note.write, note)

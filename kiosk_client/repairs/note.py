@@ -22,6 +22,7 @@ class Note(Part):
     repair_id: Identifier
     repair: RepairName
     boot: str
+    mark: str = ""
 
 
 def boot_id(path: Path = BOOT_ID) -> str:

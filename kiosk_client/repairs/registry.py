@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk_client.repairs.agent import ReloadProfile, RestartAgent
 from kiosk_client.repairs.bench import Bench
 from kiosk_client.repairs.ending import Ending
+from kiosk_client.repairs.key import RenewableKey, RenewKey
 from kiosk_client.repairs.maintenance import MaintenanceFile, MaintenanceOff, MaintenanceOn
 from kiosk_client.repairs.network import RestartNetwork
 from kiosk_client.repairs.note import NoteFile
@@ -31,6 +32,7 @@ class Means:
         panel: window B; None: this kiosk shows none.
         reader: connects the card reader anew; None: there is none.
         profile: reads and verifies the site profile; None: none is set.
+        key: of the kiosk.
         ending: of the agent, and whether it is started again.
         maintenance: makes the agent serve nobody, or serve again.
         reboot_command: of the settings.
@@ -41,6 +43,7 @@ class Means:
     panel: RestartablePanel | None
     reader: Callable[[], Awaitable[bool]] | None
     profile: Callable[[], object] | None
+    key: RenewableKey
     ending: Ending
     supervised: bool
     maintenance: Callable[[bool], None]
@@ -60,6 +63,7 @@ def bench_of(means: Means) -> Bench:
             RestartNetwork(),
             ReloadProfile(means.profile, means.ending, supervised=means.supervised),
             RestartAgent(means.ending, supervised=means.supervised),
+            RenewKey(note, means.key),
             Reboot(note, means.reboot_command),
             MaintenanceOn(screen, means.maintenance),
             MaintenanceOff(screen, means.maintenance),

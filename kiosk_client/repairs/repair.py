@@ -42,6 +42,10 @@ class Repair(ABC):
     async def carry_out(self) -> RepairEnd:
         """Do it. No citizen is there when it begins, and no erasure is under way."""
 
+    def mark(self) -> str:
+        """Return what the next process compares with, should this one end meanwhile."""
+        return ""
+
     def has_helped(self) -> bool:
         """Say so in the process that follows a repair which ended `later`."""
         return True

@@ -138,6 +138,21 @@ def list_kiosks(data_dir: DataDir = VAR) -> None:
     run(show)
 
 
+@kiosks_app.command("keys")
+def list_keys(kiosk_id: str, data_dir: DataDir = VAR) -> None:
+    """List every public key of a kiosk, oldest first: by these its receipts are verified."""
+    from server import admin
+
+    async def show() -> None:
+        rows = [
+            (key, f"{until:%Y-%m-%d %H:%M} UTC まで / until" if until else "現在 / present")
+            for key, until in await admin.kiosk_keys(_settings(data_dir), kiosk_id)
+        ]
+        typer.echo(table(("公開鍵/key", "使用/in use"), rows))
+
+    run(show)
+
+
 @kiosks_app.command("revoke")
 def revoke_kiosk(kiosk_id: str, data_dir: DataDir = VAR) -> None:
     """Let a kiosk connect no more (失効)."""

@@ -28,8 +28,12 @@ app = typer.Typer(
 )
 ReceiptFile = Annotated[Path, typer.Argument(help="Receipts, one a line (JSONL).", dir_okay=False)]
 KeyOption = Annotated[
-    str | None,
-    typer.Option("--key", help="The kiosk's public key, as `madoguchi kiosks list` shows it."),
+    list[str] | None,
+    typer.Option(
+        "--key",
+        help="The kiosk's public key, as `madoguchi kiosks list` shows it; after a re-enrolment "
+        "each of its keys, oldest first (`madoguchi kiosks keys`).",
+    ),
 ]
 ZoneOption = Annotated[str, typer.Option("--zone", help="Time zone of the days.")]
 FontOption = Annotated[
@@ -50,7 +54,7 @@ def verify(
     """Check signatures, numbers and chain, without any network."""
 
     async def work() -> int:
-        return _verdict(_checked(file, key, head), key is not None, head is not None)
+        return _verdict(_checked(file, key, head), bool(key), head is not None)
 
     run(work)
 
@@ -78,7 +82,7 @@ def export(  # noqa: PLR0913 -- each is an option
     async def work() -> int:
         checked = _checked(file, key, None)
         if checked.findings:
-            return _verdict(checked, key is not None, headed=False)
+            return _verdict(checked, bool(key), headed=False)
         period = periods.Period(
             first.date() if first else None, last.date() if last else None, _zone(zone)
         )
@@ -119,7 +123,7 @@ def print_one(  # noqa: PLR0913 -- each is an option
     async def work() -> int:
         checked = _checked(file, key, None)
         if checked.findings:
-            return _verdict(checked, key is not None, headed=False)
+            return _verdict(checked, bool(key), headed=False)
         found = _numbered(checked, number)
         period = Period(None, None, _zone(zone))
         name = kiosk or found.record.kiosk_id
@@ -129,14 +133,15 @@ def print_one(  # noqa: PLR0913 -- each is an option
     run(work)
 
 
-def _checked(file: Path, key: str | None, head: str | None) -> "Checked":
+def _checked(file: Path, keys: list[str] | None, head: str | None) -> "Checked":
     from receipts.chain import check
 
     try:
         lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     except (OSError, UnicodeDecodeError):
         raise _bad("file_unreadable", f"{file} を読めません。", f"{file} cannot be read.") from None
-    return check(lines, _key(key), _head(head))
+    *former, present = [_key(key) for key in keys] if keys else [None]
+    return check(lines, present, _head(head), [key for key in former if key is not None])
 
 
 def _verdict(checked: "Checked", keyed: bool, headed: bool) -> int:  # noqa: FBT001 -- two facts
@@ -196,9 +201,7 @@ def _printed(make: "Callable[[Path], bytes]", font: Path | None) -> bytes:
         ) from None
 
 
-def _key(text: str | None) -> str | None:
-    if text is None:
-        return None
+def _key(text: str) -> str:
     found = KEY.fullmatch(text)
     if found is None:
         raise _bad("bad_key", "--key は ed25519:… の形です。", "--key has the form ed25519:….")

@@ -38,6 +38,26 @@ class EnrolResult(Part):
     municipality: DisplayName
 
 
+class KeyChange(Part):
+    """Body of `POST /api/kiosks/key` (再登録, T12): the key that takes the present one's place.
+
+    Both signatures are over `key_change_payload`: whoever sends it holds both private halves.
+    """
+
+    kiosk_id: Identifier
+    repair_id: Identifier
+    public_key: Base64Key
+    by_old: Base64Signature
+    by_new: Base64Signature
+
+
+class KeyChanged(Part):
+    """The answer: from now on this kiosk is whoever holds this key."""
+
+    kiosk_id: Identifier
+    public_key: Base64Key
+
+
 class KioskAuth(Part):
     """Socket.IO `auth` payload of a kiosk; proves nothing until the challenge is answered."""
 
@@ -140,3 +160,8 @@ class KiosksClosed(Message):
 def challenge_payload(kiosk_id: str, nonce: str) -> bytes:
     """Bytes that a kiosk signs: purpose, identity and nonce, so that no proof serves twice."""
     return f"madoguchi kiosk proof v1\n{kiosk_id}\n{nonce}".encode()
+
+
+def key_change_payload(kiosk_id: str, repair_id: str, old: str, new: str) -> bytes:
+    """Bytes that old and new key sign: purpose, kiosk, IT's order, and both public halves."""
+    return f"madoguchi kiosk key change v1\n{kiosk_id}\n{repair_id}\n{old}\n{new}".encode()

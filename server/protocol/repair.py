@@ -5,7 +5,7 @@ The kiosk decides last: while a citizen is there it refuses. Names are the kiosk
 that is newer than its server offers what it can do, and the console shows it.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -14,6 +14,9 @@ from server.protocol.diagnosis import DiagnosisWords
 
 RepairName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{2,16}$")]
 """`restart_window`, `reboot` …: see the registry in `kiosk_client.repairs`."""
+
+RENEW_KEY: Final[RepairName] = "renew_key"
+"""The one repair that the server takes part in: it has to know the kiosk's key."""
 
 ProbeName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,59}$")]
 

@@ -65,13 +65,14 @@ class Admission:
         """The kiosk that has answered its challenge.
 
         Raises:
-            NotAdmitted: the answer is wrong, late or a second one, or the kiosk was revoked.
+            NotAdmitted: the answer is wrong, late or a second one, or meanwhile the kiosk was
+                revoked or has got another key.
         """
         if not claim.challenge.met_by(proof, self._clock):
             raise NotAdmitted("challenge_failed")
         async with self._database.read() as db:
             row = await kiosks.kiosk(db, claim.challenge.kiosk_id)
-        if row is None:
+        if row is None or row.public_key != claim.challenge.public_key:
             raise NotAdmitted("challenge_failed")
         return LiveKiosk(row.id, row.name)
 

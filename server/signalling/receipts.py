@@ -1,5 +1,7 @@
 """Takes the kiosks' receipts of erasure; a case waits for its own before it closes (Z-07)."""
 
+from sqlmodel.ext.asyncio.session import AsyncSession
+
 from receipts.sealing import FIRST, digest, is_signed_by, record_of
 from server.clock import Clock
 from server.logs import Log
@@ -9,7 +11,7 @@ from server.signalling.desk import Desk
 from server.signalling.presence import LiveKiosk
 from server.signalling.refusals import Refused
 from server.signalling.switchboard import Switchboard
-from server.store import kiosks
+from server.store import kiosk_keys, kiosks
 from server.store import receipts as stored
 from server.store.database import Database
 from server.store.events import record
@@ -31,8 +33,8 @@ class Receipts:
         """Store a receipt, or answer a repeated one like the first.
 
         Raises:
-            Refused: `malformed` if it is no receipt signed by this kiosk, `illegal_transition` if
-                another receipt has its number.
+            Refused: `malformed` if it is no receipt signed by this kiosk, or by a key that was not
+                its own any more; `illegal_transition` if another receipt has its number.
         """
         try:
             found = record_of(message.receipt)
@@ -47,8 +49,11 @@ class Receipts:
         now = self._clock.now()
         async with self._database.write() as db:
             row = await kiosks.kiosk(db, kiosk.id)
-            signed = row is not None and is_signed_by(receipt, row.public_key)
+            keys = () if row is None else await kiosk_keys.of_kiosk(db, row)
+            signed = found.key in keys and is_signed_by(receipt, found.key)
             if not signed or found.kiosk_id != kiosk.id:
+                raise Refused("malformed")
+            if not await _in_order_of_keys(db, found, keys):
                 raise Refused("malformed")
             known = await stored.numbered(db, kiosk.id, found.number)
             if known is not None:
@@ -74,3 +79,19 @@ class Receipts:
             return
         await self._desk.change(room, Erased(), kiosk.actor())
         await self._desk.close_written(found.session_id or "")
+
+
+async def _in_order_of_keys(db: AsyncSession, found: ErasureRecord, keys: tuple[str, ...]) -> bool:
+    """Whether no receipt before this one is signed by a later key, and none after by an earlier.
+
+    By numbers, not by a clock: a kiosk whose clock is wrong must neither lose a receipt nor be able
+    to sign one with a key that it has not had any more (Z-07).
+    """
+    at = keys.index(found.key)
+    before = await stored.below(db, found.kiosk_id, found.number)
+    newest = await stored.newest(db, found.kiosk_id)
+    if before is not None and keys.index(record_of(before).key) > at:
+        return False
+    if newest is None or record_of(newest).number <= found.number:
+        return True
+    return at <= keys.index(record_of(newest).key)

@@ -135,6 +135,13 @@ class Repairs:
         await self._end(one, outcome)
         return outcome
 
+    def is_open(self, kiosk_id: str, repair_id: str, repair: RepairName) -> bool:
+        """Whether this was ordered of this kiosk, is not over, and no citizen has come since."""
+        one = self._repairs.get(repair_id)
+        if one is None or one.ordered_at is None:
+            return False
+        return (one.kiosk_id, one.repair) == (kiosk_id, repair) and self.obstacle(kiosk_id) is None
+
     async def result(self, kiosk: LiveKiosk, message: RepairResult) -> None:
         """Take a kiosk's word on its own repair."""
         one = self._repairs.get(message.repair_id)

@@ -18,6 +18,7 @@ EventType = (
         "link_up",
         "link_lost",
         "kiosk_enrolled",
+        "kiosk_key_changed",
         "kiosk_connected",
         "kiosk_replaced",
         "kiosk_state",

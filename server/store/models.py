@@ -64,6 +64,17 @@ class KioskRow(Table, table=True):
     revoked_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
 
 
+class FormerKioskKeyRow(Table, table=True):
+    """A key that a kiosk had before, and until when: what it has signed still holds (Z-07)."""
+
+    __tablename__ = "former_kiosk_key"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kiosk_id: str = Field(foreign_key="kiosk.id", index=True, max_length=64)
+    public_key: str = Field(max_length=43, unique=True)
+    until: datetime = Field(sa_column=_instant())
+
+
 class EnrolmentCodeRow(Table, table=True):
     """A one-time code (登録コード); only its SHA-256 is kept."""
 

@@ -27,6 +27,21 @@ async def newest(db: AsyncSession, kiosk_id: str) -> SealedReceipt | None:
     return None if row is None else _sealed(row)
 
 
+async def below(db: AsyncSession, kiosk_id: str, number: int) -> SealedReceipt | None:
+    """The receipt of this kiosk that comes before this number."""
+    found = await db.exec(
+        select(ErasureReceiptRow)
+        .where(
+            ErasureReceiptRow.kiosk_id == kiosk_id,
+            col(ErasureReceiptRow.number) < number,
+        )
+        .order_by(col(ErasureReceiptRow.number).desc())
+        .limit(1)
+    )
+    row = found.first()
+    return None if row is None else _sealed(row)
+
+
 async def incomplete_now(db: AsyncSession) -> frozenset[str]:
     """Kiosks whose newest receipt says that something was left behind."""
     newest = select(func.max(col(ErasureReceiptRow.id))).group_by(col(ErasureReceiptRow.kiosk_id))

@@ -14,6 +14,7 @@ LIMIT: Final = 300
 
 KINDS: Final[dict[str, TimelineKind]] = {
     "kiosk_enrolled": "link",
+    "kiosk_key_changed": "link",
     "kiosk_connected": "link",
     "kiosk_replaced": "link",
     "kiosk_state": "state",

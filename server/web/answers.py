@@ -25,6 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "登録コードが正しくないか、使用済みか、期限切れです。",
         "The enrolment code is wrong, used or expired.",
     ),
+    "key_refused": (
+        "この鍵には更新できません。端末はいまの鍵のまま使えます。",
+        "This key is not taken. The kiosk keeps the one that it has.",
+    ),
     "malformed": ("データの形式が正しくありません。", "The request is not valid."),
     "too_large": ("データが大きすぎます。", "The request is too large."),
     "wrong_origin": (

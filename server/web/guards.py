@@ -12,7 +12,7 @@ from server.web.keys import HOSTS, LOG, METRICS, ORIGINS, TRACES
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-FOR_MACHINES: Final = frozenset({"/api/kiosks/enrol"})
+FOR_MACHINES: Final = frozenset({"/api/kiosks/enrol", "/api/kiosks/key"})
 """Writes that kiosk agents make: they carry no cookie, hence no Origin is needed."""
 
 

@@ -71,7 +71,7 @@ class ErasureProved(Probe):
         identity = IdentityStore(place.state).load() if place.enrolled else None
         if identity is None:
             return skipped("登録されていません。", "Not enrolled.")
-        broken = _last_is_broken(place, public_key_of(identity.key))
+        broken = _last_is_broken(place, (public_key_of(identity.key), *identity.former))
         if broken is not None:
             return broken
         try:
@@ -88,10 +88,12 @@ class ErasureProved(Probe):
         )
 
 
-def _last_is_broken(place: Place, key: str) -> Reading | None:
+def _last_is_broken(place: Place, keys: tuple[str, ...]) -> Reading | None:
     try:
         lines = (place.state / RECEIPTS_NAME).read_bytes().splitlines()
-        good = not lines or is_signed_by(SealedReceipt.model_validate_json(lines[-1]), key)
+        good = not lines or any(
+            is_signed_by(SealedReceipt.model_validate_json(lines[-1]), key) for key in keys
+        )
     except FileNotFoundError:
         return None
     except ValidationError:

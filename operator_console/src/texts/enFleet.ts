@@ -162,6 +162,7 @@ export const enFleet: Texts["fleet"] = {
     },
     codes: {
       kiosk_enrolled: "enrolled",
+      kiosk_key_changed: "re-enrolled with a new key",
       kiosk_connected: "connected to the server",
       kiosk_replaced: "replaced by another connection",
       card_left: "left in the reader",

@@ -151,6 +151,7 @@ export const jaFleet = {
     },
     codes: {
       kiosk_enrolled: "登録",
+      kiosk_key_changed: "再登録（鍵の更新）",
       kiosk_connected: "サーバーに接続",
       kiosk_replaced: "別の接続に交代",
       card_left: "取り忘れ",

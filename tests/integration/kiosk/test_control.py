@@ -25,10 +25,12 @@ from kiosk_client.erasure.own_memory import forget
 from kiosk_client.erasure.post import ReceiptPost
 from kiosk_client.erasure.traces import Places
 from kiosk_client.errands import Office
+from kiosk_client.identity import IdentityStore
 from kiosk_client.link import ServerLink
 from kiosk_client.panel_host.host import open_panel_host
 from kiosk_client.parts import diagnosis_desk, first_state, lease_options
 from kiosk_client.performer import Kept
+from kiosk_client.reenrol import Reenrolment
 from kiosk_client.repairs.ending import Ending
 from kiosk_client.repairs.registry import Means, bench_of
 from kiosk_client.report_file import ReportFile
@@ -199,13 +201,16 @@ async def agent(settings: KioskSettings, window: Window) -> AsyncIterator[str]:
     desk = Desk(state, window, parts, kept, diagnosis=diagnosis)
     async with AsyncExitStack() as stack:
         host = await stack.enter_async_context(open_panel_host(settings.panel_dist, 0, desk))
-        link = ServerLink(settings.server_url, identity, desk, tls=client_tls(None))
+        store = IdentityStore(settings.state_dir)
+        key = Reenrolment(settings.server_url, client_tls(None), store, identity)
+        link = ServerLink(settings.server_url, identity, desk, tls=client_tls(None), successor=key)
         means = Means(
             directory=settings.state_dir,
             window=kept.eraser,
             panel=None,
             reader=None,
             profile=None,
+            key=key,
             ending=Ending(),
             supervised=False,
             maintenance=desk.maintenance_switched,

@@ -12,16 +12,20 @@ from aiohttp import web
 
 from kiosk_client.back_off import BackOff
 from kiosk_client.enrol import ensure_identity
-from kiosk_client.identity import KioskIdentity
+from kiosk_client.identity import IdentityStore, KioskIdentity, public_key_of
 from kiosk_client.link import LinkState, ServerLink
+from kiosk_client.reenrol import Reenrolment, change_request
 from kiosk_client.settings import KioskSettings
 from kiosk_client.tls import client_tls
 from server.admin import list_kiosks, revoke_kiosk
+from server.auth.rekeying import change_key
+from server.clock import SystemClock
 from server.protocol.base import Message
 from server.protocol.errors import ErrorMessage, StartupError
 from server.protocol.kiosk import KioskPresence, KioskWelcome
 from server.protocol.session import SessionRequest, SessionResume, SessionState
 from server.protocol.wire import WireMessage
+from server.store.database import opened
 
 M = TypeVar("M", bound=Message)
 MakeSettings = Callable[..., Awaitable[KioskSettings]]
@@ -177,6 +181,43 @@ async def test_a_revoked_kiosk_is_not_let_in(server: Any, identity: KioskIdentit
     async with linked(server.url, identity) as (link, ear):
         await ear.until("lost")
         assert link.refusal == "challenge_failed"
+
+
+async def test_a_key_whose_answer_was_lost_is_found(
+    server: Any, identity: KioskIdentity, kiosk_settings: MakeSettings
+) -> None:
+    """Killed after the server has taken the next key: refused by the old one, let in by the new."""
+    settings = await kiosk_settings(enrol_code=None)
+    store = IdentityStore(settings.state_dir)
+    request = change_request(identity, store.make_next(identity), "repair-0001")
+    async with opened(server.settings.database_path) as database:
+        await change_key(database, SystemClock(), request)
+    found = store.load()
+    assert found is not None
+    key = Reenrolment(server.url, client_tls(None), store, found)
+    async with linked(server.url, found, successor=key) as (link, ear):
+        await ear.until("up")
+        assert link.refusal is None
+    assert (public_key_of(found.key), found.next_key) == (request.public_key, None)
+    again = store.load()
+    assert again is not None
+    assert public_key_of(again.key) == request.public_key
+
+
+async def test_a_key_that_was_never_taken_waits(
+    server: Any, identity: KioskIdentity, kiosk_settings: MakeSettings
+) -> None:
+    """Killed before the server has heard of the next key: the present one opens the link."""
+    settings = await kiosk_settings(enrol_code=None)
+    store = IdentityStore(settings.state_dir)
+    offered = public_key_of(store.make_next(identity))
+    present = public_key_of(identity.key)
+    key = Reenrolment(server.url, client_tls(None), store, identity)
+    async with linked(server.url, identity, successor=key) as (_, ear):
+        await ear.until("up")
+    assert public_key_of(identity.key) == present
+    assert identity.next_key is not None
+    assert public_key_of(identity.next_key) == offered
 
 
 async def test_a_refused_message_keeps_the_link(server: Any, identity: KioskIdentity) -> None:

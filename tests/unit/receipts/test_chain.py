@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk_client.erasure.ledger import RECEIPTS_NAME
+from kiosk_client.erasure.ledger import RECEIPTS_NAME, ReceiptLedger
 from kiosk_client.identity import KioskIdentity, public_key_of
 from receipts.chain import Head, check
 from receipts.sealing import digest, record_of, seal
@@ -163,3 +163,23 @@ def test_any_changed_character_is_found(lines: list[str], key: str, data: st.Dat
     same = [SealedReceipt.model_validate_json(line) for line in lines]
     checked = check(damaged, key)
     assert checked.findings or [found.receipt for found in checked.receipts] == same
+
+
+def test_receipts_hold_by_the_key_of_their_time(
+    tmp_path: Path, issue: Issue, ledger: ReceiptLedger, identity: KioskIdentity, key: str
+) -> None:
+    """After a re-enrolment the old ones hold by the old key, and it signs nothing new (T12)."""
+    issue(2)
+    old, identity.key = identity.key, Ed25519PrivateKey.generate()
+    identity.former = (key,)
+    issue(2)
+    lines = (tmp_path / RECEIPTS_NAME).read_text().splitlines(keepends=True)
+    present = public_key_of(identity.key)
+    assert check(lines, present, former=(key,)).findings == ()
+    assert verdicts(lines, present) == ["wrong_key"] * 2
+    identity.key = old
+    issue(1)
+    lines = (tmp_path / RECEIPTS_NAME).read_text().splitlines(keepends=True)
+    findings = check(lines, present, former=(key,)).findings
+    assert [(one.number, one.verdict) for one in findings] == [(5, "replaced_key")]
+    assert ledger.number == 5

@@ -51,6 +51,18 @@ class Window:
         return self.clean
 
 
+class Key:
+    """A key that is replaced, or not; as one is that a killed agent has left."""
+
+    def __init__(self, public_key: str = "before", then: str | None = "after") -> None:
+        self.public_key, self.then, self.orders = public_key, then, list[str]()
+
+    async def renew(self, repair_id: str) -> bool:
+        self.orders.append(repair_id)
+        self.public_key = self.then or self.public_key
+        return self.then is not None
+
+
 def means(folder: Path, **more: Any) -> Means:
     fields: dict[str, Any] = {
         "directory": folder,
@@ -58,6 +70,7 @@ def means(folder: Path, **more: Any) -> Means:
         "panel": None,
         "reader": None,
         "profile": None,
+        "key": Key(),
         "ending": Ending(),
         "supervised": True,
         "maintenance": lambda _on: None,
@@ -69,7 +82,7 @@ def means(folder: Path, **more: Any) -> Means:
 async def test_every_repair_says_what_it_interrupts(tmp_path: Path) -> None:
     """In both languages, with a name of its own; what this kiosk lacks says so."""
     found = (await bench_of(means(tmp_path)).offers("question-1", engaged=False)).offers
-    assert len({one.repair for one in found}) == len(found) == 10
+    assert len({one.repair for one in found}) == len(found) == 11
     for one in found:
         assert all((one.title.ja, one.title.en, one.interrupts.ja, one.interrupts.en))
     obstacles = {one.repair: one.obstacle for one in found}
@@ -189,3 +202,30 @@ def test_a_damaged_note_is_none(tmp_path: Path) -> None:
     """Nobody is told of a repair that cannot be read."""
     (tmp_path / "repair.json").write_text("{", "utf-8")
     assert NoteFile(tmp_path).read() is None
+
+
+@pytest.mark.parametrize(("then", "outcome"), [("after", "done"), (None, "failed")])
+async def test_a_new_key_by_its_order(tmp_path: Path, then: str | None, outcome: str) -> None:
+    """The server is asked by the very order that IT has confirmed; nothing is restarted."""
+    key = Key(then=then)
+    bench = bench_of(means(tmp_path, key=key))
+    assert await bench.carry_out("repair-0001", "renew_key") == outcome
+    assert key.orders == ["repair-0001"]
+    assert bench.left_over() is None
+
+
+@pytest.mark.parametrize(("found", "outcome"), [("after", "done"), ("before", "failed")])
+async def test_the_next_agent_tells_whether_the_key_was_renewed(
+    tmp_path: Path, found: str, outcome: Any
+) -> None:
+    """Of an agent that was killed in the middle: by the key that counts now, not by hope."""
+
+    class Killed(Key):
+        @override
+        async def renew(self, repair_id: str) -> bool:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await bench_of(means(tmp_path, key=Killed())).carry_out("repair-0001", "renew_key")
+    left = bench_of(means(tmp_path, key=Key(found))).left_over()
+    assert left == RepairResult(repair_id="repair-0001", outcome=outcome)
