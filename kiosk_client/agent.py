@@ -1,9 +1,8 @@
 """The kiosk agent: puts display, windows, panel host, link and session machine together."""
 
 import asyncio
-import signal
-from collections.abc import Callable, Iterator
-from contextlib import AsyncExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +51,7 @@ from kiosk_client.repairs.maintenance import MaintenanceFile
 from kiosk_client.repairs.registry import Means, bench_of
 from kiosk_client.report_file import ReportFile
 from kiosk_client.settings import KioskSettings
+from kiosk_client.sigterm import at_sigterm
 from kiosk_client.site import site_profile
 from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.state_lock import held
@@ -136,7 +136,7 @@ async def _run_alone(
             _run(settings, identity, display, desktop, ending, logs, started)
         )
         wanted = tasks.create_task(ending.wanted(), name="ending")
-        with shortcuts_refused(display), _at_sigterm(running.cancel):
+        with shortcuts_refused(display), at_sigterm(running.cancel):
             await asyncio.wait([running, wanted], return_when=asyncio.FIRST_COMPLETED)
             running.cancel()
             await asyncio.wait([running])
@@ -337,17 +337,3 @@ def _addresses(
         application_debug_url=window.debug_url,
         panel_debug_url=panel.process.debug_url if panel.process is not None else None,
     )
-
-
-@contextmanager
-def _at_sigterm(callback: Callable[[], object]) -> Iterator[None]:
-    """Call back at SIGTERM, so that the windows are wiped before the process ends."""
-    loop = asyncio.get_running_loop()
-    # Only a main thread has signals; elsewhere the caller cancels.
-    with suppress(NotImplementedError, RuntimeError, ValueError):
-        loop.add_signal_handler(signal.SIGTERM, callback)
-    try:
-        yield
-    finally:
-        with suppress(NotImplementedError, RuntimeError, ValueError):
-            loop.remove_signal_handler(signal.SIGTERM)

@@ -42,18 +42,28 @@ def place_of(settings: KioskSettings, root: Path) -> Place:
 
 
 def main() -> int:
-    """Prepare once; exit code 0 also for a package that is refused, 78 without a place for it."""
+    """Prepare; exit code 0 also for a package that is refused, 78 without a place for it."""
     settings = KioskSettings()
     if settings.update_root is None:
         return 78
-    place = place_of(settings, settings.update_root)
-    try:
-        wish = Wish.model_validate(launcher.read(place.inbox, WISH))
-    except ValidationError:
-        return 0
-    done = Prepared(wish_id=wish.wish_id, refused=prepare(place, wish))
-    launcher.write(place.root, PREPARED, done.model_dump(mode="json"))
+    prepare_wished(place_of(settings, settings.update_root))
     return 0
+
+
+def prepare_wished(place: Place) -> None:
+    """Prepare what is wished, and what is wished meanwhile: nobody starts this while it runs."""
+    done = None
+    while (wish := _wish(place)) is not None and wish.wish_id != done:
+        answer = Prepared(wish_id=wish.wish_id, refused=prepare(place, wish))
+        launcher.write(place.root, PREPARED, answer.model_dump(mode="json"))
+        done = wish.wish_id
+
+
+def _wish(place: Place) -> Wish | None:
+    try:
+        return Wish.model_validate(launcher.read(place.inbox, WISH))
+    except ValidationError:
+        return None
 
 
 if __name__ == "__main__":

@@ -154,7 +154,8 @@ def _point(root: Path, slot: str, version: str | None) -> None:
 
 def run(root: Path, state: Path, arguments: list[str], trial_s: float = TRIAL_S) -> int:
     """Run the current release until it ends; return the exit code for whoever started us."""
-    child = subprocess.Popen([root / "current/bin/madoguchi", "kiosk", *arguments])  # noqa: S603 - the current release, no shell
+    program = root / "current/bin/madoguchi"
+    child = subprocess.Popen([program, "kiosk", *arguments], env=_environment())  # noqa: S603 - the current release, no shell
     for one in (signal.SIGTERM, signal.SIGINT):
         signal.signal(one, lambda number, _frame: child.send_signal(number))
     trial = on_trial(root)
@@ -179,6 +180,17 @@ def run(root: Path, state: Path, arguments: list[str], trial_s: float = TRIAL_S)
     return START_AGAIN
 
 
+def _environment() -> dict[str, str]:
+    """Return ours, but that systemd waits for signs of life of whoever shows them, not of us.
+
+    Source: sd_watchdog_enabled(3); the unit has `NotifyAccess=all`.
+    """
+    given = dict(os.environ)  # noqa: TID251 - passed on, no settings of ours
+    if given.get("WATCHDOG_PID") == str(os.getpid()):
+        del given["WATCHDOG_PID"]
+    return given
+
+
 def read(folder: Path, name: str) -> Values | None:
     """Return a small JSON object; None: there is none, or it is something else."""
     try:
@@ -195,6 +207,8 @@ def write(folder: Path, name: str, values: Values) -> None:
     remove(folder, fresh)
     with open(fresh, "xb", opener=_beside(folder)) as file:
         file.write(json.dumps(values).encode())
+        # `settle` has the unit's UMask; what it notes in ROOT is for the agent, too.
+        os.fchmod(file.fileno(), 0o644)
         file.flush()
         os.fsync(file.fileno())
     (folder / fresh).replace(folder / name)

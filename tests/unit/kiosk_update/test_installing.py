@@ -13,8 +13,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk_client.settings import KioskSettings
 from kiosk_client.sites.signature import sign
 from kiosk_client.update import launcher
-from kiosk_client.update.install import place_of
-from kiosk_client.update.installing import Place, Wish, package_path, prepare
+from kiosk_client.update.install import place_of, prepare_wished
+from kiosk_client.update.installing import (
+    PREPARED,
+    WISH,
+    Place,
+    Wish,
+    package_path,
+    prepare,
+)
 from madoguchi.practice_site.profile import practice_profile
 from updates.packing import Contents, make_manifest, sign_package, write_package
 from updates.signature import public_text
@@ -103,6 +110,20 @@ def test_what_is_not_vouched_for_is_refused(place: Place) -> None:
     assert prepare(place, wish.model_copy(update={"sha256": "1" * 64})) == "unreadable"
     later = datetime.now(UTC) + timedelta(days=2)
     assert prepare(replace(place, now=lambda: later), wish) == "expired"
+
+
+def test_what_is_wished_meanwhile_is_prepared_too(place: Place) -> None:
+    """An agent that starts anew wishes anew; the path unit does not look while this runs."""
+    first = offered(place, profile())
+    second = first.model_copy(update={"wish_id": "wish-0002"})
+    launcher.write(place.inbox, WISH, first.model_dump(mode="json"))
+
+    def checks(path: Path) -> None:
+        launcher.write(place.inbox, WISH, second.model_dump(mode="json"))
+        place.check_profile(path)
+
+    prepare_wished(replace(place, check_profile=checks))
+    assert launcher.read(place.root, PREPARED) == {"wish_id": "wish-0002", "refused": None}
 
 
 def test_a_full_disk(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

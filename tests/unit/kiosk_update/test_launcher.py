@@ -2,6 +2,11 @@
 
 import contextlib
 import os
+import shlex
+import socket
+import struct
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +243,59 @@ def test_a_full_disk_does_not_stop_the_kiosk(
     assert launcher.main([str(two.root), str(two.state), "start"]) == 0
     assert "not settled" in capsys.readouterr().err
     assert two.current == "1.0"
+
+
+SIGNS = """
+import asyncio
+from kiosk_client.life_signs import life_signs
+async def run():
+    async with life_signs():
+        await asyncio.Event().wait()
+asyncio.run(run())
+"""
+UCRED = struct.Struct("3i")
+"""Process, user and group of a sender (unix(7))."""
+
+
+def test_signs_of_life_come_from_the_release(two: Any, tmp_path: Path) -> None:
+    """systemd waits for the launcher, which it has started; without them it would kill the kiosk.
+
+    They come from another process than the one it has started: the unit needs `NotifyAccess=all`.
+    """
+    product = Path(launcher.__file__).parents[2]
+    two.release("2.0", f"cd {product}; exec {sys.executable} -c {shlex.quote(SIGNS)}")
+    two.wish("2.0")
+    address = tmp_path / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(address))
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        line.settimeout(60)
+        # As systemd does: the variable names the very process that it starts.
+        process = subprocess.Popen(
+            ["sh", "-c", 'WATCHDOG_PID=$$ exec "$@"', "sh", *two.launcher, "start"],
+            env={"PATH": os.defpath, "NOTIFY_SOCKET": str(address), "WATCHDOG_USEC": "30000"},
+        )
+        try:
+            for _ in range(3):
+                data, found, _, _ = line.recvmsg(100, socket.CMSG_SPACE(UCRED.size))
+                sender, _, _ = UCRED.unpack(found[0][2])
+                assert data == b"WATCHDOG=1"
+                assert sender not in (process.pid, os.getpid())
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def test_what_is_noted_is_for_the_agent_too(two: Any) -> None:
+    """`settle` is root's and has the unit's UMask: the agent must see that it is on trial."""
+    two.release("2.0", "exit 1")
+    two.wish("2.0")
+    before = os.umask(0o077)
+    try:
+        launcher.settle(two.root, two.state)
+    finally:
+        os.umask(before)
+    assert (two.root / launcher.TRIAL).stat().st_mode & 0o777 == 0o644
 
 
 def test_usage(capsys: pytest.CaptureFixture[str]) -> None:
