@@ -4,6 +4,7 @@ No label can carry what a person typed: each has a closed list of values, and wh
 is counted as `other`. So an identity that a later change passes by mistake gets no series either.
 """
 
+from collections import Counter as Tally
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final, Generic, TypeVar, get_args
@@ -21,8 +22,10 @@ from prometheus_client.metrics import MetricWrapperBase
 from server.protocol.errors import ErrorCode
 from server.protocol.session import CallState
 from server.protocol.speech import CaptionLine, Layer
+from server.protocol.update import KioskStep, RolloutStatus
 from server.protocol.wire import WireMessage
 from server.rooms.policy import OperatorRole
+from server.rooms.rollout import Course
 
 OTHER: Final = "other"
 TYPES: Final = frozenset(
@@ -34,6 +37,8 @@ STATES: Final = frozenset(get_args(CallState))
 OUTCOMES: Final = frozenset({"accepted", "refused", "locked", "throttled"})
 SOURCES: Final = frozenset(get_args(CaptionLine.model_fields["source"].annotation))
 LAYERS: Final = frozenset(get_args(Layer))
+STATUSES: Final = frozenset(get_args(RolloutStatus))
+STEPS: Final = frozenset(get_args(KioskStep))
 
 M = TypeVar("M", bound=MetricWrapperBase)
 
@@ -75,6 +80,7 @@ class Metrics:
         ).labels(_version()).set(1)
         self._count_signalling()
         self._count_interpretation()
+        self._count_rollouts()
 
     def _count_signalling(self) -> None:
         self.refusals = Closed(
@@ -129,6 +135,25 @@ class Metrics:
             "sound_dropped_seconds",
             "Sound that the present interpreter dropped because it could not follow.",
         )
+
+    def _count_rollouts(self) -> None:
+        self.rollout = Closed(
+            self._gauge(
+                "rollout", "1 for the status of the newest roll-out of updates, else 0.", "status"
+            ),
+            STATUSES,
+        )
+        self.rollout_kiosks = Closed(
+            self._gauge("rollout_kiosks", "Kiosks of that roll-out, by step.", "step"), STEPS
+        )
+
+    def rollout_is(self, course: Course) -> None:
+        """Show where a roll-out is; never which one, nor which kiosks."""
+        for status in STATUSES:
+            self.rollout.labels(status).set(status == course.status)
+        steps = Tally(one.step for one in course.kiosks)
+        for step in STEPS:
+            self.rollout_kiosks.labels(step).set(steps[step])
 
     def exposition(self) -> bytes:
         """All values in Prometheus' text format 0.0.4."""

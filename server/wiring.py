@@ -271,6 +271,7 @@ def _rollouts(app: web.Application, yard: Yard) -> Rollouts:
         server_version=version("madoguchi"),
     )
     rollouts = Rollouts(yard, means, app[keys.DATABASE], app[keys.CLOCK], app[keys.LOG])
+    rollouts.followed_by(app[keys.METRICS].rollout_is)
     app[ROLLOUTS] = rollouts
     app[routes_updates.SHOP] = Planning(rollouts, app[keys.DATABASE], app[keys.CLOCK])
     return rollouts

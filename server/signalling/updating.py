@@ -97,6 +97,7 @@ class Rollouts:
         self._course: Course | None = None
         self._told: dict[tuple[str, Order], tuple[LiveKiosk, float]] = {}
         self._turn = asyncio.Lock()
+        self._followers: list[Callable[[Course], None]] = []
         yard.diagnosing.followed_by(self._diagnosed)
 
     @property
@@ -104,10 +105,16 @@ class Rollouts:
         """The roll-out that is open, or was the last one since the start."""
         return self._course
 
+    def followed_by(self, follower: Callable[[Course], None]) -> None:
+        """Show each course to somebody once it is stored."""
+        self._followers.append(follower)
+
     async def load(self) -> None:
         """Go on with what was open when the server ended."""
         async with self._database.read() as db:
             self._course = await rollouts.open_one(db)
+        if self._course is not None:
+            self._show(self._course)
         await asyncio.to_thread(self.means.source.packages)
 
     async def change(
@@ -293,12 +300,17 @@ class Rollouts:
             if course.status not in OPEN:
                 record(db, now, "update_over", actor, detail=course.status)
         self._course = course
+        self._show(course)
         if course.status not in OPEN:
             self._told.clear()
         message = RolloutState(rollout_id=course.rollout_id, status=course.status)
         for _, who in tuple(self._yard.presence.operators()):
             if who.role in TECHNICIANS:
                 await self._yard.switchboard.tell(who.id, message)
+
+    def _show(self, course: Course) -> None:
+        for follower in self._followers:
+            follower(course)
 
 
 def _meaning(

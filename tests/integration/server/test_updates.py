@@ -259,7 +259,13 @@ async def test_a_crash_and_an_absence_pause(office: Office) -> None:
     await canary.send(report(offer, phase="taken_back", reason="crashed"))
     await office.until("paused")
     assert await office.step_of(canary) == ("back", "crashed")
+    figures = office.world.app[keys.METRICS].exposition()
+    assert b'madoguchi_rollout{status="paused"} 1.0' in figures
+    assert b'madoguchi_rollout_kiosks{step="back"} 1.0' in figures
+    assert b'madoguchi_rollout_kiosks{step="waiting"} 1.0' in figures
     assert await office.steer("go_on") == 204
+    figures = office.world.app[keys.METRICS].exposition()
+    assert b'madoguchi_rollout{status="paused"} 0.0' in figures
     await office.ready(other)
     await office.looked_at(other)
     await other.expect(UpdateApply)
@@ -307,6 +313,7 @@ async def test_it_goes_on_after_a_restart(office: Office, settings: ServerSettin
         await kiosk.connect(world.address)
         await kiosk.send(report(offer, phase="ready"))
         run = await kiosk.expect(DiagnosisRun)
+        assert b'madoguchi_rollout{status="running"} 1.0' in world.app[keys.METRICS].exposition()
         await kiosk.send(DiagnosisDone(run_id=run.run_id, record=found("1.0")))
         assert (await kiosk.expect(UpdateApply)).rollout_id == offer.rollout_id
         await kiosk.close()

@@ -12,7 +12,19 @@ from kiosk_client.diagnosis.probe import Finding
 from kiosk_client.diagnosis.record import Run, made
 from kiosk_client.diagnosis.words import both
 from madoguchi.doctor.figures import write_figures
-from server.metrics import CODES, LAYERS, OTHER, OUTCOMES, ROLES, SOURCES, STATES, TYPES, Metrics
+from server.metrics import (
+    CODES,
+    LAYERS,
+    OTHER,
+    OUTCOMES,
+    ROLES,
+    SOURCES,
+    STATES,
+    STATUSES,
+    STEPS,
+    TYPES,
+    Metrics,
+)
 from server.protocol.errors import StartupError
 from server.settings import ServerSettings
 from server.web.answers import TEXTS
@@ -34,6 +46,8 @@ LISTED = {
     "madoguchi_sign_ins": {"outcome": OUTCOMES},
     "madoguchi_captions": {"source": SOURCES, "layer": LAYERS},
     "madoguchi_caption_seconds": {"source": SOURCES},
+    "madoguchi_rollout": {"status": STATUSES},
+    "madoguchi_rollout_kiosks": {"step": STEPS},
 }
 
 
@@ -42,7 +56,8 @@ def filled(value: str) -> Metrics:
     metrics = Metrics()
     for one in (metrics.refusals, metrics.messages, metrics.sign_ins):
         one.labels(value).inc()
-    for gauge in (metrics.connections, metrics.sessions):
+    gauges = (metrics.connections, metrics.sessions, metrics.rollout, metrics.rollout_kiosks)
+    for gauge in gauges:
         gauge.labels(value).inc()
     metrics.captions.labels(value, value).inc()
     metrics.caption_seconds.labels(value).observe(1)
