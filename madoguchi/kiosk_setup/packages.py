@@ -19,6 +19,7 @@ NEEDED: Final = (
     "fonts-noto-cjk",
     "kmod",
     "libpam-systemd",
+    "libportaudio2",
     "nftables",
     "polkitd",
     "procps",

@@ -5,6 +5,7 @@ from typing import Final
 
 from madoguchi.kiosk_setup.fstab import NoSwap
 from madoguchi.kiosk_setup.items import File, Item, Link
+from madoguchi.kiosk_setup.release import LAUNCHER
 from madoguchi.kiosk_setup.settings import KioskSetup
 from madoguchi.kiosk_setup.templates import filled
 from madoguchi.kiosk_setup.values import chromium_policy, values_of
@@ -49,6 +50,8 @@ PROGRAMS: Final = (
 SECRETS: Final = ("etc/madoguchi/kiosk.env",)
 SSH: Final = "etc/ssh/sshd_config.d/madoguchi.conf"
 SPOOL: Final = "etc/systemd/system/var-spool-cups.mount"
+UPDATE: Final = "etc/systemd/system/madoguchi-update.path"
+UPDATES: Final = (UPDATE, "etc/systemd/system/madoguchi-update.service")
 
 ENABLED: Final = (
     ("multi-user.target", f"{UNITS}/madoguchi-display.service"),
@@ -79,19 +82,31 @@ MASKED: Final = (
 def plan_for(setup: KioskSetup) -> tuple[Item, ...]:
     """Return what this kiosk must have."""
     values = values_of(setup)
-    plain = [*ALWAYS, *([SPOOL] if setup.printer else []), *([SSH] if setup.admin_networks else [])]
-    enabled = [*ENABLED, *([("local-fs.target", f"/{SPOOL}")] if setup.printer else [])]
-    base = files("kiosk_client").joinpath("window", "chromium_policy.json")
-    policy = chromium_policy(base.read_text(encoding="utf-8"), setup)
+    plain, enabled = [*ALWAYS], [*ENABLED]
+    if setup.printer:
+        plain += [SPOOL]
+        enabled += [("local-fs.target", f"/{SPOOL}")]
+    if setup.admin_networks:
+        plain += [SSH]
+    if setup.update_keys:
+        plain += UPDATES
+        enabled += [("multi-user.target", f"/{UPDATE}")]
+    policy = chromium_policy(_product("window", "chromium_policy.json"), setup)
     return (
         *(File(f"/{path}", filled(path, values)) for path in plain),
         *(File(f"/{path}", filled(path, values), PROGRAM_MODE) for path in PROGRAMS),
         *(File(f"/{path}", filled(path, values), SECRET_MODE) for path in SECRETS),
         File(POLICY, policy),
+        File(LAUNCHER, _product("update", "launcher.py")),
         *(Link(f"{UNITS}/{unit}", "/dev/null") for unit in MASKED),
         *(_enabled(target, unit) for target, unit in enabled),
         NoSwap(),
     )
+
+
+def _product(*path: str) -> str:
+    """Return a file of the product that is part of the machine as it is."""
+    return files("kiosk_client").joinpath(*path).read_text(encoding="utf-8")
 
 
 def _enabled(target: str, unit: str) -> Link:

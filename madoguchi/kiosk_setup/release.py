@@ -1,10 +1,12 @@
 """The product's own files: /opt/madoguchi/releases/VERSION, and `current`, a link to one of them.
 
 Each release is a virtual environment of its own, made complete before `current` leads to it, so
-that an update is one rename and a roll-back is the same rename the other way.
+that an update is one rename and a roll-back is the same rename the other way. Signed updates bring
+releases, too (docs/update.md): `launcher.py` beside them decides then which one is current.
 """
 
 import hashlib
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -19,8 +21,9 @@ from madoguchi.kiosk_setup.root import Root
 BASE: Final = "/opt/madoguchi"
 RELEASES: Final = f"{BASE}/releases"
 CURRENT: Final = f"{BASE}/current"
+LAUNCHER: Final = f"{BASE}/launcher.py"
 COMPLETE: Final = ".complete"
-"""Written into a release last of all: the SHA-256 of what it was made of."""
+"""Written into a release last of all: the SHA-256 of what it was made of; by an update as JSON."""
 STAGE: Final = "/var/cache/madoguchi-setup"
 WHEEL: Final = re.compile(r"madoguchi-(\d+(?:\.\d+)*(?:[.a-z0-9]*)?)-py3-none-any\.whl")
 REQUIREMENTS: Final = "kiosk.txt"
@@ -82,18 +85,23 @@ def release_differences(root: Root) -> Iterator[Difference]:
 def install_release(root: Root, bundle: Bundle) -> bool:
     """Make the bundle's release and let `current` lead to it; return whether anything was to do.
 
+    A newer release that came by a signed update stays: whoever only changes a setting must not undo
+    a roll-out.
+
     Raises:
         SetupError: pip refused a file (its hash is another), something is missing, or this
             version is installed already and was made of other files.
     """
     version = bundle.version
+    if _is_updated_beyond(root, version):
+        return False
     folder = f"{RELEASES}/{version}"
     link = Link(CURRENT, f"releases/{version}")
     complete = root.at(f"{folder}/{COMPLETE}")
     made = not complete.is_file()
     if made:
         _make_release(root, bundle, folder)
-    elif complete.read_text(encoding="ascii").strip() != bundle.digest:
+    elif not _by_update(root, version) and complete.read_text("ascii").strip() != bundle.digest:
         raise SetupError(
             f"版 {version} は別の内容で入っています。版の番号を上げます。",
             f"Version {version} is installed with another content: raise its number.",
@@ -102,6 +110,26 @@ def install_release(root: Root, bundle: Bundle) -> bool:
         return False
     link.apply(root)
     return True
+
+
+def _is_updated_beyond(root: Root, version: str) -> bool:
+    """Whether `current` leads to a newer release than this one, which a signed update brought."""
+    current = root.at(CURRENT)
+    there = current.readlink().name if current.is_symlink() else ""
+    return _by_update(root, there) and _numbers(there) > _numbers(version)
+
+
+def _by_update(root: Root, version: str) -> bool:
+    """Whether a release was made by a signed update, not by us."""
+    try:
+        note = json.loads(root.at(f"{RELEASES}/{version}/{COMPLETE}").read_text("ascii"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(note, dict)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(one) for one in re.findall(r"\d+", version)]
 
 
 def _make_release(root: Root, bundle: Bundle, folder: str) -> None:

@@ -7,15 +7,24 @@ a line of its own along. The choices that make a machine safe are no settings.
 import tomllib
 from dataclasses import dataclass, field, fields
 from datetime import time
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from re import fullmatch
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
+from madoguchi.kiosk_setup.checks import (
+    Network,
+    agent_value,
+    bad,
+    checked,
+    listed,
+    network,
+    tcp_port,
+    text,
+    time_of,
+)
 from madoguchi.kiosk_setup.faults import SetupError
+from madoguchi.kiosk_setup.release import BASE
 
-Network = IPv4Network | IPv6Network
 Agent = dict[str, str]
 
 PASSED_ON: Final = (
@@ -43,9 +52,18 @@ tests are refused: a kiosk must not be weakened by its settings file."""
 URL: Final = r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~%/-]*)?"
 HOST: Final = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"
 PLAIN_PATH: Final = r"/[A-Za-z0-9._/-]+"
-LINE: Final = r"[^\x00-\x1f\x7f\"'\\$`]*"
 LAYOUT: Final = r"[a-z]{2,8}"
-MAX_PORT: Final = 65_535
+PUBLIC_KEY: Final = r"ed25519:[A-Za-z0-9_-]{43}"
+FORMS: Final = {
+    "server_url": URL,
+    "application_url": URL,
+    "ca_file": f"({PLAIN_PATH})?",
+    "site_profile": f"({PLAIN_PATH})?",
+    "update_root": BASE,
+    "keyboard": LAYOUT,
+    "pointer": "touch|mouse",
+}
+"""Of the settings that are one text."""
 BEFORE_OPENING_MIN: Final = 60
 DAY_MIN: Final = 24 * 60
 
@@ -58,6 +76,9 @@ class KioskSetup:
         server_url, application_url: addresses of the server and of the application's start page.
         ca_file: certificate that signed the server's, on the kiosk; "" for the system's.
         site_profile: signed site profile on the kiosk; "" for none.
+        update_keys: whose packages of updates count here; empty: the server brings none.
+        update_root, update_by_service: as the set-up makes it, root owning what is installed; any
+            other value is refused.
         agent: further settings of the agent, by their names in docs/kiosk.md, as JSON.
         pointer: `touch` hides the pointer, `mouse` shows it.
         keyboard: layout of XKB.
@@ -76,6 +97,9 @@ class KioskSetup:
     application_url: str
     ca_file: str = ""
     site_profile: str = ""
+    update_keys: tuple[str, ...] = ()
+    update_root: str = BASE
+    update_by_service: bool = True
     agent: Agent = field(default_factory=dict)
     pointer: Literal["touch", "mouse"] = "touch"
     keyboard: str = "jp"
@@ -97,7 +121,7 @@ class KioskSetup:
         for name in ("updates_at", "restart_at"):
             at: time = getattr(self, name)
             if _minutes(at, self.closes) + BEFORE_OPENING_MIN > _minutes(self.opens, self.closes):
-                raise _bad(
+                raise bad(
                     name,
                     "開庁時間の 1 時間前までに始まる、閉庁後の時刻にします",
                     "it must begin after closing time, and an hour before opening at the latest",
@@ -144,99 +168,43 @@ def setup_from(table: dict[str, Any]) -> KioskSetup:
     known = {one.name for one in fields(KioskSetup)}
     for name in table:
         if name not in known:
-            raise _bad(name, "知らない設定です", "there is no such setting")
+            raise bad(name, "知らない設定です", "there is no such setting")
     for name in ("server_url", "application_url"):
         if name not in table:
-            raise _bad(name, "必要です", "it is needed")
+            raise bad(name, "必要です", "it is needed")
     return KioskSetup(**{name: _value(name, value) for name, value in table.items()})
 
 
 def _value(name: str, value: Any) -> Any:  # noqa: PLR0911 - one return for each kind of value
+    if name in FORMS:
+        return text(name, value, FORMS[name])
     match name:
-        case "server_url" | "application_url":
-            return _text(name, value, URL)
-        case "ca_file" | "site_profile":
-            return _text(name, value, f"({PLAIN_PATH})?")
-        case "keyboard":
-            return _text(name, value, LAYOUT)
-        case "pointer":
-            return _text(name, value, "touch|mouse")
+        case "update_keys":
+            return tuple(text(name, one, PUBLIC_KEY) for one in listed(name, value))
+        case "update_by_service":
+            return checked(name, value, value is True, "true")
         case "card_reader" | "printer" | "usb_network":
-            return _checked(name, value, isinstance(value, bool), "true/false")
+            return checked(name, value, isinstance(value, bool), "true/false")
         case "time_servers":
-            return tuple(_text(name, one, HOST) for one in _list(name, value))
+            return tuple(text(name, one, HOST) for one in listed(name, value))
         case "destinations" | "admin_networks":
-            return tuple(_network(name, one) for one in _list(name, value))
+            return tuple(network(name, one) for one in listed(name, value))
         case "tcp_ports":
-            return tuple(_tcp_port(name, one) for one in _list(name, value))
+            return tuple(tcp_port(name, one) for one in listed(name, value))
         case "agent":
             return _agent(value)
         case _:
-            return _time(name, value)
+            return time_of(name, value)
 
 
 def _agent(value: Any) -> Agent:
-    _checked("agent", value, isinstance(value, dict), "[agent]")
+    checked("agent", value, isinstance(value, dict), "[agent]")
     found: Agent = {}
     for name, one in value.items():
         if name not in PASSED_ON:
-            raise _bad(f"agent.{name}", "ここでは決められません", "it cannot be set here")
-        found[name] = _agent_value(f"agent.{name}", one)
+            raise bad(f"agent.{name}", "ここでは決められません", "it cannot be set here")
+        found[name] = agent_value(f"agent.{name}", one)
     return found
-
-
-def _agent_value(name: str, value: Any) -> str:
-    """Write a value as the agent reads it from its environment (lists in JSON)."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case str():
-            return _text(name, value, LINE)
-        case list():
-            return "[" + ",".join(f'"{_text(name, one, LINE)}"' for one in value) + "]"
-        case _:
-            raise _bad(name, "文字・数・true/false・一覧です", "a text, number, truth or list")
-
-
-def _text(name: str, value: Any, pattern: str) -> str:
-    if not isinstance(value, str) or not fullmatch(pattern, value):
-        raise _bad(name, f"形が違います（{pattern}）", f"it is not of the form {pattern}")
-    return value
-
-
-def _list(name: str, value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise _bad(name, "[…] の一覧です", "it is a list: […]")
-    return value
-
-
-def _checked(name: str, value: Any, good: bool, form: str) -> Any:  # noqa: FBT001 - a verdict
-    if not good:
-        raise _bad(name, f"{form} です", f"it is {form}")
-    return value
-
-
-def _network(name: str, value: Any) -> Network:
-    try:
-        return ip_network(value)
-    except ValueError:
-        raise _bad(name, "10.1.0.0/16 のように書きます", "write it as 10.1.0.0/16") from None
-
-
-def _tcp_port(name: str, value: Any) -> int:
-    good = isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MAX_PORT
-    return int(_checked(name, value, good, "1–65535"))
-
-
-def _time(name: str, value: Any) -> time:
-    if isinstance(value, time):
-        return value.replace(second=0, microsecond=0)
-    try:
-        return time.fromisoformat(_text(name, value, r"\d\d:\d\d"))
-    except ValueError:
-        raise _bad(name, "08:30 のように書きます", "write it as 08:30") from None
 
 
 def _port(origin: str) -> int:
@@ -247,7 +215,3 @@ def _port(origin: str) -> int:
 def _minutes(at: time, since: time) -> int:
     """Return how many minutes after `since` the next `at` is."""
     return (at.hour * 60 + at.minute - since.hour * 60 - since.minute) % DAY_MIN
-
-
-def _bad(name: str, ja: str, en: str) -> SetupError:
-    return SetupError(f"設定 {name}: {ja}。", f"Setting {name}: {en}.")

@@ -5,7 +5,8 @@ from datetime import time
 from ipaddress import IPv4Network
 from typing import Final
 
-from madoguchi.kiosk_setup.settings import KioskSetup, Network
+from madoguchi.kiosk_setup.checks import Network
+from madoguchi.kiosk_setup.settings import KioskSetup
 
 DEBIAN_POOL: Final = "pool 2.debian.pool.ntp.org iburst"
 SHM_SIZE: Final = "2G"
@@ -48,11 +49,17 @@ def environment(setup: KioskSetup) -> dict[str, str]:
         "state_dir": "/var/lib/madoguchi",
         "card_reader": "pcsc" if setup.card_reader else "off",
         "diagnosis_at": f"{setup.diagnosis_at:%H:%M}",
+        # systemd starts the launcher anew, whose child the agent is.
+        "supervised": "true",
     }
     if setup.ca_file:
         found["ca_file"] = setup.ca_file
     if setup.site_profile:
         found["site_profile"] = setup.site_profile
+    if setup.update_keys:
+        found["update_keys"] = json.dumps(setup.update_keys, separators=(",", ":"))
+        found["update_root"] = setup.update_root
+        found["update_by_service"] = "true"
     found |= setup.agent
     return {f"MADOGUCHI_KIOSK_{name.upper()}": value for name, value in found.items()}
 

@@ -11,13 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from updates.signature import public_text
 
 REPOSITORY = Path(__file__).parents[3]
-SETTINGS = """\
+KEY = Ed25519PrivateKey.generate()
+SETTINGS = f"""\
 server_url = "http://127.0.0.1:18080"
 application_url = "http://127.0.0.1:18095/"
 card_reader = true
 admin_networks = ["192.0.2.0/24"]
+update_keys = ["{public_text(KEY.public_key())}"]
 """
 MOUNTED = (
     'mount --rbind /dev "$1/dev" && mount -t proc proc "$1/proc" && mount -t sysfs sys "$1/sys" '
@@ -102,6 +107,12 @@ def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Debian]:
     yield Debian(folder)
     assert str(folder) not in Path("/proc/self/mountinfo").read_text()
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def key() -> Ed25519PrivateKey:
+    """Whose packages of updates count at the kiosk."""
+    return KEY
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.install, pytest.mark.timeout(1800)]
 
-UNITS = ("madoguchi-display.service", "madoguchi-kiosk.service", "madoguchi-restart.timer")
+UNITS = (
+    "madoguchi-display.service",
+    "madoguchi-kiosk.service",
+    "madoguchi-restart.timer",
+    "madoguchi-update.path",
+    "madoguchi-update.service",
+)
 DUMMY_SCREEN = """\
 Section "Device"
  Identifier "d"
@@ -48,6 +54,11 @@ Plant = Callable[[Path], object]
             "firewall.nft: 所有者が違います",
         ),
         (lambda root: (root / "opt/madoguchi/current").unlink(), "/opt/madoguchi/current"),
+        (lambda root: (root / "opt/madoguchi/launcher.py").unlink(), "/opt/madoguchi/launcher.py"),
+        (
+            lambda root: os.chown(root / "opt/madoguchi/launcher.py", 1234, 1234),
+            "launcher.py: 所有者が違います",
+        ),
     ],
 )
 def test_planted_differences_are_named_and_mended(
@@ -76,6 +87,7 @@ def test_systemd_accepts_the_units(kiosk: "Debian") -> None:
     security = ("systemd-analyze", "security", "--offline=true", "--no-pager")
     kiosk.run(*security, "--threshold=30", "madoguchi-kiosk.service")
     kiosk.run(*security, "--threshold=20", "madoguchi-display.service")
+    kiosk.run(*security, "--threshold=25", "madoguchi-update.service")
 
 
 def test_the_firewall_is_accepted(kiosk: "Debian") -> None:
@@ -122,6 +134,7 @@ def test_the_product_answers(kiosk: "Debian") -> None:
     said = kiosk.run(program, "doctor", "--category", "safety", code=None)
     assert "✔ usb-media-policy" in said
     pip = "/opt/madoguchi/current/bin/pip"
+    kiosk.run("/opt/madoguchi/current/bin/python", "-I", "-c", "import sounddevice")  # PortAudio
     names = kiosk.run(pip, "list", "--disable-pip-version-check").lower()
     assert "aiortc" in names
     assert not [name for name in ("argos", "ctranslate2", "sqlalchemy") if name in names]
@@ -131,6 +144,8 @@ def test_taken_back(kiosk: "Debian") -> None:
     """Last of all: the files go, user and release stay, and the check names all of it."""
     kiosk.run("madoguchi-kiosk-setup", "uninstall")
     assert not (kiosk.folder / "etc/madoguchi/firewall.nft").exists()
+    assert not list((kiosk.folder / "etc/systemd/system").rglob("madoguchi-*"))
+    assert not (kiosk.folder / "opt/madoguchi/launcher.py").exists()
     assert (kiosk.folder / "etc/madoguchi/kiosk.toml").exists()
     assert (kiosk.folder / "opt/madoguchi/current").is_symlink()
     kiosk.run("madoguchi-kiosk-setup", "check", code=1)

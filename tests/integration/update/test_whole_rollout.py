@@ -6,12 +6,10 @@ product's own link, identity and update desk.
 """
 
 import asyncio
-import base64
 import hashlib
 import os
 import shutil
 import sys
-import zipfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -31,6 +29,7 @@ from server.app import build_app, running
 from server.settings import ServerSettings
 from server.signalling import updating
 from server.wiring import ROLLOUTS
+from tests.integration.update.wheels import wheel
 from updates.packing import agent_contents, make_manifest, sign_package, write_package
 from updates.signature import public_text
 
@@ -38,24 +37,6 @@ KEY = Ed25519PrivateKey.generate()
 PUBLIC = public_text(KEY.public_key())
 WITHIN_S = 90
 RELEASE = Path(__file__).with_name("release.py")
-
-
-def wheel(folder: Path, version: str, program: str) -> None:
-    """A wheel named madoguchi whose command is this Python program."""
-    info = f"madoguchi-{version}.dist-info"
-    files = {
-        "madoguchi_release.py": program,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: madoguchi\nVersion: {version}\n",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-        f"{info}/entry_points.txt": "[console_scripts]\nmadoguchi = madoguchi_release:main\n",
-    }
-    record = ""
-    for name, text in files.items():
-        digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest())
-        record += f"{name},sha256={digest.rstrip(b'=').decode()},{len(text.encode())}\n"
-    with zipfile.ZipFile(folder / f"madoguchi-{version}-py3-none-any.whl", "w") as archive:
-        for name, text in {**files, f"{info}/RECORD": f"{record}{info}/RECORD,,\n"}.items():
-            archive.writestr(name, text)
 
 
 def sha256_of(path: Path) -> str:

@@ -19,6 +19,7 @@ def setup() -> KioskSetup:
             "server_url": "https://madoguchi.example.jp:8443",
             "application_url": "https://apply.example.jp/start",
             "card_reader": True,
+            "update_keys": [f"ed25519:{'A' * 43}"],
             "agent": {"allowed_origins": ["https://login.example.jp"], "languages": ["ja", "en"]},
         }
     )

@@ -78,6 +78,14 @@ Plant = Callable[[Path], object]
             (f"/{UNITS}/multi-user.target.wants/madoguchi-kiosk.service", "link"),
         ),
         (
+            lambda root: (root / "opt/madoguchi/launcher.py").write_text("print('mine')\n"),
+            ("/opt/madoguchi/launcher.py", "changed"),
+        ),
+        (
+            lambda root: (root / UNITS / "multi-user.target.wants/madoguchi-update.path").unlink(),
+            (f"/{UNITS}/multi-user.target.wants/madoguchi-update.path", "link"),
+        ),
+        (
             lambda root: (root / "etc/fstab").write_text("/swapfile swap swap defaults 0 0\n"),
             ("/etc/fstab", "swap"),
         ),
@@ -115,6 +123,19 @@ def test_what_is_needed_no_more_goes(kiosk: Root, setup: KioskSetup) -> None:
     assert not kiosk.at("/etc/ssh/sshd_config.d").exists()
     assert kiosk.at("/etc/fstab").is_file()
     assert kinds(kiosk, setup) == set()
+
+
+def test_without_keys_nobody_prepares_updates(kiosk: Root, setup: KioskSetup) -> None:
+    """Its units go, and the start through the launcher stays."""
+    service = f"/{UNITS}/madoguchi-update.service"
+    assert kiosk.at(service).is_file()
+    without = replace(setup, update_keys=())
+    assert (service, "extra") in kinds(kiosk, without)
+    install(kiosk, without, ("files",), None, silent)
+    assert not list(kiosk.at(f"/{UNITS}").rglob("madoguchi-update*"))
+    assert "UPDATE" not in kiosk.at("/etc/madoguchi/kiosk.env").read_text()
+    assert kiosk.at("/opt/madoguchi/launcher.py").is_file()
+    assert kinds(kiosk, without) == set()
 
 
 def test_a_damaged_record_removes_nothing(kiosk: Root, setup: KioskSetup) -> None:

@@ -22,13 +22,19 @@ OURS = (
     "madoguchi-display.service",
     "madoguchi-kiosk.service",
     "madoguchi-restart.timer",
+    "madoguchi-update.path",
+    "madoguchi-update.service",
     "tmp.mount",
 )
 NETWORKS: Final[dict[str, Any]] = {
     "destinations": (ip_network("10.1.0.0/16"), ip_network("2001:db8::/32")),
     "admin_networks": (ip_network("10.1.9.0/24"), ip_network("2001:db8:9::/48")),
 }
-EXPOSURE = {"madoguchi-kiosk.service": 30, "madoguchi-display.service": 20}
+EXPOSURE = {
+    "madoguchi-kiosk.service": 30,
+    "madoguchi-display.service": 20,
+    "madoguchi-update.service": 25,
+}
 """Highest exposure that systemd-analyze may find, in tenths (10 is a unit without any defence)."""
 
 

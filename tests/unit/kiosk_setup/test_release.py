@@ -1,5 +1,6 @@
 """Releases under /opt/madoguchi: whole before they are current, and switched by one rename."""
 
+import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -110,6 +111,37 @@ def test_one_version_has_one_content(machine: Recorder, tmp_path: Path) -> None:
     install_release(machine, bundle_of(tmp_path / "1", "1.0.0"))
     with pytest.raises(SetupError, match="another content"):
         install_release(machine, bundle_of(tmp_path / "2", "1.0.0", "aiohttp==2\n"))
+
+
+def updated(machine: Root, version: str) -> None:
+    """A release as a signed update leaves it behind, in use (kiosk_client/update/installing.py)."""
+    folder = machine.at(f"/opt/madoguchi/releases/{version}")
+    folder.mkdir(parents=True)
+    (folder / ".complete").write_text(json.dumps({"digest": "0" * 64}))
+    link = machine.at("/opt/madoguchi/current")
+    link.unlink(missing_ok=True)
+    link.symlink_to(f"releases/{version}")
+
+
+@pytest.mark.parametrize("newer", ["1.0.1", "1.10", "2"])
+def test_a_roll_out_is_not_undone(
+    machine: Recorder, tmp_path: Path, setup: KioskSetup, newer: str
+) -> None:
+    """Whoever installs anew to change a setting keeps the newer version that the server brought."""
+    bundle = bundle_of(tmp_path / "1", "1.0.0")
+    install_release(machine, bundle)
+    updated(machine, newer)
+    assert not install_release(machine, bundle)
+    assert (current(machine), release_kinds(machine, setup)) == (f"releases/{newer}", [])
+
+
+def test_a_newer_bundle_follows_an_update(machine: Recorder, tmp_path: Path) -> None:
+    """Also one of the version that an update has brought already: it is that version."""
+    updated(machine, "1.1.0")
+    assert not install_release(machine, bundle_of(tmp_path / "1", "1.1.0"))
+    assert machine.commands == []
+    assert install_release(machine, bundle_of(tmp_path / "2", "1.2.0"))
+    assert current(machine) == "releases/1.2.0"
 
 
 def test_folders_that_are_no_bundle(tmp_path: Path) -> None:

@@ -23,6 +23,10 @@ MADE = {
     "server_url",
     "site_profile",
     "state_dir",
+    "supervised",
+    "update_by_service",
+    "update_keys",
+    "update_root",
 }
 REFUSED = {
     "card_port",
@@ -37,12 +41,7 @@ REFUSED = {
     "reboot_command",
     "show_panel",
     "site_profile_unsigned",
-    "supervised",
     "unsafe_photos",
-    # Updates need units that the set-up does not write yet (docs/update.md).
-    "update_by_service",
-    "update_keys",
-    "update_root",
 }
 
 
@@ -65,6 +64,11 @@ REFUSED = {
         {"opens": "half past eight"},
         {"updates_at": "12:00"},
         {"restart_at": "08:00"},
+        {"update_keys": "ed25519:" + "A" * 43},
+        {"update_keys": ["ed25519:" + "A" * 42]},
+        {"update_keys": ["ed25519:" + "A" * 43 + "\nMADOGUCHI_KIOSK_UNSAFE_PHOTOS=true"]},
+        {"update_root": "/var/lib/madoguchi"},  # the agent's own: it could change what runs
+        {"update_by_service": False},  # it could not write where root owns the releases
         {"unknown": 1},
         {"agent": {"unsafe_photos": True}},
         {"agent": {"photo_camera": "it's"}},
@@ -112,6 +116,18 @@ def test_the_agent_takes_its_environment(
     assert agent.languages == ("ja", "en")
     assert agent.diagnosis_at == time(8)
     assert agent.state_dir == Path("/var/lib/madoguchi")
+    assert agent.supervised is True
+    assert agent.update_root == Path("/opt/madoguchi")
+    assert agent.update_keys == (f"ed25519:{'A' * 43}",)
+    assert agent.update_by_service is True
+
+
+def test_without_keys_the_server_brings_no_updates() -> None:
+    """A city with a repository of its own; what is named besides are the values that are made."""
+    found = environment(
+        setup_from(NEEDED | {"update_root": "/opt/madoguchi", "update_by_service": True})
+    )
+    assert not [name for name in found if "_UPDATE_" in name]
 
 
 def test_the_example_is_read() -> None:
