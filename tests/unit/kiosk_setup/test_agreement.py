@@ -209,3 +209,11 @@ def test_the_interpreter_and_the_server_are_not_on_kiosks() -> None:
         "libpam-systemd",
         "libportaudio2",
     }
+
+
+def test_the_chirp_has_its_library() -> None:
+    """The probe of sound names a package that is missing: it is not, on a kiosk."""
+    probe = (REPOSITORY / "kiosk_client/diagnosis/probes/sound.py").read_text(encoding="utf-8")
+    named = re.findall(r"apt-get install ([\w-]+)", probe)
+    assert named
+    assert set(named) <= set(NEEDED)
