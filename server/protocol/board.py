@@ -27,6 +27,9 @@ BoardItemId = Annotated[str, StringConstraints(pattern=r"^[co][0-9]{1,9}$")]
 Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 
 
+BoardColor = Literal["black", "blue", "red"]
+"""A pen; what is drawn and what is typed has the colour of the pen that was chosen for it."""
+
 BoardPoint = Annotated[tuple[Fraction, ...], Field(min_length=2, max_length=2)]
 """(x, y). Written as a list of two alike: the browser's validators know no `prefixItems`."""
 
@@ -36,7 +39,7 @@ class BoardStroke(Part):
 
     kind: Literal["stroke"] = "stroke"
     id: BoardItemId
-    color: Literal["black", "blue", "red"]
+    color: BoardColor
     width: Annotated[float, Field(gt=0, le=0.1)]
     points: Annotated[tuple[BoardPoint, ...], Field(min_length=1, max_length=MAX_BOARD_POINTS)]
 
@@ -46,6 +49,7 @@ class BoardText(Part):
 
     kind: Literal["text"] = "text"
     id: BoardItemId
+    color: BoardColor
     x: Fraction
     y: Fraction
     text: Annotated[str, StringConstraints(min_length=1, max_length=200)]

@@ -1,10 +1,10 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { plain, useText } from "../i18n/index.ts";
-import type { Board, Point } from "./board.ts";
+import { classes } from "../ui/index.ts";
+import type { Board, BoardColor, Point } from "./board.ts";
 import { Drawing, Writing } from "./items.tsx";
 import type { BoardState } from "./model.ts";
 import { boardTexts } from "./texts/index.ts";
-import type { Tool } from "./Tools.tsx";
 import styles from "./Whiteboard.module.css";
 
 /** One press of an arrow key moves the place of the text so far. */
@@ -23,7 +23,8 @@ const ARROWS: Readonly<Partial<Record<string, Point>>> = {
 interface SurfaceProps {
   readonly board: Board;
   readonly state: BoardState;
-  readonly tool: Tool;
+  /** The colour of the pen, for lines and for words. */
+  readonly pen: BoardColor;
   /** Where the next words go; null while drawing. */
   readonly place: Point | null;
   readonly onPlace: (place: Point) => void;
@@ -31,7 +32,7 @@ interface SurfaceProps {
 
 /** The board itself, 4 : 3 on both ends, so that a fraction of it means the same place. */
 export function Surface(props: SurfaceProps): ReactNode {
-  const { state, place, onPlace } = props;
+  const { state, pen, place, onPlace } = props;
   const texts = useText(boardTexts);
   const pointer = usePen(props);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -54,7 +55,7 @@ export function Surface(props: SurfaceProps): ReactNode {
       <Drawing items={state.items} />
       {place !== null && (
         <span
-          className={styles.place}
+          className={classes(styles.place, styles[`${pen}Words`])}
           aria-hidden="true"
           style={{ left: `${place[0] * 100}%`, top: `${place[1] * 100}%` }}
         />
@@ -72,7 +73,7 @@ type PenHandlers = Readonly<
 >;
 
 /** One finger, pen or mouse at a time; a second one (a resting palm) writes nothing. */
-function usePen({ board, tool, onPlace }: SurfaceProps): PenHandlers {
+function usePen({ board, pen: color, place, onPlace }: SurfaceProps): PenHandlers {
   const pen = useRef<number | null>(null);
   const lift = (event: PointerEvent): void => {
     if (event.pointerId !== pen.current) return;
@@ -83,13 +84,13 @@ function usePen({ board, tool, onPlace }: SurfaceProps): PenHandlers {
     onPointerDown: (event) => {
       if (pen.current !== null || event.button !== 0) return;
       const at = placeOf(event.currentTarget, event);
-      if (tool === "text") {
+      if (place !== null) {
         onPlace(within(at));
         return;
       }
       pen.current = event.pointerId;
       event.currentTarget.setPointerCapture(event.pointerId);
-      board.press(tool, at);
+      board.press(color, at);
     },
     onPointerMove: (event) => {
       if (event.pointerId !== pen.current) return;

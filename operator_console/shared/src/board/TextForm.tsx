@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { plain, useText } from "../i18n/index.ts";
-import { Button } from "../ui/index.ts";
+import { Button, classes } from "../ui/index.ts";
+import type { BoardColor } from "./board.ts";
 import { Label } from "./Label.tsx";
 import { boardTexts } from "./texts/index.ts";
 import styles from "./Whiteboard.module.css";
@@ -10,13 +11,14 @@ const MAX_CHARS = 200;
 /** Words typed with any input method; Enter or the button puts them on the board. */
 export function TextForm(props: {
   readonly size: "normal" | "kiosk";
+  readonly color: BoardColor;
   readonly onWrite: (text: string) => void;
 }): ReactNode {
-  const { size, onWrite } = props;
+  const { size, color, onWrite } = props;
   const texts = useText(boardTexts);
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
   }, []);
   return (
@@ -32,7 +34,7 @@ export function TextForm(props: {
     >
       <input
         ref={input}
-        className={styles.input}
+        className={classes(styles.input, styles[`${color}Words`])}
         aria-label={plain(texts.input)}
         placeholder={plain(texts.input)}
         value={text}

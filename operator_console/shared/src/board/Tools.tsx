@@ -1,27 +1,27 @@
 import { useState, type ReactNode } from "react";
 import { plain, useText } from "../i18n/index.ts";
-import { Button, CloseIcon, Dialog, PenIcon, TrashIcon, UndoIcon } from "../ui/index.ts";
+import { Button, CloseIcon, Dialog, PenIcon, TrashIcon, TypeIcon, UndoIcon } from "../ui/index.ts";
 import type { Board, BoardColor } from "./board.ts";
 import { Label } from "./Label.tsx";
 import { boardTexts } from "./texts/index.ts";
 import styles from "./Whiteboard.module.css";
 
-/** A pen of a colour, or typing. */
-export type Tool = BoardColor | "text";
-
 const COLORS: readonly BoardColor[] = ["black", "blue", "red"];
 
 interface ToolsProps {
-  readonly tool: Tool;
+  readonly pen: BoardColor;
+  /** Words are typed; otherwise lines are drawn, both in the pen's colour. */
+  readonly typing: boolean;
   readonly empty: boolean;
   readonly board: Board;
   readonly size: "normal" | "kiosk";
-  readonly onTool: (tool: Tool) => void;
+  readonly onPen: (pen: BoardColor) => void;
+  readonly onTyping: (typing: boolean) => void;
 }
 
-/** Colours by name, typing, undo, and the two ways to lose what is written, which ask first. */
+/** Colours by name, drawing or typing, undo, and the two ways to lose what is written, which ask first. */
 export function Tools(props: ToolsProps): ReactNode {
-  const { tool, empty, board, size, onTool } = props;
+  const { pen, typing, empty, board, size, onPen, onTyping } = props;
   const texts = useText(boardTexts);
   const [asking, setAsking] = useState<"wipe" | "close" | null>(null);
   const ask = (what: "wipe" | "close"): void => {
@@ -36,11 +36,11 @@ export function Tools(props: ToolsProps): ReactNode {
           variant="secondary"
           size={size}
           className={styles.tool}
-          pressed={tool === color}
+          pressed={pen === color}
           icon={<span className={styles[color]} aria-hidden="true" />}
           data-testid={`board-${color}`}
           onClick={() => {
-            onTool(color);
+            onPen(color);
           }}
         >
           <Label>{texts[color]}</Label>
@@ -50,11 +50,24 @@ export function Tools(props: ToolsProps): ReactNode {
         variant="secondary"
         size={size}
         className={styles.tool}
-        pressed={tool === "text"}
+        pressed={!typing}
         icon={<PenIcon />}
+        data-testid="board-draw"
+        onClick={() => {
+          onTyping(false);
+        }}
+      >
+        <Label>{texts.draw}</Label>
+      </Button>
+      <Button
+        variant="secondary"
+        size={size}
+        className={styles.tool}
+        pressed={typing}
+        icon={<TypeIcon />}
         data-testid="board-text"
         onClick={() => {
-          onTool("text");
+          onTyping(true);
         }}
       >
         <Label>{texts.type}</Label>

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { plain, useText } from "../i18n/index.ts";
 import { classes } from "../ui/index.ts";
-import type { Board, Point } from "./board.ts";
+import type { Board, BoardColor, Point } from "./board.ts";
 import { Label } from "./Label.tsx";
 import { hasRoom } from "./model.ts";
 import { freePlace, placeAfter } from "./place.ts";
 import { Surface } from "./Surface.tsx";
 import { TextForm } from "./TextForm.tsx";
 import { boardTexts } from "./texts/index.ts";
-import { Tools, type Tool } from "./Tools.tsx";
+import { Tools } from "./Tools.tsx";
 import { useBoard } from "./useBoard.ts";
 import styles from "./Whiteboard.module.css";
 
@@ -20,11 +20,12 @@ export function Whiteboard(props: {
   const { board, size = "normal" } = props;
   const { state, connected } = useBoard(board);
   const texts = useText(boardTexts);
-  const [tool, setTool] = useState<Tool>("black");
+  const [pen, setPen] = useState<BoardColor>("black");
+  const [typing, setTyping] = useState(false);
   const [chosen, setChosen] = useState<Point | null>(null);
   const place = chosen ?? freePlace(state.items);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     section.current?.focus();
   }, []);
   const notice = !connected ? texts.away : hasRoom(state) ? texts.calm : texts.full;
@@ -36,27 +37,30 @@ export function Whiteboard(props: {
       aria-label={plain(texts.title)}
       data-testid="whiteboard"
       data-connected={connected}
-      data-typing={tool === "text"}
+      data-typing={typing}
     >
       <Tools
-        tool={tool}
+        pen={pen}
+        typing={typing}
         empty={state.items.length === 0}
         board={board}
         size={size}
-        onTool={setTool}
+        onPen={setPen}
+        onTyping={setTyping}
       />
       <Surface
         board={board}
         state={state}
-        tool={tool}
-        place={tool === "text" ? place : null}
+        pen={pen}
+        place={typing ? place : null}
         onPlace={setChosen}
       />
-      {tool === "text" && (
+      {typing && (
         <TextForm
           size={size}
+          color={pen}
           onWrite={(text) => {
-            board.write(text, place);
+            board.write(pen, text, place);
             if (chosen !== null) setChosen(placeAfter(text, chosen));
           }}
         />

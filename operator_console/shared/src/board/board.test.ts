@@ -88,12 +88,25 @@ describe("together", () => {
     citizen.board.press("red", [0.1, 0.1]);
     citizen.board.move([0.2, 0.2]);
     citizen.board.lift();
-    operator.board.write(" ここに ", [0.5, 0.5]);
+    operator.board.write("black", " ここに ", [0.5, 0.5]);
     expect(citizen.items).toEqual(["c1", "o1"]);
     expect(operator.items).toEqual(["c1", "o1"]);
     operator.board.undo();
     operator.board.undo();
     expect(citizen.items).toEqual(["c1"]);
+  });
+
+  test("words and lines have the colour of the pen on both ends", () => {
+    citizen.board.write("blue", "ここに", [0.5, 0.5]);
+    citizen.board.press("red", [0.1, 0.1]);
+    citizen.board.lift();
+    for (const end of [citizen, operator]) {
+      const colors = end.board.snapshot().state.items.map((item) => [item.kind, item.color]);
+      expect(colors).toEqual([
+        ["text", "blue"],
+        ["stroke", "red"],
+      ]);
+    }
   });
 
   test("a growing stroke is sent now and then, and whole when the pen leaves", () => {
@@ -180,8 +193,8 @@ test("what was written while the connection was away arrives with the next one",
   citizen.wire.become("closed");
   operator.wire.become("closed");
   expect(citizen.board.snapshot().connected).toBe(false);
-  citizen.board.write("聞こえません", [0.1, 0.1]);
-  operator.board.write("はい", [0.2, 0.2]);
+  citizen.board.write("black", "聞こえません", [0.1, 0.1]);
+  operator.board.write("black", "はい", [0.2, 0.2]);
   connect(citizen, operator);
   expect(citizen.items).toEqual(["c1", "o1"]);
   expect(operator.items.toSorted()).toEqual(["c1", "o1"]);
@@ -190,7 +203,7 @@ test("what was written while the connection was away arrives with the next one",
 test("closing wipes both ends", () => {
   connect(citizen, operator);
   citizen.board.turn(true);
-  operator.board.write("秘密", [0.1, 0.1]);
+  operator.board.write("black", "秘密", [0.1, 0.1]);
   citizen.board.turn(false);
   for (const end of [citizen, operator]) {
     expect(end.board.snapshot().state).toMatchObject({ open: false, items: [] });
@@ -200,7 +213,7 @@ test("closing wipes both ends", () => {
 test("nothing of a board outlives its call", () => {
   connect(citizen, operator);
   operator.board.turn(true);
-  operator.board.write("秘密", [0.1, 0.1]);
+  operator.board.write("black", "秘密", [0.1, 0.1]);
   citizen.board.close();
   expect(citizen.board.snapshot()).toMatchObject({ connected: false, state: { open: false, items: [] } });
 });

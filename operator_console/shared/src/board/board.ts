@@ -102,12 +102,13 @@ export class Board {
     this.#say({ type: "board.remove", v: 1, id: last.id });
   }
 
-  /** Typed words at a place. */
-  write(text: string, [x, y]: Point): void {
+  /** Typed words at a place, in the colour of a pen. */
+  write(color: BoardColor, text: string, [x, y]: Point): void {
     const trimmed = text.trim();
     if (trimmed === "" || !this.#state.open || !hasRoom(this.#state)) return;
     this.lift();
-    const item: BoardItem = { kind: "text", id: this.#next(), x: short(x), y: short(y), text: trimmed };
+    const id = this.#next();
+    const item: BoardItem = { kind: "text", id, color, x: short(x), y: short(y), text: trimmed };
     this.#become(put(this.#state, item));
     this.#say(putMessage(this.#state, item));
   }

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { useText } from "../i18n/index.ts";
 import type { BoardItem, BoardStroke } from "../protocol/index.ts";
-import { VisuallyHidden } from "../ui/index.ts";
+import { classes, VisuallyHidden } from "../ui/index.ts";
 import { Label } from "./Label.tsx";
 import { ownerOf } from "./model.ts";
 import { boardTexts } from "./texts/index.ts";
@@ -49,7 +49,7 @@ export function Writing({ items }: { readonly items: readonly BoardItem[] }): Re
           item.kind === "text" && (
             <p
               key={item.id}
-              className={styles.text}
+              className={classes(styles.text, styles[`${item.color}Words`])}
               data-owner={ownerOf(item)}
               style={{
                 left: `${item.x * 100}%`,

@@ -20,7 +20,7 @@ import {
 } from "./model.ts";
 
 function text(id: string, words = "はい"): BoardItem {
-  return { kind: "text", id, x: 0.1, y: 0.1, text: words };
+  return { kind: "text", id, color: "black", x: 0.1, y: 0.1, text: words };
 }
 
 function stroke(id: string, length = 2): BoardItem {

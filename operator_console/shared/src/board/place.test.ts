@@ -12,7 +12,7 @@ test("the next words go below the lines of these, and at the end on top again", 
 
 test("words of both ends never cover each other, wherever they were put", () => {
   const said = (id: string, text: string, y: number) =>
-    ({ kind: "text", id, x: 0.04, y, text }) as const;
+    ({ kind: "text", id, color: "black", x: 0.04, y, text }) as const;
   expect(freePlace([])).toEqual(FIRST_PLACE);
   const [, second] = freePlace([said("o1", "生年月日を書いてください", FIRST_PLACE[1])]);
   expect(second).toBeGreaterThan(FIRST_PLACE[1] + 0.08);

@@ -4,7 +4,7 @@ import { codePoints } from "./code_points.js";
 export const isBoardPut = validate11;
 const schema12 = {"additionalProperties":false,"properties":{"item":{"discriminator":{"mapping":{"stroke":"#/$defs/BoardStroke","text":"#/$defs/BoardText"},"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/BoardStroke"},{"$ref":"#/$defs/BoardText"}]},"round":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"board.put","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","round","item"],"type":"object"};
 const schema13 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"stroke","type":"string"},"points":{"items":{"items":{"maximum":1,"minimum":0,"type":"number"},"maxItems":2,"minItems":2,"type":"array"},"maxItems":500,"minItems":1,"type":"array"},"width":{"exclusiveMinimum":0,"maximum":0.1,"type":"number"}},"required":["kind","id","color","width","points"],"type":"object"};
-const schema14 = {"additionalProperties":false,"properties":{"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"text","type":"string"},"text":{"maxLength":200,"minLength":1,"type":"string"},"x":{"maximum":1,"minimum":0,"type":"number"},"y":{"maximum":1,"minimum":0,"type":"number"}},"required":["kind","id","x","y","text"],"type":"object"};
+const schema14 = {"additionalProperties":false,"properties":{"color":{"enum":["black","blue","red"],"type":"string"},"id":{"pattern":"^[co][0-9]{1,9}$","type":"string"},"kind":{"const":"text","type":"string"},"text":{"maxLength":200,"minLength":1,"type":"string"},"x":{"maximum":1,"minimum":0,"type":"number"},"y":{"maximum":1,"minimum":0,"type":"number"}},"required":["kind","id","color","x","y","text"],"type":"object"};
 const pattern0 = new RegExp("^[co][0-9]{1,9}$", "u");
 const func2 = codePoints;
 
@@ -369,7 +369,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
-if((((((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) || ((data0.x === undefined) && (missing2 = "x"))) || ((data0.y === undefined) && (missing2 = "y"))) || ((data0.text === undefined) && (missing2 = "text"))){
+if(((((((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) || ((data0.color === undefined) && (missing2 = "color"))) || ((data0.x === undefined) && (missing2 = "x"))) || ((data0.y === undefined) && (missing2 = "y"))) || ((data0.text === undefined) && (missing2 = "text"))){
 const err21 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err21];
@@ -382,7 +382,7 @@ errors++;
 else {
 const _errs25 = errors;
 for(const key2 in data0){
-if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "text")) || (key2 === "x")) || (key2 === "y"))){
+if(!((((((key2 === "color") || (key2 === "id")) || (key2 === "kind")) || (key2 === "text")) || (key2 === "x")) || (key2 === "y"))){
 const err22 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
@@ -395,13 +395,11 @@ break;
 }
 }
 if(_errs25 === errors){
-if(data0.id !== undefined){
-let data8 = data0.id;
+if(data0.color !== undefined){
+let data8 = data0.color;
 const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err23 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
+if(typeof data8 !== "string"){
+const err23 = {instancePath:instancePath+"/item/color",schemaPath:"#/$defs/BoardText/properties/color/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -410,9 +408,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(((data8 === "black") || (data8 === "blue")) || (data8 === "red"))){
+const err24 = {instancePath:instancePath+"/item/color",schemaPath:"#/$defs/BoardText/properties/color/enum",keyword:"enum",params:{allowedValues: schema14.properties.color.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -421,18 +418,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
 var valid7 = _errs26 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data0.kind !== undefined){
-let data9 = data0.kind;
+if(data0.id !== undefined){
+let data9 = data0.id;
 const _errs28 = errors;
-if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err25 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/pattern",keyword:"pattern",params:{pattern: "^[co][0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -441,8 +439,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if("text" !== data9){
-const err26 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/item/id",schemaPath:"#/$defs/BoardText/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -451,19 +450,18 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
 var valid7 = _errs28 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data0.text !== undefined){
-let data10 = data0.text;
+if(data0.kind !== undefined){
+let data10 = data0.kind;
 const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data10 === "string"){
-if(func2(data10) > 200){
-const err27 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(typeof data10 !== "string"){
+const err27 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -472,9 +470,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-if(func2(data10) < 1){
-const err28 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if("text" !== data10){
+const err28 = {instancePath:instancePath+"/item/kind",schemaPath:"#/$defs/BoardText/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -483,10 +480,19 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
+var valid7 = _errs30 === errors;
 }
 else {
-const err29 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/type",keyword:"type",params:{type: "string"}};
+var valid7 = true;
+}
+if(valid7){
+if(data0.text !== undefined){
+let data11 = data0.text;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+const err29 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -495,20 +501,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-var valid7 = _errs30 === errors;
-}
 else {
-var valid7 = true;
-}
-if(valid7){
-if(data0.x !== undefined){
-let data11 = data0.x;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data11 == "number"){
-if(data11 > 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(func2(data11) < 1){
+const err30 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -517,26 +512,15 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+}
 else {
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err31 = {instancePath:instancePath+"/item/text",schemaPath:"#/$defs/BoardText/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
 }
 errors++;
 }
@@ -547,13 +531,24 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data0.y !== undefined){
-let data12 = data0.y;
+if(data0.x !== undefined){
+let data12 = data0.x;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data12 == "number"){
 if(data12 > 1 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err32 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -562,9 +557,10 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+}
 else {
-if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err34 = {instancePath:instancePath+"/item/x",schemaPath:"#/$defs/BoardText/properties/x/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -574,9 +570,19 @@ vErrors.push(err34);
 errors++;
 }
 }
+var valid7 = _errs34 === errors;
 }
 else {
-const err35 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/type",keyword:"type",params:{type: "number"}};
+var valid7 = true;
+}
+if(valid7){
+if(data0.y !== undefined){
+let data13 = data0.y;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data13 == "number"){
+if(data13 > 1 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -585,8 +591,31 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+if(data13 < 0 || isNaN(data13)){
+const err36 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
 }
-var valid7 = _errs34 === errors;
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/item/y",schemaPath:"#/$defs/BoardText/properties/y/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var valid7 = _errs36 === errors;
 }
 else {
 var valid7 = true;
@@ -598,13 +627,14 @@ var valid7 = true;
 }
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+const err38 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/BoardText/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -621,12 +651,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err37 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err39 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 validate11.errors = vErrors;
@@ -650,42 +680,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.round !== undefined){
-let data13 = data.round;
-const _errs36 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+let data14 = data.round;
+const _errs38 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs36){
-if(typeof data13 == "number"){
-if(data13 > 9007199254740991 || isNaN(data13)){
+if(errors === _errs38){
+if(typeof data14 == "number"){
+if(data14 > 9007199254740991 || isNaN(data14)){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 validate11.errors = [{instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data14 = data.type;
-const _errs38 = errors;
-if(typeof data14 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("board.put" !== data14){
-validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
-return false;
 }
 var valid0 = _errs38 === errors;
 }
@@ -693,18 +706,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.v !== undefined){
-let data15 = data.v;
+if(data.type !== undefined){
+let data15 = data.type;
 const _errs40 = errors;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data15 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(1 !== data15){
-validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+if("board.put" !== data15){
+validate11.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "board.put"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.v !== undefined){
+let data16 = data.v;
+const _errs42 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(1 !== data16){
+validate11.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;

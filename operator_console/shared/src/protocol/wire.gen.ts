@@ -352,6 +352,7 @@ export interface BoardStroke {
  * Typed words at a place.
  */
 export interface BoardText {
+  color: "black" | "blue" | "red";
   id: string;
   kind: "text";
   text: string;

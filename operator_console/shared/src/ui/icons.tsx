@@ -177,6 +177,8 @@ export const PenIcon = icon(
   </>,
 );
 
+export const TypeIcon = icon(<path d="M5 7V4h14v3M12 4v16M9 20h6" />);
+
 export const PersonIcon = icon(
   <>
     <circle cx="12" cy="8" r="4" />

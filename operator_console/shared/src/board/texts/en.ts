@@ -4,7 +4,7 @@ import type { ja } from "./ja.ts";
 /** English. */
 export const en: Translation<typeof ja> = {
   title: "Whiteboard",
-  draw: "Colour",
+  draw: "Draw",
   black: "Black",
   blue: "Blue",
   red: "Red",

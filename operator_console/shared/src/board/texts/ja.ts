@@ -3,7 +3,7 @@ import type { Catalogue } from "../../i18n/index.ts";
 /** Japanese: the catalogue that defines the keys. */
 export const ja = {
   title: "筆談ボード",
-  draw: "書く色",
+  draw: "手書き",
   black: "黒",
   blue: "青",
   red: "赤",

@@ -4,7 +4,7 @@ import type { ja } from "./ja.ts";
 /** やさしい日本語. */
 export const jaEasy: Translation<typeof ja> = {
   title: "{書|か}いて {話|はな}す",
-  draw: "{色|いろ}",
+  draw: "{手|て}で {書|か}く",
   black: "{黒|くろ}",
   blue: "{青|あお}",
   red: "{赤|あか}",
