@@ -168,6 +168,7 @@ class AgentState:
             state="restarting" if self.wiping and self.window == "ready" else self.window,
             streaming=any(viewer.is_open for viewer in self.viewers),
             shuttered=self.shuttered,
+            secret=self.shuttered and self.secret,
         )
 
     def panel_link(self) -> PanelServerLink:

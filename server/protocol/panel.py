@@ -80,12 +80,16 @@ class PanelServerLink(Message):
 
 
 class PanelWindow(Message):
-    """Agent → panel: the state of the application window, as the citizen should know it."""
+    """Agent → panel: the state of the application window, as the citizen should know it.
+
+    `secret`: shuttered because the citizen fills in a field of their own, not for a change of page.
+    """
 
     type: Literal["panel.window"] = "panel.window"
     state: Literal["ready", "restarting", "fault"]
     streaming: bool
     shuttered: bool
+    secret: bool = False
 
 
 class PanelMaintenance(Message):

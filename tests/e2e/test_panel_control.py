@@ -1,9 +1,10 @@
 """The citizen's side of control: questions, and control back at one touch (Z-03)."""
 
+from datetime import timedelta
 from typing import Final
 
 import pytest
-from panel_stub import ASKED, HELD, Panel
+from panel_stub import ASKED, HELD, NOW, PARKED, Panel
 from playwright.async_api import expect
 
 from server.protocol.panel import (
@@ -12,6 +13,7 @@ from server.protocol.panel import (
     PanelControl,
     PanelControlAnswer,
     PanelTakeBack,
+    PanelWindow,
 )
 from server.protocol.session import ViewerView
 
@@ -140,3 +142,33 @@ async def test_only_a_yes_writes_a_text(panel: Panel) -> None:
     await expect(panel.part("check-text")).to_have_text("高橋")
     panel.agent.say(PanelConfirm(confirm="confirm-0002", label="氏名", text=None))
     await expect(panel.part("check-dialog")).to_be_hidden()
+
+
+SEEN: Final = PanelWindow(state="ready", streaming=True, shuttered=False)
+CHANGING: Final = SEEN.model_copy(update={"shuttered": True})
+SECRET: Final = CHANGING.model_copy(update={"secret": True})
+CALM_MS: Final = 600
+
+
+async def test_a_field_of_ones_own_is_said_to_be_unseen_at_once(panel: Panel) -> None:
+    """With the page's clock stopped: only a change of page may wait for its word (Z-05)."""
+    await panel.in_call()
+    shown = panel.part("visibility")
+    await expect(shown).to_have_attribute("data-visibility", "seen")
+    await panel.page.clock.install(time=NOW)
+    await panel.page.clock.pause_at(NOW + timedelta(hours=1))
+    panel.agent.say(SECRET)
+    await expect(shown).to_have_attribute("data-visibility", "shuttered")
+    panel.agent.say(SEEN)
+    await expect(shown).to_have_attribute("data-visibility", "seen")
+    panel.agent.say(CHANGING, PARKED)
+    await panel.phase("parked")
+    await expect(shown).to_have_attribute("data-visibility", "shuttered")
+    panel.agent.say(SEEN, HELD)
+    await panel.phase("operator")
+    await expect(shown).to_have_attribute("data-visibility", "seen")
+    panel.agent.say(CHANGING, PanelControl(phase="citizen", reason="given_back", lease=1))
+    await panel.phase("citizen")
+    await expect(shown).to_have_attribute("data-visibility", "seen")
+    await panel.page.clock.run_for(CALM_MS)
+    await expect(shown).to_have_attribute("data-visibility", "shuttered")

@@ -45,3 +45,11 @@ def test_outside_a_call_nobody_is_told(idle: Any) -> None:
     """Without a call nothing is heard, so nothing is held."""
     idle.feed(SECRET, PLAIN)
     assert holds(idle) == []
+
+
+def test_the_panel_hears_why_the_picture_is_shut(in_call: Any) -> None:
+    """Then it need not wait whether the page merely changes before it says so (Z-05)."""
+    in_call.effects.clear()
+    in_call.feed(SECRET, NAVIGATING, PLAIN)
+    told = [m for m in in_call.to_panel() if m.type == "panel.window"]
+    assert [(m.shuttered, m.secret) for m in told] == [(True, True), (True, False), (False, False)]

@@ -71,7 +71,7 @@ export function ControlStrip(props: {
         />
       )}
       <div className={styles.sight}>
-        <VisibilityStrip powers={powers} window={window} />
+        <VisibilityStrip phase={phase} powers={powers} window={window} />
         <Button
           variant="secondary"
           size="kiosk"

@@ -2,6 +2,7 @@ import type { PanelControl } from "@madoguchi/shared/protocol";
 import { expect, test } from "vitest";
 import { en } from "../texts/en.ts";
 import { ja } from "../texts/ja.ts";
+import { jaEasy } from "../texts/ja_easy.ts";
 import { controlChanged, NO_CONTROL, takenBack } from "../visit/control.ts";
 import { reasonSentence, takeBackWords } from "./control_words.ts";
 
@@ -40,4 +41,10 @@ test("beside an own field the button says that it counts for afterwards", () => 
   expect(takeBackWords(held, ja.control)).toBe(ja.control.takeBack);
   expect(takeBackWords(parked, ja.control)).toBe(ja.control.takeBackParked);
   expect(takeBackWords(takenBack(parked), ja.control)).toBe(ja.control.takingBack);
+});
+
+test.each(["takeBack", "takeBackParked"] as const)("the button %s names what it does", (key) => {
+  expect(ja.control[key]).toMatch(/する$/u);
+  expect(jaEasy.control[key]).toMatch(/する$/u);
+  expect(en.control[key]).toMatch(/^I will do .+ myself$/u);
 });

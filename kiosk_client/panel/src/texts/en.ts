@@ -152,7 +152,7 @@ export const en: Translation<typeof ja> = {
     operator: (name) => `Staff: ${name}`,
     someone: "Staff",
     takeBack: "I will do it myself",
-    takeBackParked: "I will do the rest",
+    takeBackParked: "I will do the rest myself",
     takingBack: "Giving it back to you",
     asked: "Staff ask whether they may operate for you.",
     operating: "Staff are operating the application screen for you.",

@@ -151,7 +151,7 @@ export const ja = {
     operator: (name: string) => `係員 ${name}`,
     someone: "係員",
     takeBack: "自分で操作する",
-    takeBackParked: "このあとも自分で",
+    takeBackParked: "このあとも自分でする",
     takingBack: "あなたの操作にもどしています",
     asked: "係員が、操作をかわってよいか、たずねています。",
     operating: "係員が、あなたのかわりに操作しています。",

@@ -1930,8 +1930,11 @@ export interface PanelServerLink {
 }
 /**
  * Agent → panel: the state of the application window, as the citizen should know it.
+ *
+ * `secret`: shuttered because the citizen fills in a field of their own, not for a change of page.
  */
 export interface PanelWindow {
+  secret: boolean;
   shuttered: boolean;
   state: "ready" | "restarting" | "fault";
   streaming: boolean;
