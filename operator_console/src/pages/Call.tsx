@@ -3,7 +3,14 @@
 import type { CallView } from "@madoguchi/shared/call";
 import type { IceServers, SessionView } from "@madoguchi/shared/protocol";
 import { Banner } from "@madoguchi/shared/ui";
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 
 import { useApplicationWindow } from "../call/useApplicationWindow.ts";
 import type { LiveView } from "../call/liveCall.ts";
@@ -16,7 +23,7 @@ import { useTexts } from "../texts/index.ts";
 import { ApplicationWindowPane, WINDOW_REGION_ID } from "../ui/ApplicationWindow.tsx";
 import { CallBar } from "../ui/CallBar.tsx";
 import { CallControls } from "../ui/CallControls.tsx";
-import { CallTools, focusTool, type Tool } from "../ui/CallTools.tsx";
+import { CallTools, TOOL_FOCUS, type Tool } from "../ui/CallTools.tsx";
 import { Conversation, CONVERSATION_ID } from "../ui/captions/Conversation.tsx";
 import { PHRASE_SEARCH_ID } from "../ui/captions/PhrasePalette.tsx";
 import { TalkTools } from "../ui/captions/TalkTools.tsx";
@@ -27,6 +34,7 @@ import { FormPanel } from "../ui/control/FormPanel.tsx";
 import { MarkTools } from "../ui/control/MarkTools.tsx";
 import { useControl, useEscapeTwice } from "../ui/control/useControl.ts";
 import { useMarking } from "../ui/control/useMarking.ts";
+import { FocusWish } from "../ui/focusWish.ts";
 import { OwnVoice } from "../ui/OwnVoice.tsx";
 import { WhiteboardPanel } from "../ui/WhiteboardPanel.tsx";
 import { usePreferences } from "../ui/preferences.tsx";
@@ -76,10 +84,15 @@ export function Call(props: {
     allowed && !props.leaving,
     handle.channels,
   );
-  const open = (next: Tool): void => {
+  const [wish] = useState(() => new FocusWish());
+  useLayoutEffect(() => {
+    wish.grant();
+  });
+  const [searches, setSearches] = useState(0);
+  const open = (next: Tool, focus: string = TOOL_FOCUS[next]): void => {
     setWidened(false);
     setTool(next);
-    focusTool(next);
+    wish.make(focus);
   };
   useShortcuts({
     mute: () => {
@@ -111,8 +124,8 @@ export function Call(props: {
       document.getElementById(CONVERSATION_ID)?.focus();
     },
     phrases: () => {
-      open("chat");
-      requestAnimationFrame(() => document.getElementById(PHRASE_SEARCH_ID)?.focus());
+      setSearches(searches + 1);
+      open("chat", PHRASE_SEARCH_ID);
     },
     window: () => {
       document.getElementById(WINDOW_REGION_ID)?.focus();
@@ -204,6 +217,8 @@ export function Call(props: {
                 client={client}
                 session={session}
                 call={call}
+                searches={searches}
+                onSearchable={wish.grant}
                 onShow={() => {
                   setWidened(false);
                   setTool("chat");

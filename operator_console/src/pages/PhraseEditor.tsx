@@ -2,7 +2,7 @@
 
 import type { Phrase, PhraseWording } from "@madoguchi/shared/protocol";
 import { Button } from "@madoguchi/shared/ui";
-import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from "react";
 
 import { slotFaults } from "../captions/slots.ts";
 import { useTexts } from "../texts/index.ts";
@@ -26,7 +26,7 @@ export function PhraseEditor(props: {
     easy: phrase.easy,
   });
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
   }, []);
   const empty = WORDINGS.some((each) => wording[each].trim() === "");

@@ -4,6 +4,7 @@ import { Button } from "@madoguchi/shared/ui";
 import {
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -174,7 +175,7 @@ function useCtrlWheel(
   onZoom: (larger: boolean) => void,
 ): void {
   const zoom = useEffectEvent(onZoom);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = element.current;
     const turn = (event: WheelEvent): void => {
       if (!event.ctrlKey || event.deltaY === 0) return;

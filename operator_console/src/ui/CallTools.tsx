@@ -12,17 +12,13 @@ import { Tabs } from "./Tabs.tsx";
 
 export type Tool = "steps" | "form" | "chat" | "note";
 
-const FOCUS: Readonly<Record<Tool, string>> = {
+/** The element of each tool in which the cursor belongs. */
+export const TOOL_FOCUS: Readonly<Record<Tool, string>> = {
   steps: "tab-steps",
   form: "tab-form",
   chat: CHAT_INPUT_ID,
   note: NOTE_INPUT_ID,
 };
-
-/** Put the cursor into a tool once it is shown. */
-export function focusTool(tool: Tool): void {
-  requestAnimationFrame(() => document.getElementById(FOCUS[tool])?.focus());
-}
 
 export function CallTools(props: {
   readonly session: SessionView;

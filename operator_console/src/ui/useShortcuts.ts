@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 import { interpretKey, type ShortcutId } from "../state/shortcuts.ts";
 import { usePreferences } from "./preferences.tsx";
@@ -17,7 +17,7 @@ export function useShortcuts(actions: ShortcutActions, onList?: () => void): voi
     event.preventDefault();
     action();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       press(event);
     };

@@ -2,7 +2,7 @@ import type { Said } from "@madoguchi/shared/captions";
 import { htmlLang, plain, useText } from "@madoguchi/shared/i18n";
 import { MAX_CHAT_CHARS } from "@madoguchi/shared/protocol";
 import { Button, CheckIcon, CloseIcon, Dialog } from "@madoguchi/shared/ui";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import styles from "./CorrectDialog.module.css";
@@ -71,7 +71,7 @@ function Line(props: {
   const { captions } = useText(texts);
   const [text, setText] = useState(said.text);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
   }, []);
   return (

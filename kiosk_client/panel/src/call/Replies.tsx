@@ -1,7 +1,7 @@
 import { plain, useLanguage, useText } from "@madoguchi/shared/i18n";
 import type { Phrase, PhraseGroup } from "@madoguchi/shared/protocol";
 import { Button } from "@madoguchi/shared/ui";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { texts } from "../texts/index.ts";
 import { T } from "../ui/T.tsx";
 import { replies, wording } from "../visit/replies.ts";
@@ -16,7 +16,7 @@ export function Replies(props: {
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const found = replies(props.groups);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.focus();
   }, []);
   return (

@@ -1,6 +1,6 @@
 import { useText } from "@madoguchi/shared/i18n";
 import { classes } from "@madoguchi/shared/ui";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { texts } from "../texts/index.ts";
 import { T } from "./T.tsx";
 import { useOutOfView } from "./useOutOfView.ts";
@@ -26,7 +26,7 @@ export function Page(props: {
   const footer = useRef<HTMLDivElement>(null);
   const below = useOutOfView(end, footer);
   const { common } = useText(texts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

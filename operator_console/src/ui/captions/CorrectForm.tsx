@@ -1,7 +1,7 @@
 /** A line of one's own, put right and sent again (訂正). */
 
 import { Button } from "@madoguchi/shared/ui";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 import { isImeStroke, sendsChat } from "../../state/shortcuts.ts";
 import { useTexts } from "../../texts/index.ts";
@@ -19,7 +19,7 @@ export function CorrectForm(props: {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(props.text);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
   }, []);
   const send = (): void => {

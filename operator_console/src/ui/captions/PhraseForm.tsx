@@ -2,7 +2,7 @@
 
 import type { Phrase, PhraseSay } from "@madoguchi/shared/protocol";
 import { Button } from "@madoguchi/shared/ui";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 import { filled, slotInput, slotNames, written } from "../../captions/slots.ts";
 import { useConsoleLanguage, useTexts } from "../../texts/index.ts";
@@ -21,7 +21,7 @@ export function PhraseForm(props: {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [missing, setMissing] = useState(false);
   const names = slotNames(phrase, language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>("input, select")?.focus();
   }, []);
   const slots = Object.fromEntries(

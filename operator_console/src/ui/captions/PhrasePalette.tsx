@@ -1,7 +1,7 @@
 /** Approved phrases (定型文): by key, by procedure, by search; blanks are filled in before sending. */
 
 import type { Phrase, PhraseGroup, PhraseSay, Purpose } from "@madoguchi/shared/protocol";
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 import { isPresent, PHRASE_KEYS, search, type PhraseKey } from "../../captions/phraseBook.ts";
 import { filled } from "../../captions/slots.ts";
@@ -21,12 +21,14 @@ export interface PaletteProps {
   readonly open: Phrase | null;
   readonly onOpen: (phrase: Phrase | null) => void;
   readonly onSay: (phrase: Phrase, slots: PhraseSay["slots"]) => void;
+  /** The search is on the screen now: whoever waits for it may go there. */
+  readonly onSearchable: () => void;
 }
 
 export const PHRASE_SEARCH_ID = "phrase-search";
 
 export function PhrasePalette(props: PaletteProps): ReactNode {
-  const { groups, keys, purpose, open, onOpen, onSay } = props;
+  const { groups, keys, purpose, open, onOpen, onSay, onSearchable } = props;
   const t = useTexts().phrases;
   const groupId = useId();
   const language = useConsoleLanguage();
@@ -37,6 +39,9 @@ export function PhrasePalette(props: PaletteProps): ReactNode {
     const found = search(groups, asked);
     return chosen === ALL ? found : found.filter((group) => group.procedure === chosen);
   }, [groups, asked, chosen]);
+  useLayoutEffect(() => {
+    if (open === null) onSearchable();
+  }, [open, onSearchable]);
   if (open !== null) {
     return <PhraseForm key={open.id} phrase={open} onSay={onSay} onBack={() => { onOpen(null); }} />;
   }

@@ -24,16 +24,25 @@ export function TalkTools(props: {
   readonly client: DeskClient;
   readonly session: SessionView;
   readonly call: CallView;
+  /** How often the search was asked for: a phrase whose blanks are being filled in gives way. */
+  readonly searches: number;
+  /** The search is on the screen now. */
+  readonly onSearchable: () => void;
   /** A phrase wants its blanks filled in: show this tab. */
   readonly onShow: () => void;
 }): ReactNode {
-  const { client, session, call } = props;
+  const { client, session, call, searches } = props;
   const { interpretation } = call.captions;
   const t = useTexts().phrases;
   const language = useConsoleLanguage();
   const { phraseKeys } = usePreferences().preferences;
   const book = usePhraseBook(interpretation !== null);
   const [open, setOpen] = useState<Phrase | null>(null);
+  const [answered, setAnswered] = useState(searches);
+  if (answered !== searches) {
+    setAnswered(searches);
+    setOpen(null);
+  }
   const groups = useMemo(
     () => (book === null || book === "failed" ? [] : groupsFor(book, session.purpose)),
     [book, session.purpose],
@@ -67,6 +76,7 @@ export function TalkTools(props: {
               open={open}
               onOpen={setOpen}
               onSay={say}
+              onSearchable={props.onSearchable}
             />
           )}
         </>

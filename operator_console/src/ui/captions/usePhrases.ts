@@ -1,5 +1,5 @@
 import type { Phrase, PhraseBook } from "@madoguchi/shared/protocol";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 
 import type { PhraseKey } from "../../captions/phraseBook.ts";
 import { phraseKey } from "../../captions/phraseKeys.ts";
@@ -36,7 +36,7 @@ export function usePhraseKeys(
     event.preventDefault();
     onPhrase(phrase);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       press(event);
     };

@@ -1,7 +1,7 @@
 /** What lies over the window's picture: the operator's hand, marks in the making, a lit field. */
 
 import type { Box, FieldView } from "@madoguchi/shared/protocol";
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode } from "react";
 
 import { leaseToUse, type Place } from "../../control/control.ts";
 import { isForList } from "../../control/fields.ts";
@@ -190,7 +190,7 @@ function useWheel(
   hand: OperatingHand,
 ): void {
   const { width, height } = picture;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = layer.current;
     if (!operating || target === null) return undefined;
     const turn = (event: WheelEvent): void => {

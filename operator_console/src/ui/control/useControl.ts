@@ -1,5 +1,5 @@
 import { InputChannels } from "@madoguchi/shared/window";
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "react";
 
 import { ControlClient } from "../../control/client.ts";
 import type { Control } from "../../control/control.ts";
@@ -26,7 +26,7 @@ export function useControl(): ControlHandle {
 /** Escape twice gives control back, wherever the focus is; a question that is open comes first. */
 export function useEscapeTwice(active: boolean, onTwice: () => void): void {
   const leave = useEffectEvent(onTwice);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     let escape = NO_ESCAPE;
     const press = (event: KeyboardEvent): void => {
