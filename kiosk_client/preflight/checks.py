@@ -14,7 +14,7 @@ from kiosk_client.preflight.machine import Machine
 Level = Literal["must", "should"]
 Verdict = Literal["ok", "failed", "unknown"]
 Words = tuple[str, str]
-Finding = tuple[Verdict, str]
+Finding = tuple[Verdict, Words]
 
 IN_MEMORY: Final = frozenset({"tmpfs", "ramfs"})
 NO_DUMP: Final = frozenset({"", "|/bin/false", "|/usr/bin/false", "|/bin/true", "|/usr/bin/true"})
@@ -38,7 +38,7 @@ class Result:
 
     check: Check
     verdict: Verdict
-    evidence: str
+    evidence: Words
 
 
 def run_checks(machine: Machine) -> tuple[Result, ...]:
@@ -59,87 +59,110 @@ def _verdict(*, good: bool) -> Verdict:
     return "ok" if good else "failed"
 
 
+def _as_it_is(value: str) -> Words:
+    """A value of the machine, which has no language."""
+    return value, value
+
+
+def _unreadable(what: str) -> Words:
+    return f"{what} を読めません。", f"{what} cannot be read"
+
+
+def _lies_on(path: Path, kind: str | None) -> Words:
+    return f"{path} は {kind or '不明なところ'} にあります。", f"{path} is on {kind or 'unknown'}"
+
+
+NO_SWAP: Final[Words] = ("スワップがありません。", "no swap")
+NO_DM_CRYPT: Final[Words] = ("dm-crypt で暗号化されていません。", "not encrypted by dm-crypt")
+NOT_ON_FREE: Final[Words] = ("カーネルの起動引数にありません。", "not on the kernel's command line")
+OVERWRITTEN: Final[Words] = ("解放時に上書きしています。", "overwritten when freed")
+LEFT_READABLE: Final[Words] = ("解放後も読み出せます。", "readable after it was freed")
+
+
 def _swap(machine: Machine) -> Finding:
     text = machine.read("proc/swaps")
     if text is None:
-        return "unknown", "/proc/swaps cannot be read"
+        return "unknown", _unreadable("/proc/swaps")
     areas = [line.split()[0] for line in text.splitlines()[1:]]
     on_disk = [area for area in areas if not area.startswith("/dev/zram")]
-    return _verdict(good=not on_disk), ", ".join(areas) or "no swap"
+    return _verdict(good=not on_disk), _as_it_is(", ".join(areas)) if areas else NO_SWAP
 
 
 def _hibernation(machine: Machine) -> Finding:
     states = machine.read("sys/power/state")
     disk = machine.read("sys/power/disk") or ""
     if states is None or "disk" not in states.split() or "[disabled]" in disk:
-        return "ok", f"states: {states or 'none'}"
-    return "failed", f"states: {states}"
+        return "ok", _as_it_is(f"/sys/power/state: {states or '-'}")
+    return "failed", _as_it_is(f"/sys/power/state: {states}")
 
 
 def _core_dumps(machine: Machine) -> Finding:
     pattern = machine.read("proc/sys/kernel/core_pattern")
     if pattern is None:
-        return "unknown", "core_pattern cannot be read"
+        return "unknown", _unreadable("core_pattern")
     # A program that takes dumps by a pipe gets them whatever the limit is (core(5)).
     good = pattern in NO_DUMP or (not pattern.startswith("|") and machine.core_limit == 0)
-    return _verdict(good=good), f"core_pattern {pattern or 'empty'}, limit {machine.core_limit}"
+    limits = f"core_pattern {pattern or '-'}, RLIMIT_CORE {machine.core_limit}"
+    return _verdict(good=good), _as_it_is(limits)
 
 
 def _suid_dumpable(machine: Machine) -> Finding:
     value = machine.read("proc/sys/fs/suid_dumpable")
-    return ("unknown", "not readable") if value is None else (_verdict(good=value == "0"), value)
+    if value is None:
+        return "unknown", _unreadable("suid_dumpable")
+    return _verdict(good=value == "0"), _as_it_is(f"suid_dumpable {value}")
 
 
 def _ptrace(machine: Machine) -> Finding:
     value = machine.read("proc/sys/kernel/yama/ptrace_scope")
     if value is None:
-        return "failed", "the kernel has no Yama"
-    return _verdict(good=value in ("1", "2", "3")), f"ptrace_scope {value}"
+        return "failed", ("カーネルに Yama がありません。", "the kernel has no Yama")
+    return _verdict(good=value in ("1", "2", "3")), _as_it_is(f"ptrace_scope {value}")
 
 
 def _tmpfs(machine: Machine) -> Finding:
     kind = machine.file_system(machine.profiles)
-    return _verdict(good=kind in IN_MEMORY), f"{machine.profiles} is on {kind or 'unknown'}"
+    return _verdict(good=kind in IN_MEMORY), _lies_on(machine.profiles, kind)
 
 
 def _noswap(machine: Machine) -> Finding:
-    if _swap(machine) == ("ok", "no swap"):
-        return "ok", "no swap at all"
+    if _swap(machine) == ("ok", NO_SWAP):
+        return "ok", NO_SWAP
     options = machine.options_of(machine.profiles)
-    return _verdict(good="noswap" in options), ",".join(options)
+    return _verdict(good="noswap" in options), _as_it_is(",".join(options))
 
 
 def _disk_encryption(machine: Machine) -> Finding:
     encrypted = machine.is_encrypted(machine.state)
     if encrypted is None:
-        return "unknown", f"the disk of {machine.state} cannot be seen"
-    return _verdict(good=encrypted), "dm-crypt" if encrypted else "not encrypted by dm-crypt"
+        return "unknown", _unreadable(str(machine.state))
+    return _verdict(good=encrypted), _as_it_is("dm-crypt") if encrypted else NO_DM_CRYPT
 
 
 def _init_on_free(machine: Machine) -> Finding:
     line = machine.read("proc/cmdline")
     if line is None:
-        return "unknown", "/proc/cmdline cannot be read"
+        return "unknown", _unreadable("/proc/cmdline")
     good = "init_on_free=1" in line.split()
-    return _verdict(good=good), "init_on_free=1" if good else "not on the kernel's command line"
+    return _verdict(good=good), _as_it_is("init_on_free=1") if good else NOT_ON_FREE
 
 
 def _freed_memory(machine: Machine) -> Finding:
     good = machine.overwrites_freed()
-    return _verdict(good=good), "overwritten when freed" if good else "readable after it was freed"
+    return _verdict(good=good), OVERWRITTEN if good else LEFT_READABLE
 
 
 def _locked_memory(machine: Machine) -> Finding:
     limit = machine.locked_limit
-    return _verdict(good=limit < 0 or limit >= ENOUGH_LOCKED), f"{limit} bytes"
+    return _verdict(good=limit < 0 or limit >= ENOUGH_LOCKED), (f"{limit} バイト", f"{limit} bytes")
 
 
 def _print_spool(machine: Machine) -> Finding:
     spool = "var/spool/cups"
     if not machine.exists(spool):
-        return "ok", "no CUPS spool"
+        return "ok", ("CUPS の保管先がありません。", "no CUPS spool")
     kind = machine.file_system(Path("/", spool))
-    return _verdict(good=kind in IN_MEMORY), f"/{spool} is on {kind or 'unknown'}"
+    return _verdict(good=kind in IN_MEMORY), _lies_on(Path("/", spool), kind)
 
 
 CHECKS: Final[tuple[Check, ...]] = (

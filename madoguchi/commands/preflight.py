@@ -47,7 +47,7 @@ def _tell(result: "Result") -> None:
     check = result.check
     ja, en = check.title
     level = "必須 must" if check.level == "must" else "推奨 should"
-    typer.echo(f"{SIGNS[result.verdict]} {check.id} [{level}] {ja} / {en}: {result.evidence}")
+    typer.echo(f"{SIGNS[result.verdict]} {check.id} [{level}] {ja} / {en}: {_evidence(result)}")
     if result.verdict != "ok":
         typer.echo(f"    {check.to_do[0]}\n    {check.to_do[1]}")
 
@@ -58,7 +58,13 @@ def _as_json(result: "Result") -> dict[str, str]:
         "id": check.id,
         "level": check.level,
         "verdict": result.verdict,
-        "evidence": result.evidence,
+        "evidence_ja": result.evidence[0],
+        "evidence_en": result.evidence[1],
         "to_do_ja": check.to_do[0],
         "to_do_en": check.to_do[1],
     }
+
+
+def _evidence(result: "Result") -> str:
+    """Both languages where there are two; a bare value of the machine once."""
+    return " / ".join(dict.fromkeys(result.evidence))

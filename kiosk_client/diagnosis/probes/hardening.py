@@ -27,9 +27,9 @@ class Hardened(Probe):
         """Ask the machine; what cannot be seen counts as failed."""
         verdict, evidence = self.check.look(place.machine)
         if verdict == "ok":
-            return Reading("ok", both(evidence))
+            return Reading("ok", both(*evidence))
         must = self.check.level == "must" and not place.settings.unsafe_photos
-        return Reading("fail" if must else "warn", both(evidence))
+        return Reading("fail" if must else "warn", both(*evidence))
 
 
 PROBES: Final = tuple(map(Hardened, CHECKS))
