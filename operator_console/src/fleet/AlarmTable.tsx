@@ -86,6 +86,7 @@ function Row(props: {
       <td>
         <Button
           variant="quiet"
+          className={styles.lone}
           onClick={() => {
             props.onOpen(alarm.kiosk_id);
           }}

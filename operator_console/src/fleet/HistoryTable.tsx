@@ -46,6 +46,7 @@ export function HistoryTable(props: {
                 <td>
                   <Button
                     variant="quiet"
+                    className={styles.lone}
                     aria-label={t.showRun(local(run.at))}
                     data-testid="show-run"
                     onClick={() => {

@@ -132,7 +132,7 @@ function Confirmation(props: {
   const t = useTexts().fleet.repairs;
   const say = useWords();
   return (
-    <div role="group" aria-labelledby="repair-plan">
+    <div className={styles.plan} role="group" aria-labelledby="repair-plan">
       <p id="repair-plan" data-testid="repair-plan">
         <b>{say(plan.title)}</b> ({t.takes(plan.takes_s)})
         <span className={styles.quiet}>{say(plan.interrupts)}</span>

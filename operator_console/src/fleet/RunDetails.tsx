@@ -23,7 +23,7 @@ export function RunDetails(props: { readonly view: DiagnosisView }): ReactNode {
       <p className={styles.quiet}>
         {local(summary.at)} · {t.trigger[summary.trigger]}
         {summary.asked_by !== null && ` (${summary.asked_by})`}
-        {summary.in_session && ` · ${t.reduced}`} · {(summary.took_ms / 1_000).toFixed(1)} s ·{" "}
+        {summary.in_session && ` · ${t.reduced}`} · {t.took((summary.took_ms / 1_000).toFixed(1))} ·{" "}
         {summary.version}
       </p>
       <Findings findings={record.findings} />

@@ -72,6 +72,7 @@ export const enFleet: Texts["fleet"] = {
   history: "Record of checks",
   historyNone: "There is no check on record.",
   historyColumns: { at: "When", trigger: "Why", by: "Asked by", result: "Result", open: "Details" },
+  took: (seconds) => `${seconds} s`,
   trigger: { asked: "asked", schedule: "before opening", call_failed: "failed call" },
   show: "Show",
   showRun: (at) => `Show the check of ${at}`,

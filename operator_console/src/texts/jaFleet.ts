@@ -61,6 +61,7 @@ export const jaFleet = {
   history: "点検記録",
   historyNone: "点検の記録はありません。",
   historyColumns: { at: "日時", trigger: "きっかけ", by: "依頼者", result: "結果", open: "内容" },
+  took: (seconds: string) => `${seconds}秒`,
   trigger: { asked: "依頼", schedule: "開庁前", call_failed: "通話の失敗" },
   show: "見る",
   showRun: (at: string) => `${at} の点検を見る`,

@@ -28,7 +28,7 @@ export function StepsPanel(props: {
         <h3 className={styles.procedure}>{procedure.title[language]}</h3>
         <p className={styles.progress} role="status" data-testid="steps-progress">
           {t.steps.progress(finished, procedure.steps.length)}
-          {props.submitted && <span data-testid="steps-submitted"> {t.steps.submitted}</span>}
+          {props.submitted && <span className={styles.submitted} data-testid="steps-submitted">{t.steps.submitted}</span>}
         </p>
         <p className={styles.quiet}>
           {t.steps.citizenLanguage}: {t.language[citizenLanguage]}

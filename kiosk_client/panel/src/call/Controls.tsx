@@ -9,7 +9,7 @@ import {
   MicOffIcon,
   PenIcon,
   PersonIcon,
-  QuoteIcon,
+  QrIcon,
 } from "@madoguchi/shared/ui";
 import type { ReactNode } from "react";
 import { texts } from "../texts/index.ts";
@@ -55,7 +55,7 @@ export function Controls(props: {
           variant="secondary"
           size="kiosk"
           className={styles.control}
-          icon={<QuoteIcon size={36} />}
+          icon={<QrIcon size={36} />}
           disabled={!room.cameraOn || room.media.video === null}
           data-testid="letter-open"
           onClick={() => {

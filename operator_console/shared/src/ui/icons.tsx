@@ -249,6 +249,13 @@ export const MachineIcon = icon(
   </>,
 );
 
+export const QrIcon = icon(
+  <>
+    <path d="M4 4h6v6H4z M14 4h6v6h-6z M4 14h6v6H4z" />
+    <path d="M14 14h2v2h-2z M20 14v2 M14 20h2 M18 18h2v2" />
+  </>,
+);
+
 export const QuoteIcon = icon(
   <>
     <path d="M4 5h16v11H9l-4 4v-4H4z M8 9h8 M8 12h5" />
