@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from kiosk_client.card.pcsc import open_readers
 from kiosk_client.diagnosis.looks.camera import Pictures, watch_camera
 from kiosk_client.diagnosis.looks.chirp import Duplex, Echo, hear_chirp, play_and_record
 from kiosk_client.diagnosis.looks.once import Once, in_thread
 from kiosk_client.diagnosis.looks.pings import Pings, ping_stun
+from kiosk_client.diagnosis.looks.readers import SeeReaders
 from kiosk_client.diagnosis.looks.relay import IceAddress, addresses_of
 from kiosk_client.diagnosis.looks.sound import Sound, listen_to_file, listen_to_microphone
 from kiosk_client.diagnosis.looks.web import WebLook, look_at_web
@@ -39,6 +41,7 @@ class Place:
         agent_runs: whether the kiosk's agent runs now.
         browser_ca: authority for what browsers reach; None: the system's.
         crashes: browsers of the agent's windows that died within the last hour; None: unknown.
+        readers: of cards.
         pictures, sound, site, server, pings: looks that are taken at most once.
         echo: likewise; None: the microphone is a file, which hears no loudspeaker.
     """
@@ -51,6 +54,7 @@ class Place:
     agent_runs: bool
     browser_ca: Path | None
     crashes: int | None
+    readers: SeeReaders
     pictures: Once[Pictures]
     sound: Once[Sound]
     site: Once[WebLook]
@@ -90,6 +94,7 @@ class Elsewhere:
         browser_ca: authority for what browsers reach (site, TURN); None: the system's.
         duplex: loudspeaker and microphone; None: the session's own.
         crashes: as the agent has counted them.
+        readers: of cards, as PC/SC has them.
     """
 
     root: Path = Path("/")
@@ -97,6 +102,7 @@ class Elsewhere:
     browser_ca: Path | None = None
     duplex: Duplex | None = None
     crashes: int | None = None
+    readers: SeeReaders = open_readers
 
 
 HERE: Final = Elsewhere()
@@ -158,6 +164,7 @@ def place_of(
         is_held(settings.state_dir.expanduser()),
         elsewhere.browser_ca,
         elsewhere.crashes,
+        elsewhere.readers,
         Once(pictures),
         Once(sound),
         Once(site),

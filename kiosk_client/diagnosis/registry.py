@@ -17,12 +17,14 @@ from kiosk_client.diagnosis.probes import (
     programs,
     resources,
     sound,
+    updates,
     web,
 )
 
 PROBES: Final[tuple[Probe, ...]] = (
     *programs.PROBES,
     *keeping.PROBES,
+    *updates.PROBES,
     *browser.PROBES,
     *camera.PROBES,
     *sound.PROBES,

@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Final
 
 import structlog
-from pydantic import ValidationError
 
 from kiosk_client.link import LinkState
 from kiosk_client.update import launcher
+from kiosk_client.update.errand import Errand, keep_errand, read_errand
 from kiosk_client.update.fetching import Fetcher, Send
 from kiosk_client.update.installing import Wish
 from kiosk_client.update.preparing import Preparer
-from server.protocol.base import Part
 from server.protocol.update import (
     PackageKind,
     UpdateApply,
@@ -32,7 +31,6 @@ from server.protocol.update import (
 
 log = structlog.get_logger(__name__)
 
-ERRAND: Final = "errand.json"
 HOLD_S: Final = 120.0
 """Seconds for which all must be well without a break before a new version holds."""
 
@@ -61,19 +59,12 @@ class UpdateMeans:
     hold_s: float = HOLD_S
 
 
-class Errand(Part):
-    """What the server wants, and whether it has been obeyed as far as this program can."""
-
-    offer: UpdateOffer
-    switched: bool = False
-
-
 class UpdateDesk:
     """Works for one roll-out at a time."""
 
     def __init__(self, means: UpdateMeans) -> None:
         self._means = means
-        self._errand = self._read_errand()
+        self._errand = read_errand(means.inbox)
         self._phase: UpdatePhase = "none"
         self._reason: UpdateReason | None = None
         self._got = 0
@@ -298,10 +289,4 @@ class UpdateDesk:
 
     def _keep(self, errand: Errand) -> None:
         self._errand = errand
-        launcher.write(self._means.inbox, ERRAND, errand.model_dump(mode="json"))
-
-    def _read_errand(self) -> Errand | None:
-        try:
-            return Errand.model_validate(launcher.read(self._means.inbox, ERRAND))
-        except ValidationError:
-            return None
+        keep_errand(self._means.inbox, errand)

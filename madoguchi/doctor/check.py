@@ -13,11 +13,16 @@ __all__ = ["Category", "Check", "Outcome", "Surroundings", "Verdict", "Words"]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What checks look at: settings as the programs would read them, and the desktop session."""
+    """What checks look at: settings as the programs would read them, and the desktop session.
+
+    Attributes:
+        libraries: where Python's libraries are; None: where this program's are.
+    """
 
     server: ServerSettings
     kiosk: KioskSettings
     desktop: DesktopEnvironment
+    libraries: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

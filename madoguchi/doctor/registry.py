@@ -33,9 +33,9 @@ def checks_of_programs(*, engine: bool, record: bool) -> tuple[Check, ...]:
     """
     found: tuple[Check, ...] = kiosk.CHECKS
     if record:
-        from madoguchi.doctor.checks import server
+        from madoguchi.doctor.checks import interpreter, server
 
-        found = (*server.CHECKS, *found)
+        found = (*interpreter.CHECKS, *server.CHECKS, *found)
     if engine:
         from madoguchi.doctor.checks import interpretation
 

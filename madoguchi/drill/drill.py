@@ -17,12 +17,13 @@ from madoguchi.doctor.registry import probes
 from madoguchi.drill.fault import Fault, Kind
 from madoguchi.drill.ground import Ground, healthy_ground
 from madoguchi.drill.scene import Scene, healthy_scene
+from madoguchi.drill.small_disk import NotPossibleError
 
 ENOUGH: Final = 0.95
 """Share of faults that must be named (issue 6)."""
 HEALTHY_RUNS: Final = 20
-NOT_PLAYED: Final = frozenset({"card-reader", "card-answer", "chromium-start"})
-"""Probes of what a scene has not: a reader behind its pcscd, and a browser started each time."""
+NOT_PLAYED: Final = frozenset({"chromium-start"})
+"""A scene has no browser that is started each time."""
 
 
 class Played(BaseModel):
@@ -30,7 +31,7 @@ class Played(BaseModel):
 
     Attributes:
         named: probes that failed, in the order of the list; nothing but `expected` is right.
-        missing: the program that this machine lacks; the fault was not played.
+        missing: what this machine lacks; the fault was not played.
         running: whether a running kiosk was asked through its server, as IT does.
     """
 
@@ -134,7 +135,10 @@ async def play(fault: Fault, ground: Ground, path: str, only: Sequence[str] = ()
         return said.model_copy(update={"missing": fault.wants})
     began = time.perf_counter()
     async with healthy_scene(ground, ground.folder / fault.id, path) as scene:
-        await fault.do(scene)
+        try:
+            await fault.do(scene)
+        except NotPossibleError as error:
+            return said.model_copy(update={"missing": str(error)})
         found = await named(scene, only)
     took = round(time.perf_counter() - began, 2)
     return said.model_copy(update={"named": found, "took_s": took})

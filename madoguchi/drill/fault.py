@@ -20,7 +20,7 @@ class Fault:
         name: for people.
         expected: the probe that must name it, and no other.
         kind: how real it is.
-        do: breaks it in a scene.
+        do: breaks it in a scene; raises `NotPossibleError` where this machine cannot.
         wants: a program without which this machine cannot play it.
     """
 

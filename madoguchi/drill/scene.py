@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk_client.card.pcsc import ReaderState
 from kiosk_client.diagnosis.looks.chirp import Duplex
 from kiosk_client.diagnosis.place import Elsewhere, Place, place_of
 from kiosk_client.identity import IdentityStore
@@ -22,6 +23,8 @@ from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.doctor.check import Surroundings
 from madoguchi.drill import films
 from madoguchi.drill.ground import HEIGHT, WIDTH, Ground
+from madoguchi.drill.readers import WITH_CARD, seeing
+from madoguchi.drill.releases import Releases
 from madoguchi.practice_site.profile import practice_profile
 from server.protocol.kiosk import EnrolResult
 from server.protocol.session import IceServer
@@ -69,6 +72,8 @@ class Scene:
         desktop: its desktop session.
         elsewhere: its machine files, display and authority.
         ice: servers that calls are given.
+        releases: of its program, and its updates.
+        libraries: where the programs' libraries are; None: where this program's are.
         stack: closed after the diagnosis; faults put what they start here.
     """
 
@@ -79,7 +84,9 @@ class Scene:
     desktop: DesktopEnvironment
     elsewhere: Elsewhere
     ice: tuple[IceServer, ...]
+    releases: Releases
     stack: AsyncExitStack = field(repr=False)
+    libraries: tuple[str, ...] | None = None
 
     @property
     def state(self) -> Path:
@@ -101,6 +108,10 @@ class Scene:
         """Put loudspeaker and microphone into another room."""
         self.elsewhere = replace(self.elsewhere, duplex=duplex)
 
+    def readers_are(self, *states: ReaderState) -> None:
+        """Let the card reader's service see these readers."""
+        self.elsewhere = replace(self.elsewhere, readers=seeing(*states))
+
     def show_on(self, display: Display) -> None:
         """Put the windows on another display."""
         self.elsewhere = replace(self.elsewhere, display=display)
@@ -111,6 +122,7 @@ class Scene:
             ServerSettings.model_validate(self.server),
             KioskSettings.model_validate(self.kiosk),
             self.desktop,
+            self.libraries,
         )
 
     def place(self) -> Place:
@@ -130,18 +142,27 @@ async def healthy_scene(ground: Ground, folder: Path, path: str) -> AsyncIterato
     """
     key = Ed25519PrivateKey.generate()
     display = ground.display
+    releases = Releases(folder / "opt", folder / "state")
     async with AsyncExitStack() as stack:
         scene = Scene(
             ground=ground,
             folder=folder,
-            kiosk=_kiosk(ground, folder, public_text(key.public_key())),
+            kiosk=_kiosk(ground, folder, public_text(key.public_key()), releases),
             server=_server(ground, folder),
             desktop=DesktopEnvironment(display=display.name if display else None, path=path),
-            elsewhere=Elsewhere(folder / "root", display, ground.files.certificate, films.room),
+            elsewhere=Elsewhere(
+                folder / "root",
+                display,
+                ground.files.certificate,
+                films.room,
+                readers=seeing(WITH_CARD),
+            ),
             ice=ground.ice,
+            releases=releases,
             stack=stack,
         )
         _enrol(scene.state)
+        releases.install()
         raw = practice_profile(ground.site)
         scene.profile.write_bytes(raw)
         signature_path(scene.profile).write_text(sign(raw, key), encoding="ascii")
@@ -151,7 +172,7 @@ async def healthy_scene(ground: Ground, folder: Path, path: str) -> AsyncIterato
         yield scene
 
 
-def _kiosk(ground: Ground, folder: Path, key: str) -> dict[str, Any]:
+def _kiosk(ground: Ground, folder: Path, key: str, releases: Releases) -> dict[str, Any]:
     built = folder / "built"
     built.mkdir(parents=True)
     (built / "index.html").touch()
@@ -169,6 +190,8 @@ def _kiosk(ground: Ground, folder: Path, key: str) -> dict[str, Any]:
         "fake_video": ground.film,
         "fake_audio": ground.sound,
         "printer_url": ground.printer,
+        "update_root": releases.root,
+        "update_keys": (releases.public,),
     }
 
 

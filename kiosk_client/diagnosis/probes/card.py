@@ -6,7 +6,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from kiosk_client.card.pcsc import ReaderState, open_readers
+from kiosk_client.card.pcsc import ReaderState
 from kiosk_client.diagnosis.looks.once import in_thread
 from kiosk_client.diagnosis.place import Place
 from kiosk_client.diagnosis.probe import Conditional, Reading, counted, skipped
@@ -69,7 +69,7 @@ class ReaderPresent(CardProbe):
     @override
     async def asked(self, place: Place) -> Reading:
         """Ask the service."""
-        return counted(len(await in_thread(_states)), lack="fail")
+        return counted(len(await in_thread(lambda: _states(place))), lack="fail")
 
 
 class CardAnswers(CardProbe):
@@ -87,7 +87,7 @@ class CardAnswers(CardProbe):
     @override
     async def asked(self, place: Place) -> Reading:
         """Read the answer that the reader already has."""
-        lying = [state for state in await in_thread(_states) if state.present]
+        lying = [state for state in await in_thread(lambda: _states(place)) if state.present]
         if not lying:
             return skipped("カードが置かれていません。", "No card lies on it.")
         # Only its length: an ATR tells kinds of cards apart, and that is the citizen's affair.
@@ -101,8 +101,8 @@ def _connect(path: Path) -> None:
         end.connect(str(path))
 
 
-def _states() -> tuple[ReaderState, ...]:
-    with open_readers() as readers:
+def _states(place: Place) -> tuple[ReaderState, ...]:
+    with place.readers() as readers:
         return readers.states()
 
 

@@ -1,6 +1,7 @@
 """Disks and what stands in for them: room, writes, errors, wear."""
 
 import os
+from abc import abstractmethod
 from pathlib import Path
 from typing import Final
 
@@ -18,13 +19,29 @@ URGENT: Final = 3
 WORN: Final = 110.0
 
 
-class DiskRoom(MachineProbe):
+class Room(MachineProbe):
+    """Room on the file system of a folder."""
+
+    unit = "MiB"
+
+    @abstractmethod
+    def folder(self, place: Place) -> Path:
+        """Return the folder; it need not be there yet."""
+
+    @override
+    async def look(self, place: Place) -> Reading:
+        """Ask the file system for what an ordinary user can have."""
+        folder = self.folder(place)
+        left = _room(folder)
+        return self.judged(left, both(f"{folder}: {left:.0f} MiB"))
+
+
+class DiskRoom(Room):
     """Whether receipts and reports can still be written."""
 
     id = "disk-room"
     name = both("ディスクの空き", "Room on the disk")
     measures = both("状態フォルダーのあるディスクの空き", "room on the disk of the state directory")
-    unit = "MiB"
     limits = Limits(warn=1_000, fail=100, good="high")
     clerk = None
     todo = both(
@@ -33,13 +50,34 @@ class DiskRoom(MachineProbe):
     )
 
     @override
-    async def look(self, place: Place) -> Reading:
-        """Ask the file system for what an ordinary user can have."""
-        left = _room(place.state)
-        return self.measured(left)
+    def folder(self, place: Place) -> Path:
+        return place.state
 
 
-class DiskTakesWrites(MachineProbe):
+class MemoryDiskRoom(Room):
+    """Whether profiles and photos have room in memory."""
+
+    id = "tmpfs-room"
+    name = both("作業フォルダーの空き", "Room for working folders")
+    measures = both("プロフィールを置く tmpfs の空き", "room on the tmpfs of the profiles")
+    limits = Limits(warn=400, fail=50, good="high")
+    todo = both(
+        "tmpfs（/dev/shm）に残った物を消し、大きさ（size=）を増やします。",
+        "Remove what is left in /dev/shm; make it larger (size=).",
+    )
+
+    @override
+    def folder(self, place: Place) -> Path:
+        return place.profiles
+
+
+class Disk(MachineProbe):
+    """The disk itself: nobody at the counter can mend one."""
+
+    clerk = None
+
+
+class DiskTakesWrites(Disk):
     """Whether the disk keeps what is written: a worn one turns read-only."""
 
     id = "disk-writes"
@@ -47,7 +85,6 @@ class DiskTakesWrites(MachineProbe):
     measures = both(
         "状態フォルダーで書いて読み直せるか", "a file is written, synced and read again"
     )
-    clerk = None
     todo = both(
         "dmesg と smartctl -a を確かめ、ディスクを替えます。",
         "Check dmesg and smartctl -a; replace the disk.",
@@ -65,7 +102,7 @@ class DiskTakesWrites(MachineProbe):
         return Reading("ok" if same else "fail", both("4 KiB"))
 
 
-class DiskHealth(MachineProbe):
+class DiskHealth(Disk):
     """Whether a file system has met errors since it was made (ext4's own count)."""
 
     id = "disk-health"
@@ -73,7 +110,6 @@ class DiskHealth(MachineProbe):
     measures = both("ext4 が記録した誤りの数", "errors that ext4 has recorded")
     unit = "errors"
     limits = Limits(warn=0, fail=10, good="low")
-    clerk = None
     todo = both(
         "fsck を実行し、smartctl -a でディスクを確かめます。",
         "Run fsck; check the disk with smartctl -a.",
@@ -89,7 +125,7 @@ class DiskHealth(MachineProbe):
         return self.judged(count, both(f"{count}"))
 
 
-class DiskWear(MachineProbe):
+class DiskWear(Disk):
     """How much of an eMMC's life is used, as it says itself (JEDEC JESD84-B51 §7.4)."""
 
     id = "disk-wear"
@@ -97,7 +133,6 @@ class DiskWear(MachineProbe):
     measures = both("eMMC が言う、使った寿命", "life that the eMMC says is used")
     unit = "%"
     limits = Limits(warn=80, fail=100, good="low")
-    clerk = None
     todo = both("ディスクを替える用意をします。", "Make ready to replace the disk.")
 
     @override
@@ -111,26 +146,6 @@ class DiskWear(MachineProbe):
                 "It cannot be read here: look at S.M.A.R.T. with smartctl -a (as root).",
             )
         return self.measured(max(used))
-
-
-class MemoryDiskRoom(MachineProbe):
-    """Whether profiles and photos have room in memory."""
-
-    id = "tmpfs-room"
-    name = both("作業フォルダーの空き", "Room for working folders")
-    measures = both("プロフィールを置く tmpfs の空き", "room on the tmpfs of the profiles")
-    unit = "MiB"
-    limits = Limits(warn=400, fail=50, good="high")
-    todo = both(
-        "tmpfs（/dev/shm）に残った物を消し、大きさ（size=）を増やします。",
-        "Remove what is left in /dev/shm; make it larger (size=).",
-    )
-
-    @override
-    async def look(self, place: Place) -> Reading:
-        """Ask the file system."""
-        left = _room(place.profiles)
-        return self.judged(left, both(f"{place.profiles}: {left:.0f} MiB"))
 
 
 def _keeps(path: Path) -> bool:

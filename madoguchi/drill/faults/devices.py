@@ -12,6 +12,7 @@ from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.drill import films
 from madoguchi.drill.fault import Fault
 from madoguchi.drill.printer import STOPPED, printer
+from madoguchi.drill.readers import WITH_DEAD_CARD
 from madoguchi.drill.scene import Scene
 from madoguchi.stack.ports import free_port
 
@@ -71,6 +72,14 @@ async def _small_display(scene: Scene) -> None:
 async def _dead_display(scene: Scene) -> None:
     scene.desktop = scene.desktop.model_copy(update={"display": ":9999"})
     scene.show_on(Display(":9999", None, ours=False))
+
+
+async def _no_reader(scene: Scene) -> None:
+    scene.readers_are()
+
+
+async def _dead_card(scene: Scene) -> None:
+    scene.readers_are(WITH_DEAD_CARD)
 
 
 async def _no_card_service(scene: Scene) -> None:
@@ -186,5 +195,19 @@ FAULTS: Final = (
         "card-service",
         "stand-in",
         _no_card_service,
+    ),
+    Fault(
+        "reader-dead",
+        both("カードリーダーが見えない", "Card reader dead"),
+        "card-reader",
+        "stand-in",
+        _no_reader,
+    ),
+    Fault(
+        "card-mute",
+        both("カードが応答しない", "Card does not answer"),
+        "card-answer",
+        "stand-in",
+        _dead_card,
     ),
 )

@@ -1,12 +1,14 @@
 """The machine, by the kernel's own files, and what is plugged into it."""
 
 import resource
+import shutil
 from collections.abc import Awaitable, Callable
 from typing import Final
 
 from kiosk_client.diagnosis.words import Words, both
 from madoguchi.drill.fault import Fault
 from madoguchi.drill.scene import WIRELESS, Scene, scanner
+from madoguchi.drill.small_disk import small_disk
 
 
 def _says(name: str, text: str) -> Callable[[Scene], Awaitable[None]]:
@@ -23,6 +25,15 @@ async def _no_writes(scene: Scene) -> None:
     scene.stack.callback(resource.setrlimit, resource.RLIMIT_FSIZE, (soft, hard))
 
 
+async def _full_disk(scene: Scene) -> None:
+    """Move the kiosk's state to a disk of its own, and leave no room there."""
+    folder = scene.folder / "full"
+    disk = await scene.stack.enter_async_context(small_disk(folder))
+    state = shutil.copytree(scene.state, folder / "state")
+    scene.kiosk["state_dir"] = state
+    await disk.fill()
+
+
 async def _old_definitions(scene: Scene) -> None:
     await scanner(scene, "Mon Jan 05 09:00:00 2015")
 
@@ -32,6 +43,14 @@ def _file(name: str, words: Words, expected: str, file: str, text: str) -> Fault
 
 
 FAULTS: Final = (
+    Fault(
+        "disk-full",
+        both("ディスクがいっぱい", "Disk full"),
+        "disk-room",
+        "real",
+        _full_disk,
+        "mount",
+    ),
     Fault(
         "disk-refuses",
         both("ディスクに書けない", "Disk takes no writes"),

@@ -34,6 +34,12 @@ async def _half_a_model(scene: Scene) -> None:
     scene.server["models_dir"] = models
 
 
+async def _no_interpreter(scene: Scene) -> None:
+    empty = scene.folder / "libraries"
+    empty.mkdir()
+    scene.libraries = (str(empty),)
+
+
 async def _no_recogniser_model(scene: Scene) -> None:
     models = scene.folder / "models"
     models.mkdir()
@@ -93,6 +99,13 @@ FAULTS: Final = (
         "console-files",
         "real",
         _no_console,
+    ),
+    Fault(
+        "interpreter-missing",
+        both("通訳のプログラムがない", "Interpreter missing"),
+        "interpreter",
+        "real",
+        _no_interpreter,
     ),
     Fault(
         "model-missing",

@@ -22,7 +22,7 @@ class LiveFault:
         expected: the probe that must name it, and no other; for a kiosk that cannot be asked, the
             word by which the server says why.
         kind: how real it is.
-        broken: breaks it.
+        broken: breaks it; raises `NotPossibleError` where this machine cannot.
     """
 
     id: str

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -19,6 +19,8 @@ from madoguchi.drill.live.front import Front, front
 from madoguchi.drill.live.technician import Technician, technician
 from madoguchi.drill.printer import Printer, printer
 from madoguchi.drill.relay import by_tcp, by_udp
+from madoguchi.drill.releases import Releases
+from madoguchi.drill.small_disk import NotPossibleError, SmallDisk, small_disk
 from madoguchi.stack.ports import free_port
 from madoguchi.stack.stack import Stack, StackPlan, open_stack
 from server.web.certificate import CertificateFiles, make_certificate
@@ -42,6 +44,8 @@ class House:
         udp, tcp: the kiosk's line to the relay, by either way.
         printer: the kiosk's.
         display: of its windows.
+        releases: of the kiosk's program, and its updates.
+        disk: of the kiosk's state; None: the machine's own, because none can be mounted here.
         well, ended: the certificate that the kiosk trusts, and one that it trusted until yesterday.
     """
 
@@ -53,6 +57,8 @@ class House:
     tcp: Line
     printer: Printer
     display: Display
+    releases: Releases
+    disk: SmallDisk | None
     well: CertificateFiles
     ended: CertificateFiles
 
@@ -118,18 +124,25 @@ async def open_house(folder: Path, path: str) -> AsyncIterator[House]:
         server_port, front_port = free_port(), free_port()
         before = await ends.enter_async_context(front(front_port, server_port, well))
         url = f"https://127.0.0.1:{front_port}"
+        releases = Releases(folder / "opt", folder / "kiosk")
+        releases.install()
         plan = StackPlan(
             folder,
             server_port=server_port,
-            kiosk_options=_kiosk_options(folder, trusted, paper.url),
+            kiosk_options=(*_kiosk_options(folder, trusted, paper.url), *_updates(releases)),
             kiosk_environment=display.environment(),
             server_options=("--public-origins", url, "--ice-servers", _ice(*ports)),
             front_url=url,
         )
+        disk = None
+        with suppress(NotPossibleError):
+            disk = await ends.enter_async_context(small_disk(plan.kiosk_state))
         stack = await ends.enter_async_context(open_stack(plan))
         it = await ends.enter_async_context(technician(plan.data, plan.server_url))
         await it.sees_it_connected()
-        yield House(folder, stack, it, before, udp, tcp, paper, display, well, ended)
+        yield House(
+            folder, stack, it, before, udp, tcp, paper, display, releases, disk, well, ended
+        )
 
 
 def _kiosk_options(folder: Path, trusted: Path, printer_url: str) -> tuple[str, ...]:
@@ -140,6 +153,10 @@ def _kiosk_options(folder: Path, trusted: Path, printer_url: str) -> tuple[str, 
         *("--display-width", str(WIDTH), "--display-height", str(HEIGHT)),
         *("--panel-width", str(PANEL)),
     )
+
+
+def _updates(releases: Releases) -> tuple[str, ...]:
+    return ("--update-root", str(releases.root), "--update-keys", releases.public)
 
 
 def _ice(udp: int, tcp: int) -> str:

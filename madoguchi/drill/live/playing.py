@@ -9,6 +9,7 @@ from madoguchi.drill.drill import Played
 from madoguchi.drill.live.fault import LiveFault
 from madoguchi.drill.live.house import House, open_house
 from madoguchi.drill.live.technician import NotNamedError
+from madoguchi.drill.small_disk import NotPossibleError
 
 
 async def run_live(
@@ -44,14 +45,20 @@ async def run_live(
 async def play(fault: LiveFault, house: House, kiosk_id: str) -> Played:
     """Break one thing, ask, and mend it."""
     began = time.perf_counter()
-    async with fault.broken(house):
-        found = await named(house, kiosk_id)
+    found: tuple[str, ...] = ()
+    missing = None
+    try:
+        async with fault.broken(house):
+            found = await named(house, kiosk_id)
+    except NotPossibleError as error:
+        missing = str(error)
     return Played(
         fault=fault.id,
         name=fault.name,
         kind=fault.kind,
         expected=fault.expected,
         named=found,
+        missing=missing,
         running=True,
         took_s=round(time.perf_counter() - began, 2),
     )

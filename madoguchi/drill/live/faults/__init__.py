@@ -3,6 +3,11 @@
 from typing import Final
 
 from madoguchi.drill.live.fault import LiveFault
-from madoguchi.drill.live.faults import files, programs, ways
+from madoguchi.drill.live.faults import files, programs, updates, ways
 
-LIVE_FAULTS: Final[tuple[LiveFault, ...]] = (*files.FAULTS, *ways.FAULTS, *programs.FAULTS)
+LIVE_FAULTS: Final[tuple[LiveFault, ...]] = (
+    *files.FAULTS,
+    *updates.FAULTS,
+    *ways.FAULTS,
+    *programs.FAULTS,
+)

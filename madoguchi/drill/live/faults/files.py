@@ -14,6 +14,7 @@ from kiosk_client.identity import KEY_NAME
 from madoguchi.drill import films
 from madoguchi.drill.live.fault import Broken, LiveFault
 from madoguchi.drill.live.house import House
+from madoguchi.drill.small_disk import NotPossibleError
 from madoguchi.stack.site_profile import PROFILE_NAME
 from server.protocol.receipt import SealedReceipt
 
@@ -52,6 +53,17 @@ def _sound(house: House) -> Path:
 
 def _cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:16])
+
+
+@asynccontextmanager
+async def _full_disk(house: House) -> AsyncIterator[None]:
+    if house.disk is None:
+        raise NotPossibleError("mount (root)")
+    await house.disk.fill()
+    try:
+        yield
+    finally:
+        await house.disk.widen()
 
 
 FAULTS: Final = (
@@ -137,6 +149,13 @@ FAULTS: Final = (
             lambda house: house.state / RECEIPTS_NAME,
             lambda path: path.write_text(FORGED.model_dump_json() + "\n", encoding="utf-8"),
         ),
+    ),
+    LiveFault(
+        "live-disk-full",
+        both("ディスクがいっぱい", "Disk full"),
+        "disk-room",
+        "real",
+        _full_disk,
     ),
     LiveFault(
         "live-panel-missing",
