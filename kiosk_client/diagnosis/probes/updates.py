@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kiosk_client.diagnosis.place import Place
 from kiosk_client.diagnosis.probe import Conditional, Limits, Reading, skipped
+from kiosk_client.diagnosis.probes.keeping import CALL_IT
 from kiosk_client.diagnosis.words import Words, both
 from kiosk_client.update import launcher
 from kiosk_client.update.errand import ERRAND, Errand, read_errand
@@ -37,10 +38,7 @@ class UpdatesHold(Conditional):
     )
     unit = "d"
     limits = Limits(warn=3, fail=None, good="low")
-    clerk = both(
-        "いまの版のまま使えます。情報担当に連絡してください。",
-        "It can be used with its present version. Call the IT staff.",
-    )
+    clerk = CALL_IT
     todo = both(
         "端末の一覧の「更新」で、配布と時間帯（update_hours）を確かめます。",
         "Look at the roll-out and its hours (update_hours) by “Updates” in the list of kiosks.",

@@ -1,6 +1,7 @@
 """`madoguchi doctor`: what it finds, what it says to do, and how it ends."""
 
 import asyncio
+import dataclasses
 import json
 import socket
 import sqlite3
@@ -20,7 +21,7 @@ from kiosk_client.settings import KioskSettings
 from kiosk_client.window.settings import DesktopEnvironment
 from madoguchi.cli import app
 from madoguchi.doctor.check import Check, Outcome, Surroundings, Words
-from madoguchi.doctor.registry import Checked, probes
+from madoguchi.doctor.registry import Checked, checks_of_programs, probes
 from madoguchi.doctor.report import lines, summary
 from server.protocol.errors import StartupError
 from server.protocol.kiosk import EnrolResult
@@ -124,6 +125,18 @@ def test_a_missing_library_names_the_extra(around: Any, monkeypatch: pytest.Monk
     missed = finding(around(), "readings")
     assert (missed.verdict, missed.command) == ("warn", "pip install 'madoguchi[readings]'")
     assert finding(around(interpretation=False), "readings").verdict == "skip"
+
+
+def test_a_server_without_its_interpreter_is_told(around: Any, tmp_path: Path) -> None:
+    """Also where the library is missing; a machine that is a kiosk and nothing else is not."""
+    assert finding(around(), "interpreter").verdict == "ok"
+    assert finding(around(interpretation=False), "interpreter").verdict == "skip"
+    bare = dataclasses.replace(around(), libraries=(str(tmp_path),))
+    found = finding(bare, "interpreter")
+    assert (found.verdict, found.evidence.en) == ("fail", "ctranslate2 is not installed.")
+    server = {each.id for each in checks_of_programs(engine=False, record=True)}
+    kiosk = {each.id for each in checks_of_programs(engine=False, record=False)}
+    assert ("interpreter" in server, "interpreter" in kiosk) == (True, False)
 
 
 @pytest.mark.parametrize(
@@ -246,6 +259,7 @@ def test_the_command_ends_with_what_it_found(tmp_path: Path) -> None:
     assert json.loads(well.stdout)["good"] is True
     assert {each["id"] for each in json.loads(well.stdout)["findings"]} == {
         "translation-models",
+        "interpreter",
         "speech-library",
         "speech-model",
         "readings",

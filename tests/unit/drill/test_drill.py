@@ -20,7 +20,8 @@ from madoguchi.drill.fault import Fault, Kind
 from madoguchi.drill.faults import FAULTS, lines
 from madoguchi.drill.ground import Ground
 from madoguchi.drill.report import line, summary
-from madoguchi.drill.scene import healthy_scene
+from madoguchi.drill.scene import Scene, healthy_scene
+from madoguchi.drill.small_disk import NotPossibleError
 from madoguchi.drill.whole import EVERY_FAULT
 
 NO_PROGRAMS = "/nonexistent"
@@ -75,6 +76,18 @@ def test_there_are_forty_faults_and_each_is_another() -> None:
         count = sum(each.kind == kind for each in EVERY_FAULT)
         assert f"`{kind}`（{count} 個）" in guide
         assert f"`{kind}` ({count})" in guide
+
+
+async def test_what_this_machine_cannot_play_counts_nowhere() -> None:
+    """Else a drill without root would end as a bad one."""
+
+    async def cannot(_: Scene) -> None:
+        raise NotPossibleError("mount (root)")
+
+    fault = Fault("f", both("故障", "fault"), "disk-room", "real", cannot)
+    async with drill_ground(NO_PROGRAMS) as ground:
+        one = await play(fault, ground, NO_PROGRAMS)
+    assert (one.missing, one.named) == ("mount (root)", ())
 
 
 def said(*named: str, missing: str | None = None) -> Played:
