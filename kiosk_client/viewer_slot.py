@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 import structlog
 
@@ -22,6 +22,10 @@ log = structlog.get_logger(__name__)
 
 CLOSE_S = 2.0
 """The stream stops at once; this long a connection may take to say goodbye."""
+
+MAX_CANDIDATES: Final = 64
+"""Candidates of one attempt (RFC 8838), held or handed on. A browser has one for each address,
+protocol and server: two dozen on a machine with many networks."""
 
 
 class ViewerPeer(Protocol):
@@ -52,6 +56,7 @@ class _Viewer:
     peer: ViewerPeer
     ended: asyncio.Event
     candidates: asyncio.Queue[IceCandidate | None] = field(default_factory=asyncio.Queue)
+    heard: int = 0
     answer: SignalDescription | None = None
     task: asyncio.Task[None] | None = None
 
@@ -96,10 +101,18 @@ class ViewerSlot:
             await self._send(viewer.answer)
 
     def add_candidate(self, signal: SignalCandidate) -> None:
-        """Hand a candidate to the viewer, in its turn."""
+        """Hand a candidate to the viewer, in its turn; a flood is refused, and that said once.
+
+        They wait while the answer is being made, which a console may draw out.
+        """
         viewer = self._current(signal.attempt)
-        if viewer is not None:
+        if viewer is None:
+            return
+        viewer.heard += 1
+        if viewer.heard <= MAX_CANDIDATES:
             viewer.candidates.put_nowait(signal.candidate)
+        elif viewer.heard == MAX_CANDIDATES + 1:
+            log.warning("candidate_refused", code="rate_limited")
 
     async def close(self, attempt: str) -> None:
         """End the viewer; when this returns, no picture leaves any more."""

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk_client import viewer_slot
 from kiosk_client.session.events import Event, ViewerEnded, ViewerOpened
-from kiosk_client.viewer_slot import MakePeer, ViewerSlot, ViewerSlots
+from kiosk_client.viewer_slot import MAX_CANDIDATES, MakePeer, ViewerSlot, ViewerSlots
 from server.protocol.base import Message
 from server.protocol.errors import ProtocolError
 from server.protocol.session import IceServer
@@ -189,6 +189,30 @@ async def test_candidates_wait_for_the_answer_and_bad_ones_are_skipped(
         heard = [await stage.peers[0].candidates.get() for _ in range(2)]
         await stage.slot.close(offer.attempt)
     assert [c.candidate for c in heard if c is not None] == ["one", "two"]
+
+
+@pytest.mark.parametrize("is_answered", [True, False])
+async def test_a_flood_of_candidates_is_not_held(
+    offer: SignalDescription, capsys: pytest.CaptureFixture[str], *, is_answered: bool
+) -> None:
+    """A console whose answer is never done could fill the agent's memory, or its log."""
+    async with asyncio.TaskGroup() as tasks:
+        stage = Stage(tasks)
+        stage.slot.open(offer, ())
+        if is_answered:
+            stage.peers[0].may_answer.set()
+            await stage.told.get()
+        for number in range(MAX_CANDIDATES + 500):
+            stage.slot.add_candidate(candidate(str(number)))
+        stage.peers[0].may_answer.set()
+        heard = [await stage.peers[0].candidates.get() for _ in range(MAX_CANDIDATES)]
+        stage.slot.add_candidate(candidate("late"))
+        for _ in range(MAX_CANDIDATES):
+            await asyncio.sleep(0)
+        assert stage.peers[0].candidates.empty()
+        await stage.slot.close(offer.attempt)
+    assert [c.candidate for c in heard if c is not None] == [str(n) for n in range(MAX_CANDIDATES)]
+    assert capsys.readouterr().out.count("rate_limited") == 1
 
 
 async def test_an_answer_is_repeated_on_demand(offer: SignalDescription) -> None:
