@@ -2,7 +2,8 @@
 
 A line has a constant event name and allow-listed fields whose values look like codes, numbers or
 identifiers. Everything else is dropped and only the field's name stays (T11, Z-54): a name typed
-by a citizen, a chat line or an SDP has no way in, whoever forgets the rule.
+by a citizen, a chat line or an SDP has no way in, whoever forgets the rule. A number as long as
+those of persons and cards is masked wherever it stands.
 """
 
 import re
@@ -27,6 +28,16 @@ ALLOWED_FIELDS = frozenset(
 HARMLESS = re.compile(r"[A-Za-z0-9_.:/{}<>\[\]+-]{0,120}")
 """Codes, identifiers, routes, instants: no spaces, no letters beyond ASCII, not long."""
 
+OURS = frozenset({"kiosk", "operator", "session", "timestamp", "version"})
+"""Fields whose values we name ourselves, and which may have more digits than others."""
+NUMBER = re.compile(r"[0-9](?:[-/_]?[0-9]){6,}")
+"""What may be a person's: an individual number (12 digits), that of an application (23) or a card,
+a telephone, a date of birth, a postal code, with or without hyphens."""
+LONG_NUMBER = re.compile(r"[0-9]{10,}")
+LARGEST = 10**9
+"""Beyond it no count and no duration of ours is."""
+MASKED = "<digits>"
+
 
 def drop_unlisted(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     """Keep allow-listed fields with harmless values; name what was dropped."""
@@ -34,9 +45,9 @@ def drop_unlisted(_logger: WrappedLogger, _name: str, event: EventDict) -> Event
     dropped: list[str] = []
     for field, value in event.items():
         if field in ALLOWED_FIELDS and _harmless(value):
-            kept[field] = value
+            kept[field] = without_numbers(field, value)
         else:
-            dropped.append(field if HARMLESS.fullmatch(field) else "?")
+            dropped.append(without_numbers("", field) if HARMLESS.fullmatch(field) else "?")
     kept.setdefault("event", "unnamed")
     if dropped:
         kept["dropped"] = sorted(dropped)
@@ -47,6 +58,19 @@ def _harmless(value: Any) -> bool:
     if value is None or isinstance(value, bool | int | float):
         return True
     return isinstance(value, str) and HARMLESS.fullmatch(value) is not None
+
+
+def without_numbers(field: str, value: Any) -> Any:
+    """Mask what may be the number of a person or of their card; no code of ours looks so.
+
+    Args:
+        field: its name.
+        value: as it would be logged.
+    """
+    if isinstance(value, str):
+        return (LONG_NUMBER if field in OURS else NUMBER).sub(MASKED, value)
+    is_long = isinstance(value, int | float) and abs(value) >= LARGEST
+    return MASKED if is_long else value
 
 
 def log_processors(style: str) -> list[Processor]:

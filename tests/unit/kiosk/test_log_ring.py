@@ -40,6 +40,16 @@ def test_a_name_has_no_way_in() -> None:
     assert ring.answer("question-1", None).lines == ()
 
 
+def test_a_number_of_a_person_has_no_way_in() -> None:
+    """Not past a forgotten processor either: IT would read an individual number from afar."""
+    ring = LogRing()
+    event = {"event": "line_123456789018", "level": "info", "timestamp": "2026-11-22T00:00:00Z"}
+    ring(None, "info", {**event, "reason": "1234-5678-9018", "dropped": ["a", "123456789018"]})
+    (line,) = ring.answer("question-1", None).lines
+    assert line.event == "line_<digits>"
+    assert line.fields == {"reason": "<digits>", "dropped": "a,<digits>"}
+
+
 def test_old_lines_go_and_pages_meet() -> None:
     """Each page fits into a message, and the next one goes on where it ended."""
     ring = LogRing(kept=500)

@@ -63,6 +63,52 @@ def test_everything_else_is_dropped(fields: dict[str, object]) -> None:
     assert "xxx" not in text
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "123456789018",  # an individual number
+        "1234-5678-9018",
+        "12345678901234567890123",  # of an application
+        "09012345678",
+        "090-1234-5678",
+        "19900101",
+        "1990-01-01",
+        "1990/01/01",
+        "100-0001",
+        123456789018,
+        123456789018.0,
+    ],
+)
+@pytest.mark.parametrize("field", ["reason", "what", "code", "count", "event"])
+def test_numbers_of_persons_are_masked(field: str, number: str | float) -> None:
+    """All else of the value stays, so that whoever reads the log sees what kind of line it is."""
+    stream = io.StringIO()
+    log = make_log("json", "info", stream)
+    value = f"field_{number}:rest" if isinstance(number, str) else number
+    log.info(**({"event": "line"} | {field: value}))
+    line = json.loads(stream.getvalue())
+    assert line[field] == ("field_<digits>:rest" if isinstance(number, str) else "<digits>")
+    assert str(number) not in stream.getvalue().replace(line["timestamp"], "")
+
+
+def test_a_number_is_no_name_of_a_field_either() -> None:
+    """The names of dropped fields are written down."""
+    assert logged(**{"123456789018": 1})["dropped"] == ["<digits>"]
+
+
+def test_what_we_number_ourselves_is_not_masked() -> None:
+    """Kiosks are named after municipalities; ports, counts and durations are short."""
+    fields: dict[str, object] = {
+        "kiosk": "city-13101-0001", "session": "k3-2026-11-22-7", "version": "144.0.7559.109",
+        "address": "192.168.100.200", "origin": "https://shinsei.example:18443", "ms": 86_400_000,
+        "count": 20_261_122, "where": "page_hands.py:204",
+    }  # fmt: skip
+    line = logged(**fields)
+    assert {name: line[name] for name in fields} == fields
+    assert re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", str(line["timestamp"]))
+    assert logged(kiosk="123456789018")["kiosk"] == "<digits>"
+
+
 def test_two_registries_do_not_meet() -> None:
     """Counters of one app are not those of another in the same process."""
     one, two = Metrics(), Metrics()
