@@ -18,10 +18,10 @@ class Bucket:
         """Make a bucket that admits its whole burst."""
         return cls(rate, burst, burst, now_s)
 
-    def take(self, now_s: float) -> "tuple[Bucket, bool]":
-        """Take one token if there is one; a clock that goes back gives none."""
+    def take(self, now_s: float, count: float = 1.0) -> "tuple[Bucket, bool]":
+        """Take one token, or so many, if they are there; a clock that goes back gives none."""
         gained = max(0.0, now_s - self.at_s) * self.rate
         tokens = min(self.burst, self.tokens + gained)
-        admitted = tokens >= 1.0
-        left = tokens - 1.0 if admitted else tokens
+        admitted = tokens >= count
+        left = tokens - count if admitted else tokens
         return replace(self, tokens=left, at_s=max(now_s, self.at_s)), admitted

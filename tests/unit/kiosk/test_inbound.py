@@ -101,7 +101,7 @@ def forwarded_streams() -> Iterator[Chunk]:
 
 ATTACKS: Final[dict[Callable[[], Iterator[Chunk]], Excess]] = {
     endless_message: "holds_too_much",
-    tiny_pieces: "too_many_pieces",
+    tiny_pieces: "too_much_work",
     never_the_first: "too_many_pieces",
     never_the_first_number: "too_many_pieces",
     many_streams: "too_many_streams",
