@@ -60,9 +60,9 @@ class Errands:
         """Do it after those before it."""
         self._errands.put_nowait(errand)
 
-    async def repair(self, wish: Repair) -> Outcome | None:
-        """Carry out a repair now; None: the next process says what became of it."""
-        return await self._bench.carry_out(wish.repair_id, wish.repair)
+    async def repair(self, wish: Repair, free: Callable[[], bool]) -> Outcome | None:
+        """Carry out a repair while nobody is there; None: the next process says what became."""
+        return await self._bench.carry_out(wish.repair_id, wish.repair, free)
 
     async def run(self) -> None:
         """Work until cancelled."""

@@ -150,6 +150,6 @@ class Performer:
         if not self.free():
             self.renewed(Repaired(wish.repair_id, "in_session"))
             return
-        outcome = await self.errands.repair(wish)
+        outcome = await self.errands.repair(wish, self.free)
         if outcome is not None:
             self.renewed(Repaired(wish.repair_id, outcome))

@@ -1,13 +1,13 @@
 """The registry of a kiosk's repairs, and the one place where they are carried out."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 import structlog
 
 from kiosk_client.repairs.note import Note, NoteFile, boot_id
-from kiosk_client.repairs.repair import Repair
+from kiosk_client.repairs.repair import Repair, RepairEnd
 from server.protocol.base import Message
 from server.protocol.repair import RepairObstacle, RepairOffers, RepairResult
 
@@ -38,8 +38,16 @@ class Bench:
             offers = [one.model_copy(update={"obstacle": "in_session"}) for one in offers]
         return RepairOffers(ask_id=ask_id, offers=tuple(offers))
 
-    async def carry_out(self, repair_id: str, name: str) -> Outcome | None:
-        """Do it; the caller has made sure that nobody is there.
+    async def carry_out(
+        self, repair_id: str, name: str, free: Callable[[], bool] = lambda: True
+    ) -> Outcome | None:
+        """Do it, unless a citizen comes while it is still being looked whether it can be done.
+
+        Args:
+            repair_id: of the order.
+            name: of the repair.
+            free: whether nobody is there; asked last of all, for programs of the system answer the
+                other questions, in seconds.
 
         Returns:
             What became of it; None: the next process will say.
@@ -49,18 +57,20 @@ class Bench:
         if one is None or obstacle is not None:
             return obstacle
         log.info("repair_begins", what=name)
-        outcome = await self._done(repair_id, one)
+        outcome = await self._done(repair_id, one, free)
         log.info("repair_ends", what=name, state=outcome or "later")
         return outcome
 
-    async def _done(self, repair_id: str, one: Repair) -> Outcome | None:
+    async def _done(self, repair_id: str, one: Repair, free: Callable[[], bool]) -> Outcome | None:
         """Keep a note for the process that follows, if this one ends by it."""
         note = Note(repair_id=repair_id, repair=one.name, boot=boot_id(), mark=one.mark())
+        end: RepairEnd | Literal["in_session"] = "in_session"
         try:
             if one.outlives:
                 await asyncio.to_thread(self._note.write, note)
-            async with asyncio.timeout(LONGER * one.takes_s):
-                end = await one.carry_out()
+            if free():
+                async with asyncio.timeout(LONGER * one.takes_s):
+                    end = await one.carry_out()
         except Exception as error:  # noqa: BLE001 - the boundary of a repair: no fault of it ends the agent
             log.warning("repair_failed", what=one.name, error=type(error).__name__)
             end = "failed"

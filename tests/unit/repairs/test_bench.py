@@ -1,6 +1,7 @@
 """The registry of repairs: what is offered, what is refused, what outlives the agent (Z-23)."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -95,6 +96,32 @@ async def test_with_a_citizen_nothing_is_offered(tmp_path: Path) -> None:
     """Whatever each of them would say."""
     found = await Bench((Try(),), NoteFile(tmp_path)).offers("question-1", engaged=True)
     assert [one.obstacle for one in found.offers] == ["in_session"]
+
+
+class Slow(Try):
+    """Whether it can be done is a question to a program of the system."""
+
+    def __init__(self, meanwhile: Callable[[], None], *, outlives: bool) -> None:
+        super().__init__()
+        self.meanwhile = meanwhile
+        self.outlives = outlives  # type: ignore[misc]
+
+    @override
+    async def obstacle(self) -> RepairObstacle | None:
+        await asyncio.sleep(0)
+        self.meanwhile()
+        return None
+
+
+@pytest.mark.parametrize("outlives", [True, False])
+async def test_a_citizen_who_comes_meanwhile_is_spared(tmp_path: Path, *, outlives: bool) -> None:
+    """They touched the panel while it was still being asked; what they typed must not be wiped."""
+    there: list[str] = []
+    one = Slow(lambda: there.append("citizen"), outlives=outlives)
+    bench = Bench((one,), NoteFile(tmp_path))
+    assert await bench.carry_out("repair-0001", "try_it", lambda: not there) == "in_session"
+    assert one.tries == 0
+    assert bench.left_over() is None
 
 
 async def test_what_is_not_possible_is_not_tried(tmp_path: Path) -> None:
