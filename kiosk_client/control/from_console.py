@@ -1,7 +1,7 @@
 """What the console may say, and what follows from it; nothing that it says is believed."""
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk_client.control.effects import ListOptions, Mark, MoveFocus, Perform, Point, ToConsole
 from kiosk_client.control.events import ConsoleSaid
@@ -15,7 +15,7 @@ from server.protocol.control import (
     ControlHeartbeat,
     ControlWithdraw,
 )
-from server.protocol.fields import FieldsWanted
+from server.protocol.fields import FieldId, FieldsWanted
 from server.protocol.input import InputRefusal, InputResult, ProxyInput
 from server.protocol.marks import (
     MarkBox,
@@ -130,6 +130,11 @@ def _refusal(state: LeaseState, message: ProxyInput) -> InputRefusal | None:
     return "replayed" if message.seq <= state.seq else None
 
 
-def refused(message: ProxyInput, refusal: InputRefusal) -> InputResult:
-    """Make the answer to an input that is not done."""
-    return InputResult(lease=message.lease, seq=message.seq, outcome="refused", refusal=refusal)
+def refused(
+    message: ProxyInput, refusal: InputRefusal, field: FieldId | None = None
+) -> InputResult:
+    """Make the answer to an input that is not done, or of which nobody knows."""
+    outcome: Literal["unknown", "refused"] = "unknown" if refusal == "not_known" else "refused"
+    return InputResult(
+        lease=message.lease, seq=message.seq, outcome=outcome, refusal=refusal, field=field
+    )

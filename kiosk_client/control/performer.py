@@ -113,19 +113,21 @@ class Performer:
                 self._outlets.handed_over(HandedOver(job.lease, job.field, done=False))
 
     async def _do(self, job: Job) -> None:
+        began = False
         try:
             async with self._shield.opened():
                 # Control may have changed since the job was taken from the queue.
                 if not self._outlets.holds(_lease_of(job)):
                     self._refuse(job, "no_lease")
                     return
+                began = True
                 await self._act(job)
         except asyncio.CancelledError:
-            self._refuse(job, "no_lease")
+            self._refuse(job, "not_known" if began else "no_lease")
             raise
         except Exception as error:  # noqa: BLE001 - the boundary to what drives the page
             log.error("control_input_failed", error=type(error).__name__)  # noqa: TRY400 - no text
-            self._refuse(job, "window_away")
+            self._refuse(job, "not_known" if began else "window_away")
             self._outlets.broken()
 
     async def _act(self, job: Job) -> None:

@@ -22,11 +22,13 @@ Place = tuple[float, float]
 class Dispatcher:
     """One page's input, as the page would get it from a mouse, a finger or a keyboard.
 
-    Nothing is sent unless it is armed: a lease that ends, ends between two events.
+    Nothing is sent unless it is armed: a lease that ends, ends between two events. `sent` counts
+    the events that the page may have had.
     """
 
     def __init__(self, documents: PageDocuments) -> None:
         self.armed = False
+        self.sent = 0
         self.button: Place | None = None
         self.touch: Place | None = None
         self._documents = documents
@@ -107,6 +109,7 @@ class Dispatcher:
         if not (self.armed or even_disarmed):
             raise DisarmedError
         documents = self._documents
+        self.sent += 1
         answer = documents.client.post(method, params, session=documents.session)
         self._under_way.add(answer)
         answer.add_done_callback(self._under_way.discard)

@@ -59,7 +59,7 @@ async def _insert(grip: Grip, target: Target, said: str) -> Fate:
     try:
         fate, stays = await grip.renderer.settle_text(target.document)
     except (DocumentGoneError, CdpRefusedError):
-        raise RefusedError("moved") from None
+        raise RefusedError("not_known") from None  # it may have led to another page
     grip.typed = target if stays else None
     return fate
 

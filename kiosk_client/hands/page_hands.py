@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Collection
 
 import structlog
 
+from kiosk_client.control.from_console import refused
 from kiosk_client.control.ports import HandsError, Unconfirmed
 from kiosk_client.hands import form
 from kiosk_client.hands.arming import arm_page, disarm_page, let_go
@@ -192,12 +193,14 @@ class PageHands:
         """Do some work and put what became of it into words; a lost page is an answer, too."""
         refusal: InputRefusal
         field: FieldId | None = None
+        is_answered = False
+        before = grip.dispatcher.sent if grip is not None else 0
         try:
             if grip is not None and _announces(message):
                 await grip.end_text()
             done = await work()
         except RefusedError as error:
-            refusal, field = error.refusal, error.field
+            refusal, field, is_answered = error.refusal, error.field, True
         except TextRefusedError:
             refusal = "bad_text"
         except DisarmedError:
@@ -215,11 +218,10 @@ class PageHands:
                 field=done.field,
                 match=done.match,
             )
-        if grip is not None and not grip.dispatcher.armed:
-            refusal = "no_lease"  # whatever else went wrong, it went wrong because of that
-        return InputResult(
-            lease=message.lease, seq=message.seq, outcome="refused", refusal=refusal, field=field
-        )
+        if grip is not None:
+            is_sent = grip.dispatcher.sent > before
+            refusal = _truth(grip, refusal, is_sent=is_sent, is_answered=is_answered)
+        return refused(message, refusal, field)
 
     # -- fields --------------------------------------------------------------------------------
 
@@ -254,6 +256,16 @@ def _held(grip: Grip | None) -> Grip:
     if grip is None or not grip.dispatcher.armed:
         raise DisarmedError
     return grip
+
+
+def _truth(grip: Grip, refusal: InputRefusal, *, is_sent: bool, is_answered: bool) -> InputRefusal:
+    """Say why an input was not done, and never that it was not if it may have been."""
+    is_over = not grip.dispatcher.armed
+    if not is_sent:
+        # Whatever else went wrong, it went wrong because of that.
+        return "no_lease" if is_over else refusal
+    # A guard that was disarmed before the input came has seen nothing of it.
+    return "not_known" if not is_answered or (is_over and refusal == "moved") else refusal
 
 
 def _announces(message: ProxyInput) -> bool:

@@ -33,6 +33,7 @@ globalThis.madoguchiGuard ??= (() => {
   let armed = false;
   let pressed = null; // the elements that a press was announced for, while it lasts
   let typing = null; // the elements that a key was announced for, while it is under way
+  let meant = null; // the same, until it is asked what became of it: a lease may end before that
   let staying = null; // the field to which more text may come, and how it took the last one
   let isHeard = true; // whether the page is told of that key, not only of what it changes
   let passed = 0;
@@ -62,8 +63,9 @@ globalThis.madoguchiGuard ??= (() => {
     return isEditable(staying.element) && JSON.stringify(textRule(staying.element)) === staying.rule;
   }
 
-  // Between one text and the next one nothing is under way, so what happens then is no part of either.
-  const counts = (event) => staying === null || TEXT.has(event.type);
+  // Between one text and the next one nothing is under way, so what happens then is no part of either. Nor
+  // is a pointer that moves, or under which the page does: it says nothing of a key or a press.
+  const counts = (event) => KINDS.get(event.type) !== 'move' && (staying === null || TEXT.has(event.type));
 
   // Scrolling is harmless anywhere, but a wheel turns the number in a field with focus, and whatever
   // a page's own script turns by it.
@@ -138,6 +140,7 @@ globalThis.madoguchiGuard ??= (() => {
     stopped = { protected: 0, file: 0, moved: 0 };
     isHeard = true;
     staying = null;
+    meant = null;
   }
 
   // A place of this document within a frame's own document, in its CSS pixels.
@@ -171,7 +174,7 @@ globalThis.madoguchiGuard ??= (() => {
     if (answer.verdict !== 'fine') return answer;
     if (!element || !(key === null ? isEditable(element) : takesKey(element, key))) return { ...answer, verdict: 'not_editable' };
     if (editsProtected(element)) return { verdict: 'protected' };
-    typing = withHosts(element);
+    typing = meant = withHosts(element);
     return { ...answer, ...textRule(element) };
   }
 
@@ -196,17 +199,18 @@ globalThis.madoguchiGuard ??= (() => {
   // The same of text. More may come to that field without a word before it, if it stays as it is.
   function settleText() {
     const element = focused();
-    const meant = typing ?? staying?.elements ?? null;
+    const to = meant ?? staying?.elements ?? null;
+    meant = null;
     const wasOver = staying?.isOver ?? false;
     const fate = settle(false);
     staying = null;
     // Whatever was counted belongs to something else, and this text was stopped.
-    if (meant === null) return { passed: 0, protected: 0, file: 0, moved: 1, stays: false };
+    if (to === null) return { passed: 0, protected: 0, file: 0, moved: 1, stays: false };
     const isWhole = fate.passed > 0 && fate.protected + fate.moved + fate.file === 0;
-    const isTrusted = isWhole && !wasOver && pressed === null && meant.has(element);
+    const isTrusted = isWhole && !wasOver && pressed === null && to.has(element);
     const stays = isTrusted && expect(null).verdict === 'fine';
     if (stays) staying = { element, elements: typing, rule: JSON.stringify(textRule(element)), isOver: false };
-    typing = null;
+    typing = meant = null;
     return { ...fate, stays };
   }
 

@@ -66,9 +66,11 @@ InputRefusal = Literal[
     "not_allowed",
     "rate_limited",
     "window_away",
+    "not_known",
 ]
 """`protected`: a field of the citizen's own. `moved`: what was there is not there any more.
-`not_allowed`: the citizen has not consented to it."""
+`not_allowed`: the citizen has not consented to it. `not_known`: it was sent to the page,
+and control or the page ended before its answer."""
 
 
 class _Input(Message):
@@ -161,7 +163,8 @@ class InputNavigate(_Input):
 class InputResult(Message):
     """Agent → console: what became of one input.
 
-    `waiting`: the citizen must confirm, and another result follows. `match`: 一致 / 不一致 of the
+    `waiting`: the citizen must confirm, and another result follows. `unknown`: it may have been
+    done or not, with the refusal `not_known`. `match`: 一致 / 不一致 of the
     value read back with the text as normalised; None where there is nothing to compare.
 
     A refusal with `seq` 0 is of a wish, which has no number of its own: with `mark` it is of that
@@ -171,7 +174,7 @@ class InputResult(Message):
     type: Literal["input.result"] = "input.result"
     lease: Lease
     seq: Sequence
-    outcome: Literal["applied", "refused", "waiting"]
+    outcome: Literal["applied", "refused", "waiting", "unknown"]
     refusal: InputRefusal | None = None
     field: FieldId | None = None
     match: bool | None = None

@@ -192,6 +192,8 @@ describe("result of a field", () => {
   it("waits for the citizen and then says what the citizen answered", () => {
     const waiting = after(...GRANTED, listed, fill(1), heard(result({ outcome: "waiting" })));
     expect(waiting.results.get("f1")).toEqual({ kind: "waiting" });
+    const lost = heard(result({ outcome: "unknown", refusal: "not_known" }));
+    expect(reduceControl(waiting, lost).results.get("f1")).toEqual({ kind: "unknown" });
     const declined = heard(result({ outcome: "refused", refusal: "declined" }));
     expect(reduceControl(waiting, declined).results.get("f1")).toEqual({
       kind: "refused",

@@ -266,7 +266,7 @@ function answered(control: Control, result: InputResult): Control {
     return { ...done, results: new Map(control.results).set(deed.field, resultOf(result)) };
   }
   if (isEchoed(control.refused, result, deed)) return done;
-  return result.outcome === "refused" && result.refusal !== null
+  return result.refusal !== null
     ? {
         ...done,
         refused: {
@@ -313,6 +313,8 @@ function resultOf(result: InputResult): FieldResult {
       return { kind: "waiting" };
     case "refused":
       return { kind: "refused", refusal: result.refusal };
+    case "unknown":
+      return { kind: "unknown" };
   }
 }
 

@@ -94,6 +94,7 @@ export const enControl: ControlTexts = {
       not_allowed: "There is no consent to it.",
       rate_limited: "Too fast. Please wait a moment.",
       window_away: "The application window is being reopened. Please wait.",
+      not_known: "It is not known whether this was typed. Please look at the picture before you go on.",
     },
   },
   form: {

@@ -91,6 +91,7 @@ export const jaControl = {
       not_allowed: "住民の同意がありません。",
       rate_limited: "速すぎます。少し待ってください。",
       window_away: "申請画面が開き直されています。少し待ってください。",
+      not_known: "入力されたかどうか分かりません。続ける前に画面を確かめてください。",
     },
   },
   form: {

@@ -138,7 +138,7 @@ async def test_a_date_of_the_citizens_own_or_to_be_confirmed_is_not_typed(desk: 
         await keys(down, up)
 
     desk.hands._grip.dispatcher.key = taken_back
-    assert (await desk.fill(time.id, "10:30")).refusal == "no_lease"
+    assert (await desk.fill(time.id, "10:30")).refusal == "not_known"  # its hour was typed
     assert await desk.js("[own.value, sure.value, time.value, taken.time ?? '']") == [
         "",
         "2024-04-01",

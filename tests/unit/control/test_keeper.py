@@ -1,9 +1,11 @@
 """The keeper of the lease: what is decided happens, in order, and to the end."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from kiosk_client.control import performer
 from kiosk_client.control.events import (
     FieldChanged,
     Mandate,
@@ -129,6 +131,26 @@ async def test_a_take_back_in_mid_typing(stage: Any) -> None:
     assert stage.page.performed == []
 
 
+async def test_an_input_that_is_cut_off_may_have_been_done(
+    stage: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hands that do not end after the guard fell are cancelled; nobody says 「not typed」 of it."""
+    monkeypatch.setattr(performer, "SETTLE_S", 0.01)
+    lease = await stage.lease()
+    began = asyncio.Event()
+
+    async def never(_message: object) -> None:
+        began.set()
+        await asyncio.Event().wait()
+
+    stage.page.perform = never
+    stage.key(lease, 1)
+    await began.wait()
+    stage.keeper.tell(TakenBack())
+    result = await stage.answer(1, "unknown")
+    assert result.refusal == "not_known"
+
+
 async def test_a_page_that_hangs_does_not_keep_the_shield_up(stage: Any) -> None:
     """Hands that never answer cost the citizen nothing: the shield falls all the same."""
     await stage.lease()
@@ -165,7 +187,7 @@ async def test_a_page_that_fails_ends_the_lease(stage: Any) -> None:
     lease = await stage.lease()
     stage.page.perform_fails = RuntimeError("unforeseen")
     stage.key(lease, 1)
-    assert (await stage.answer(1)).refusal == "window_away"
+    assert (await stage.answer(1)).refusal == "not_known"
     assert (await stage.phase("citizen")).reason == "not_guarded"
 
 

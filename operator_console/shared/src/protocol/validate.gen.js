@@ -12553,7 +12553,7 @@ return errors === 0;
 }
 
 export const isInputResult = validate70;
-const schema77 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
+const schema77 = {"additionalProperties":false,"properties":{"field":{"anyOf":[{"pattern":"^f[0-9]{1,6}(-[0-9]{1,6})?$","type":"string"},{"type":"null"}]},"lease":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"mark":{"anyOf":[{"pattern":"^m[0-9]{1,9}$","type":"string"},{"type":"null"}]},"match":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"outcome":{"enum":["applied","refused","waiting","unknown"],"type":"string"},"refusal":{"anyOf":[{"enum":["no_lease","stale_lease","replayed","protected","not_found","moved","not_editable","bad_text","file_refused","navigation_refused","declined","not_allowed","rate_limited","window_away","not_known"],"type":"string"},{"type":"null"}]},"seq":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"type":{"const":"input.result","type":"string"},"v":{"const":1,"type":"integer"}},"required":["v","type","lease","seq","outcome","refusal","field","match","mark"],"type":"object"};
 const pattern58 = new RegExp("^m[0-9]{1,9}$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12824,7 +12824,7 @@ if(typeof data4 !== "string"){
 validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data4 === "applied") || (data4 === "refused")) || (data4 === "waiting"))){
+if(!((((data4 === "applied") || (data4 === "refused")) || (data4 === "waiting")) || (data4 === "unknown"))){
 validate70.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema77.properties.outcome.enum}}];
 return false;
 }
@@ -12850,7 +12850,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((((((((((((((data5 === "no_lease") || (data5 === "stale_lease")) || (data5 === "replayed")) || (data5 === "protected")) || (data5 === "not_found")) || (data5 === "moved")) || (data5 === "not_editable")) || (data5 === "bad_text")) || (data5 === "file_refused")) || (data5 === "navigation_refused")) || (data5 === "declined")) || (data5 === "not_allowed")) || (data5 === "rate_limited")) || (data5 === "window_away"))){
+if(!(((((((((((((((data5 === "no_lease") || (data5 === "stale_lease")) || (data5 === "replayed")) || (data5 === "protected")) || (data5 === "not_found")) || (data5 === "moved")) || (data5 === "not_editable")) || (data5 === "bad_text")) || (data5 === "file_refused")) || (data5 === "navigation_refused")) || (data5 === "declined")) || (data5 === "not_allowed")) || (data5 === "rate_limited")) || (data5 === "window_away")) || (data5 === "not_known"))){
 const err12 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema77.properties.refusal.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err12];

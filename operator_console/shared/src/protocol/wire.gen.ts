@@ -284,7 +284,8 @@ export interface FieldOptions {
 /**
  * Agent → console: what became of one input.
  *
- * `waiting`: the citizen must confirm, and another result follows. `match`: 一致 / 不一致 of the
+ * `waiting`: the citizen must confirm, and another result follows. `unknown`: it may have been
+ * done or not, with the refusal `not_known`. `match`: 一致 / 不一致 of the
  * value read back with the text as normalised; None where there is nothing to compare.
  *
  * A refusal with `seq` 0 is of a wish, which has no number of its own: with `mark` it is of that
@@ -295,7 +296,7 @@ export interface InputResult {
   lease: number;
   mark: string | null;
   match: boolean | null;
-  outcome: "applied" | "refused" | "waiting";
+  outcome: "applied" | "refused" | "waiting" | "unknown";
   refusal:
     | (
         | "no_lease"
@@ -312,6 +313,7 @@ export interface InputResult {
         | "not_allowed"
         | "rate_limited"
         | "window_away"
+        | "not_known"
       )
     | null;
   seq: number;
