@@ -83,6 +83,49 @@ async def test_phrases_are_read_whole_and_sending_stays_in_reach(
     await console.page.close()
 
 
+TYPE: Final = 16
+OFF: Final = """() => ["mute", "video-off", "board-open", "hang-up", "tab-note"].filter((id) => {
+    const one = document.querySelector(`[data-testid=${id}]`);
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const corners = [[left + 4, top + 4], [right - 4, bottom - 4], [right - 4, top + 4]];
+    return !corners.every(([x, y]) => one.contains(document.elementFromPoint(x, y)));
+})"""
+"""What of the call cannot be touched at each of its corners."""
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1920, 1080)])
+@pytest.mark.parametrize("percent", [100, 125, 150])
+async def test_large_type_cuts_no_button_and_keeps_sending_in_reach(
+    browser: Browser, size: tuple[int, int], percent: int
+) -> None:
+    """The page itself never scrolls; what is long scrolls inside its region (WCAG 1.4.4)."""
+    width, height = size
+    console = ConsoleStub(await browser.new_page(viewport={"width": width, "height": height}))
+    devtools = await console.page.context.new_cdp_session(console.page)
+    fonts = {"standard": TYPE * percent // 100}
+    await devtools.send("Page.setFontSizes", {"fontSizes": fonts})
+    phrases = Phrases()
+    phrases.load({}, 0)
+    console.book = phrases.book()
+    await console.open()
+    console.session("consenting")
+    console.session("in_call")
+    console.say(interpretation())
+    part = console.page.get_by_test_id
+    await expect(part("interpretation")).to_have_attribute("data-state", "on")
+    await console.page.keyboard.press("Control+Alt+C")
+    await expect(part("phrase-F1")).to_be_visible()
+    await _type(console)
+    assert await console.page.evaluate(OFF) == []
+    send = await part("chat-send").bounding_box()
+    assert send is not None
+    assert send["y"] + send["height"] <= height
+    assert await console.page.evaluate("document.documentElement.scrollHeight") <= height
+    await part("phrase").last.scroll_into_view_if_needed()
+    await expect(part("phrase").last).to_be_in_viewport()
+    await console.page.close()
+
+
 async def _type(console: ConsoleStub) -> None:
     await console.page.get_by_test_id("chat-input").fill(TYPED)
     asked: dict[str, Any] = await console.heard("translate.preview")

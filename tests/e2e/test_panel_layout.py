@@ -63,6 +63,20 @@ async def test_large_type_leaves_room_for_the_face(
         assert across <= width
 
 
+@pytest.mark.parametrize("percent", [100, 125, 150])
+async def test_large_type_pushes_nothing_off_the_panel(panel: Panel, percent: int) -> None:
+    """Beside a field of one's own, too, sending and the call's end stay on the screen."""
+    enlarge = "at => { document.documentElement.style.fontSize = at; }"
+    await panel.page.evaluate(enlarge, f"{percent}%")
+    await panel.in_call()
+    for state in (HELD, PARKED, GIVEN_BACK):
+        panel.agent.say(state)
+        await panel.phase(state.phase)
+        for part in ("chat-send", "hang-up", "change-consent"):
+            _, bottom = await panel.part(part).evaluate(BOX)
+            assert bottom <= PANEL["height"], (part, state.phase)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_board_fits_while_typing(panel: Panel, language: Language) -> None:
     """Whoever operates, and with the server lost: the line to type in is on the screen."""
