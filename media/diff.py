@@ -1,5 +1,6 @@
 """Which parts of a picture changed: a few disjoint rectangles, as small as is worth the bytes."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ Pixels = NDArray[np.uint8]
 
 CELL_PIXELS = 16
 """Side of the cells in which changes are first looked for: about one kanji."""
+ONE_PIXELS = 48 * 48
+"""So small an area is not taken apart."""
 MAX_RECTANGLES = 32
 WHOLE_FRAME_SHARE = 0.6
 """Above this share of changed area one rectangle is cheaper than many."""
@@ -79,22 +82,38 @@ def whole(pixels: Pixels) -> Rect:
     return Rect(0, 0, width, height)
 
 
-def changed_rectangles(previous: Pixels | None, current: Pixels) -> tuple[Rect, ...]:
+def changed_rectangles(
+    previous: Pixels | None, current: Pixels, within: Sequence[Rect] | None = None
+) -> tuple[Rect, ...]:
     """Find what must be sent so that `previous` becomes `current`.
 
-    Returns disjoint rectangles which hold every changed pixel; none if nothing changed, the
-    whole picture if there is no previous one or its size differs.
+    Args:
+        previous: the picture before, if there was one.
+        current: the picture now.
+        within: rectangles inside the picture outside of which nothing differs; None: anywhere.
+
+    Returns:
+        Disjoint rectangles which hold every changed pixel; none if nothing changed, the whole
+        picture if there is no previous one or its size differs.
     """
     if previous is None or previous.shape != current.shape:
         return (whole(current),)
-    top, bottom = _changed_rows(previous, current)
-    if top == bottom:
-        return ()
-    changed = _changed_mask(previous[top:bottom], current[top:bottom])
-    rectangles = _merge([r._replace(y=r.y + top) for r in _components(changed)])
+    found: list[Rect] = []
+    for area in _areas(previous, current, within):
+        changed = _changed_mask(area.of(previous), area.of(current))
+        found += [r._replace(x=r.x + area.x, y=r.y + area.y) for r in _components(changed)]
+    rectangles = _merge(found)
     if sum(r.area for r in rectangles) > WHOLE_FRAME_SHARE * current.shape[0] * current.shape[1]:
         return (whole(current),)
     return tuple(sorted(rectangles, key=lambda r: (r.y, r.x)))
+
+
+def _areas(previous: Pixels, current: Pixels, within: Sequence[Rect] | None) -> Sequence[Rect]:
+    """Return where to look closer: as told, or in the rows that differ."""
+    if within is not None:
+        return within
+    top, bottom = _changed_rows(previous, current)
+    return (Rect(0, top, current.shape[1], bottom - top),) if bottom > top else ()
 
 
 def _changed_rows(previous: Pixels, current: Pixels) -> tuple[int, int]:
@@ -119,6 +138,9 @@ def _changed_mask(previous: Pixels, current: Pixels) -> NDArray[np.uint8]:
 
 def _components(changed: NDArray[np.uint8]) -> list[Rect]:
     """Group changed cells which touch, then shrink each group to its changed pixels."""
+    around = Rect(*cv2.boundingRect(changed))
+    if around.area <= ONE_PIXELS or cv2.countNonZero(changed) == around.area:
+        return [around] if around.area else []
     cell = CELL_PIXELS
     while True:
         cells = _cells(changed, cell)

@@ -4,12 +4,13 @@ The paint is flat hatching that depends on the position alone, so a painted rect
 whatever was below it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
-from media.diff import Pixels
+from media.diff import Pixels, Rect
 
 MARGIN_PX = 4
 """Painted around each rectangle: rounding, outlines and smoothing reach beyond the box."""
@@ -42,44 +43,52 @@ class MaskRectangle:
         )
 
 
-def paint_over(pixels: Pixels, rectangles: Iterable[MaskRectangle]) -> Pixels:
-    """Return the picture with the rectangles and `MARGIN_PX` around them painted over.
+def paint_over(pixels: Pixels, rectangles: Sequence[MaskRectangle]) -> None:
+    """Paint the rectangles and `MARGIN_PX` around them over a picture, in place.
 
     Args:
-        pixels: height by width by 3; it is not changed.
+        pixels: height by width by 3.
         rectangles: what to hide.
 
     Raises:
         ValueError: a rectangle is no rectangle (not a number, or turned inside out).
     """
     height, width = pixels.shape[:2]
-    painted = pixels
-    for one in rectangles:
-        if not (one.left <= one.right and one.top <= one.bottom):
-            raise ValueError("a mask's rectangle is absurd")
-        left, top = (
-            _inside(side - MARGIN_PX, end) for side, end in ((one.left, width), (one.top, height))
-        )
-        right, bottom = (
-            _inside(side + MARGIN_PX + 1, end)
-            for side, end in ((one.right, width), (one.bottom, height))
-        )
-        if right <= left or bottom <= top:
-            continue
-        if painted is pixels:
-            painted = pixels.copy()
-        if one.plain:
-            painted[top:bottom, left:right] = pixels[max(0, top - 1), max(0, left - 1)]
-        else:
-            painted[top:bottom, left:right] = _hatching(left, top, right, bottom)
-    return painted
+    areas = [(one, _area(one, width, height)) for one in rectangles]
+    beside = {
+        area: pixels[max(0, area.y - 1), max(0, area.x - 1)].copy()
+        for one, area in areas
+        if one.plain and area is not None
+    }
+    for one, area in areas:
+        if area is not None:
+            area.of(pixels)[:] = beside[area] if one.plain else area.of(_hatching(width, height))
+
+
+def painted_areas(rectangles: Iterable[MaskRectangle], width: int, height: int) -> tuple[Rect, ...]:
+    """Return what `paint_over` paints in a picture of that size; raises as it does."""
+    areas = (_area(one, width, height) for one in rectangles)
+    return tuple(area for area in areas if area is not None)
+
+
+def _area(one: MaskRectangle, width: int, height: int) -> Rect | None:
+    if not (one.left <= one.right and one.top <= one.bottom):
+        raise ValueError("a mask's rectangle is absurd")
+    left, top = _inside(one.left - MARGIN_PX, width), _inside(one.top - MARGIN_PX, height)
+    right = _inside(one.right + MARGIN_PX + 1, width)
+    bottom = _inside(one.bottom + MARGIN_PX + 1, height)
+    return Rect(left, top, right - left, bottom - top) if right > left and bottom > top else None
 
 
 def _inside(position: float, end: int) -> int:
     return int(min(max(position, 0), end))
 
 
-def _hatching(left: int, top: int, right: int, bottom: int) -> Pixels:
-    rows, columns = np.ogrid[top:bottom, left:right]
+@lru_cache(maxsize=2)
+def _hatching(width: int, height: int) -> Pixels:
+    """Return a whole picture of hatching, made once: a rectangle of it costs a copy."""
+    rows, columns = np.ogrid[:height, :width]
     is_dark = (rows + columns) % PERIOD_PX < PERIOD_PX // 2
-    return np.where(is_dark[:, :, np.newaxis], DARK, LIGHT)
+    hatching = np.where(is_dark[:, :, np.newaxis], DARK, LIGHT)
+    hatching.setflags(write=False)
+    return hatching

@@ -19,6 +19,8 @@ HEAD_BYTES = 2
 
 def encode_palette(pixels: Pixels) -> bytes | None:
     """Encode a picture; None if it has more than 256 colours."""
+    if pixels.shape[0] * pixels.shape[1] == 1:
+        return _one_colour(pixels[0, 0].tobytes())
     packed = pixels.reshape(-1, 3).astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
     codes, indices = np.unique(packed, return_inverse=True)
     if codes.size > MAX_COLOURS:
@@ -28,6 +30,11 @@ def encode_palette(pixels: Pixels) -> bytes | None:
     head = bytes([codes.size - 1, is_grey])
     body = colours[:, 0].tobytes() if is_grey else colours.tobytes()
     return head + body + _pack(indices.reshape(-1), _bits_for(codes.size))
+
+
+def _one_colour(rgb: bytes) -> bytes:
+    is_grey = len(set(rgb)) == 1
+    return bytes([0, is_grey]) + (rgb[:1] if is_grey else rgb)
 
 
 def decode_palette(data: bytes, width: int, height: int) -> Pixels | None:

@@ -5,7 +5,7 @@ of few colours, which a viewer paints at once, PNG and WebP are for the rest.
 """
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from functools import reduce
 from typing import Literal, NamedTuple
@@ -70,7 +70,16 @@ def _palette(pixels: Pixels) -> bytes | None:
     height, width = pixels.shape[:2]
     if height * width <= PALETTE_PIXELS:
         return encode_palette(pixels)
-    return encode_palette(pixels[:1, :1]) if (pixels == pixels[0, 0]).all() else None
+    return encode_palette(pixels[:1, :1]) if _is_flat(pixels) else None
+
+
+def _is_flat(pixels: Pixels) -> bool:
+    """Whether all pixels have one colour; most have not, which their first row tells."""
+    colour = pixels[0, 0]
+    if not (pixels[0] == colour).all():
+        return False
+    low = high = tuple(int(value) for value in colour)
+    return bool(cv2.inRange(pixels, low, high).all())
 
 
 def _image(pixels: Pixels) -> tuple[Encoding, bytes]:
@@ -110,7 +119,10 @@ def decode_picture(data: bytes) -> Pixels:
 
 
 def encode_changes(
-    previous: Pixels | None, current: Pixels, pool: Executor | None = None
+    previous: Pixels | None,
+    current: Pixels,
+    pool: Executor | None = None,
+    within: Sequence[Rect] | None = None,
 ) -> tuple[EncodedTile, ...]:
     """Encode what turns `previous` into `current`; nothing if they are equal.
 
@@ -119,8 +131,9 @@ def encode_changes(
         current: the picture now.
         pool: threads which share the work on a large area (OpenCV releases the interpreter);
             it must not be the pool which runs this function itself.
+        within: see `changed_rectangles`.
     """
-    copies, rectangles = _plan(previous, current)
+    copies, rectangles = _plan(previous, current, within)
     pieces = [rectangle.of(current) for rectangle in rectangles]
     if pool is None or len(pieces) == 1:
         encoded = [encode_tile(piece) for piece in pieces]
@@ -134,20 +147,22 @@ def encode_changes(
 
 
 def encode_small_changes(
-    previous: Pixels | None, current: Pixels
+    previous: Pixels | None, current: Pixels, within: Sequence[Rect] | None = None
 ) -> tuple[EncodedTile, ...] | None:
     """Encode as `encode_changes` does if it is a matter of a millisecond or two, else None."""
     if previous is None or previous.shape != current.shape:
         return None
-    rectangles = changed_rectangles(previous, current)
+    rectangles = changed_rectangles(previous, current, within)
     if sum(rectangle.area for rectangle in rectangles) > SMALL_PIXELS:
         return None
     return tuple(EncodedTile(rect, *encode_tile(rect.of(current))) for rect in rectangles)
 
 
-def _plan(previous: Pixels | None, current: Pixels) -> tuple[list[EncodedTile], list[Rect]]:
+def _plan(
+    previous: Pixels | None, current: Pixels, within: Sequence[Rect] | None
+) -> tuple[list[EncodedTile], list[Rect]]:
     """Return what is copied within the picture, and which rectangles are then still to be sent."""
-    rectangles = changed_rectangles(previous, current)
+    rectangles = changed_rectangles(previous, current, within)
     area = sum(rectangle.area for rectangle in rectangles)
     copies: list[EncodedTile] = []
     if previous is not None and previous.shape == current.shape and area >= MOVE_PIXELS:

@@ -1,5 +1,6 @@
 """Keys and committed text, into what has focus."""
 
+import asyncio
 from typing import Final
 
 from kiosk_client.hands.grip import Grip
@@ -13,6 +14,10 @@ from server.protocol.input import InputKey, InputText
 
 WHOLE_ONLY: Final = frozenset({"date"})
 """Rules which make sense only for the whole content of a field, not for what is typed into it."""
+
+UNTIL_PAINTED_S: Final = 0.015
+"""What became of text is asked once the page has painted it: asked at once, the question would hold
+up the picture that the operator types by (docs/performance.md)."""
 
 
 async def press_key(grip: Grip, message: InputKey) -> Applied:
@@ -56,6 +61,7 @@ async def _insert(grip: Grip, target: Target, said: str) -> Fate:
     if not text:
         raise RefusedError("bad_text")
     await grip.dispatcher.text(text)
+    await asyncio.sleep(UNTIL_PAINTED_S)
     try:
         fate, stays = await grip.renderer.settle_text(target.document)
     except (DocumentGoneError, CdpRefusedError):

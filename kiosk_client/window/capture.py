@@ -8,11 +8,11 @@ import asyncio
 import base64
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kiosk_client.window.cdp import CdpClient, CdpEvent, Json, Unsubscribe
-from media.diff import Pixels
+from media.diff import Pixels, Rect
 from media.tiles import decode_picture
 
 
@@ -20,17 +20,25 @@ from media.tiles import decode_picture
 class Capture:
     """One captured picture.
 
-    `pixels` gives the picture itself (it may have to be decoded first, off the event loop) and
-    raises `TileError` if it is none; `captured_s` and `arrived_s` are seconds of the monotonic
-    clock: it shows nothing that was presented after it arrived, and what was presented at
-    `captured_s`. `taken` must be called when work on it begins, which lets the source send the
-    next ones.
+    `pixels` gives the picture itself (it may have to be decoded first, off the event loop), which
+    is then the caller's to change, and raises `TileError` if it is none; `captured_s` and
+    `arrived_s` are seconds of the monotonic clock: it shows nothing that was presented after it
+    arrived, and what was presented at `captured_s`. `taken` must be called when work on it begins,
+    which lets the source send the next ones. `drawn` are rectangles that hold all that differs
+    from the capture before of the same start; None if the source cannot tell.
     """
 
     pixels: Callable[[], Awaitable[Pixels]]
     captured_s: float
     arrived_s: float
     taken: Callable[[], None]
+    drawn: tuple[Rect, ...] | None = None
+
+    def after(self, unused: "Capture") -> "Capture":
+        """Return this capture, which takes the place of the one before."""
+        if self.drawn is None or unused.drawn is None:
+            return replace(self, drawn=None)
+        return replace(self, drawn=unused.drawn + self.drawn)
 
 
 class FrameSource(Protocol):

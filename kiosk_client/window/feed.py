@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from media.diff import Pixels
+from media.diff import Pixels, Rect
 from server.protocol.window import ShutterReason
 
 WindowStatusName = Literal["starting", "live", "shuttered", "restarting", "crashed", "closed"]
@@ -20,13 +20,24 @@ class WindowState:
 
 @dataclass(frozen=True, slots=True)
 class ReleasedFrame:
-    """A verified picture of the window; times are seconds of the monotonic clock."""
+    """A verified picture of the window.
+
+    Attributes:
+        number: counts the released pictures of one page.
+        pixels: height by width by 3, RGB, masked; nobody changes it.
+        captured_s: what was presented then is in it; seconds of the monotonic clock, as below.
+        arrived_s: nothing that was presented after it is in it.
+        released_s: when it was found clean.
+        changed: rectangles that hold all that differs from the picture with the number before;
+            None: anything may differ.
+    """
 
     number: int
     pixels: Pixels
     captured_s: float
     arrived_s: float
     released_s: float
+    changed: tuple[Rect, ...] | None = None
 
 
 FrameCallback = Callable[[ReleasedFrame], None]

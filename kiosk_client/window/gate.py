@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import structlog
 
+from kiosk_client.window.areas import MaskChanges
 from kiosk_client.window.capture import Capture, FrameSource
 from kiosk_client.window.cdp import CdpClosedError, CdpError
 from kiosk_client.window.feed import ReleasedFrame
@@ -56,6 +57,8 @@ class Gate:
         self._newest: tuple[int, Capture] | None = None
         self._released = 0
         self._is_loose = False
+        self._mask = MaskChanges()
+        self._is_followed = False
 
     def changed(self) -> None:
         """Take note that the shutter has learned something."""
@@ -116,6 +119,7 @@ class Gate:
         """Keep the newest picture that arrived; the one it replaces is of no use any more."""
         if self._newest is not None:
             self._newest[1].taken()
+            capture = capture.after(self._newest[1])
         self._newest = (self._shutter.epoch, capture)
         self._arrival.set()
 
@@ -152,6 +156,7 @@ class Gate:
 
     async def _release(self, epoch: int, capture: Capture) -> None:
         """Verify while decoding; release only what was clean before and after."""
+        drawn, self._is_followed = capture.drawn if self._is_followed else None, False
         if not self._shutter.is_open or epoch != self._shutter.epoch:
             return
         decoding = asyncio.ensure_future(capture.pixels())
@@ -164,9 +169,11 @@ class Gate:
         if self._shutter.admits(epoch):
             self._released += 1
             self._is_loose = not mask.still
-            pixels = paint_over(pixels, mask.rectangles)
+            self._is_followed = True
+            paint_over(pixels, mask.rectangles)
+            changed = self._mask.changed(mask.rectangles, pixels, drawn)
             times = (capture.captured_s, capture.arrived_s, time.monotonic())
-            self._on_frame(ReleasedFrame(self._released, pixels, *times))
+            self._on_frame(ReleasedFrame(self._released, pixels, *times, changed))
         else:
             # Whatever made it inadmissible, the page may now be idle: only a new start of the
             # source brings another picture.

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from kiosk_client.window.areas import Areas
 from kiosk_client.window.capture import Capture
 from kiosk_client.window.display import Display
 from kiosk_client.window.x11_connection import WindowTree, X11Error, connect
 from kiosk_client.window.x11_grabber import WindowGrabber
-from media.diff import Pixels, Rect
+from media.diff import Pixels
 from media.tiles import TileError
 
 
@@ -65,9 +66,11 @@ class X11Capture:
             self._connection.disconnect()
             raise
         self._on_capture: Callable[[Capture], None] | None = None
-        self._picture: Pixels | None = None
-        self._drawn: Rect | None = None
+        whole = self._grabber.whole
+        self._picture: Pixels = np.empty((whole.h, whole.w, 3), np.uint8)
+        self._drawn = Areas()
         self._is_waiting = False
+        self._is_whole = False
         self._is_closed = False
         self._loop.add_reader(self._connection.get_file_descriptor(), self._pump)
 
@@ -77,7 +80,7 @@ class X11Capture:
             return
         self._on_capture = on_capture
         self._is_waiting = False
-        self._drawn = self._grabber.whole
+        self._is_whole = False
         self._deliver()
 
     async def stop(self) -> None:
@@ -128,8 +131,9 @@ class X11Capture:
         except X11Error:
             self._lose()
             return
-        if drawn is not None:
-            self._drawn = drawn if self._drawn is None else self._drawn.union(drawn)
+        for area in drawn:
+            self._drawn.add(area)
+        if drawn:
             self._deliver()
 
     def _taken(self) -> None:
@@ -148,26 +152,24 @@ class X11Capture:
 
     def _deliver(self) -> None:
         """Take a picture of what was drawn, unless the last one still waits to be worked on."""
-        if self._on_capture is None or self._drawn is None or self._is_waiting:
+        if self._on_capture is None or self._is_waiting or (self._is_whole and not self._drawn):
             return
         captured_s = time.monotonic()
-        whole = self._grabber.whole
-        picture = (
-            np.empty((whole.h, whole.w, 3), np.uint8)
-            if self._picture is None
-            else self._picture.copy()
-        )
-        rect = whole if self._picture is None else self._drawn
+        drawn = self._drawn.take()
         try:
-            self._grabber.grab(rect, picture)
+            for area in drawn if self._is_whole else (self._grabber.whole,):
+                self._grabber.grab(area, self._picture)
         except X11Error:
             self._lose()
             return
-        self._drawn = None
-        self._picture = picture
+        changed = drawn if self._is_whole else None
+        self._is_whole = True
         self._is_waiting = True
+        picture = self._picture.copy()
         self._on_capture(
-            Capture(lambda: self._verified(picture), captured_s, time.monotonic(), self._taken)
+            Capture(
+                lambda: self._verified(picture), captured_s, time.monotonic(), self._taken, changed
+            )
         )
 
     async def _verified(self, picture: Pixels) -> Pixels:

@@ -77,24 +77,24 @@ class WindowGrabber:
         picture = self._memory.picture(rect.w, rect.h)
         rect.of(into)[:] = cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB)
 
-    def drawn(self) -> Rect | None:
-        """Return the smallest rectangle that was drawn since the last call; None if none was.
+    def drawn(self) -> list[Rect]:
+        """Return the rectangles that were drawn since the last call.
 
         Raises:
             X11Error: the window is gone or has another size, so this grabber is of no more use.
         """
-        found: Rect | None = None
+        found: list[Rect] = []
         try:
             while (event := self._connection.poll_for_event()) is not None:
                 if isinstance(event, xcffib.damage.NotifyEvent):
                     area = event.area
-                    rect = Rect(area.x, area.y, area.width, area.height)
-                    found = rect if found is None else found.union(rect)
+                    rect = Rect(area.x, area.y, area.width, area.height).within(self.whole)
+                    found += [] if rect is None else [rect]
                 elif self._is_another_size(event):
                     raise X11Error("the window has another size")
         except xcffib.XcffibException as error:
             raise X11Error("the connection to the X server is gone") from error
-        return None if found is None else found.within(self.whole)
+        return found
 
     def _is_another_size(self, event: object) -> bool:
         match event:
