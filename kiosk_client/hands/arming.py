@@ -47,6 +47,7 @@ async def let_go(grip: Grip) -> None:
             await grip.dispatcher.release()
     except CdpError as error:
         log.info("not_let_go", error=type(error).__name__)
+        await grip.dispatcher.cancel_drag()
 
 
 def disarm_page(grip: Grip) -> list[asyncio.Future[Json]]:

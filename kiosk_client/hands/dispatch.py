@@ -45,6 +45,7 @@ class Dispatcher:
         Raises:
             DisarmedError, CdpError: it was not sent, or not answered.
         """
+        self._check_armed()
         held = kind == "mousePressed" or (kind == "mouseMoved" and self.button is not None)
         if kind != "mouseMoved" or held:
             self.button = (x, y) if held else None
@@ -60,6 +61,7 @@ class Dispatcher:
 
     async def finger(self, kind: str, x: float, y: float) -> None:
         """Send `touchStart`, `touchMove`, `touchEnd` or `touchCancel`; raises as `mouse`."""
+        self._check_armed()
         touches = kind in ("touchStart", "touchMove")
         self.touch = (x, y) if touches else None
         params: Json = {"type": kind, "touchPoints": [{"x": x, "y": y, "id": 1}] if touches else []}
@@ -83,10 +85,19 @@ class Dispatcher:
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=DRAIN_S)
 
+    async def cancel_drag(self) -> None:
+        """End a drag without a drop; where nothing is dragged, nothing comes of it."""
+        x, y = self.button or (0.0, 0.0)
+        nothing: Json = {"items": [], "dragOperationsMask": 0}
+        params: Json = {"type": "dragCancel", "x": x, "y": y, "data": nothing}
+        with suppress(CdpError):
+            await self._send("Input.dispatchDragEvent", params, even_disarmed=True)
+
     async def release(self) -> None:
-        """Let go of what is pressed; the page is not told of a click, see `Renderer.let_go`."""
+        """Let go of what is pressed: no click comes of it (see `Renderer.let_go`), and no drop."""
         with suppress(CdpError):
             if self.button is not None:
+                await self.cancel_drag()
                 x, y = self.button
                 self.button = None
                 params: Json = {"type": "mouseReleased", "x": x, "y": y, "button": "left"}
@@ -98,6 +109,11 @@ class Dispatcher:
                     "Input.dispatchTouchEvent", cancel, seconds=TOUCH_END_S, even_disarmed=True
                 )
 
+    def _check_armed(self) -> None:
+        """Raise before anything is noted as pressed or let go; see `release`."""
+        if not self.armed:
+            raise DisarmedError
+
     async def _send(
         self,
         method: str,
@@ -106,8 +122,8 @@ class Dispatcher:
         seconds: float = ANSWER_S,
         even_disarmed: bool = False,
     ) -> None:
-        if not (self.armed or even_disarmed):
-            raise DisarmedError
+        if not even_disarmed:
+            self._check_armed()
         documents = self._documents
         self.sent += 1
         answer = documents.client.post(method, params, session=documents.session)

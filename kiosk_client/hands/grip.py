@@ -35,6 +35,12 @@ class Grip:
     typed: Target | None = None
     scripts: list[tuple[str, str]] = field(default_factory=list)
 
+    @property
+    def is_orphaned(self) -> bool:
+        """Whether the document of the press is gone; what was dragged from it may still be held."""
+        pressed = self.pressed
+        return pressed is not None and pressed.document not in self.renderer.documents.all()
+
     def applied(self, target: Target, *, match: bool | None = None) -> Applied:
         """Return the outcome of an input which reached this target."""
         if target.field is None:
@@ -51,6 +57,11 @@ class Grip:
         if typed is not None:
             with suppress(DocumentGoneError):
                 await self.renderer.end_text(typed.document)
+
+    async def end_press(self, document: PageDocument) -> None:
+        """End a press and what became of it, whatever that was."""
+        with suppress(DocumentGoneError, CdpRefusedError):
+            await self.renderer.settle(document, over=True)
 
     async def check_fate(self, document: PageDocument, *, over: bool) -> None:
         """End an announcement; raise if the guard stopped the input.

@@ -131,6 +131,8 @@ class PageHands:
         del value
         if self._documents is not None:
             start(self._tasks, self._guard(Renderer(self._documents), document))
+        if self._grip is not None and self._grip.is_orphaned:
+            start(self._tasks, self._grip.dispatcher.cancel_drag())
 
     async def _guard(self, renderer: Renderer, document: PageDocument) -> None:
         try:

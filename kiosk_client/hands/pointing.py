@@ -1,5 +1,6 @@
 """Mouse, finger and wheel on the picture; what is pressed is examined before and while it is."""
 
+from kiosk_client.hands.dragging import drop, is_dragged
 from kiosk_client.hands.grip import Grip
 from kiosk_client.hands.outcomes import Applied, RefusedError
 from kiosk_client.hands.renderer import Target
@@ -25,10 +26,12 @@ async def move_mouse(grip: Grip, message: InputMouse) -> Applied:
         return Applied()
     if message.action == "up":
         target = _release(grip, is_down=grip.dispatcher.button is not None)
+        if await is_dragged(grip, target):
+            return await drop(grip, target, message.x, message.y)
         await mouse("mouseReleased", message.x, message.y, message.clicks)
         await grip.check_fate(target.document, over=True)
         return grip.applied(target)
-    target = await _aim(grip, message.x, message.y)
+    target = await _aim(grip, message.x, message.y, may_drag=True)
     await mouse("mousePressed", message.x, message.y, message.clicks)
     return await _pressed(grip, target)
 
@@ -60,11 +63,11 @@ async def move_finger(grip: Grip, message: InputTouch) -> Applied:
             return Applied()
 
 
-async def _aim(grip: Grip, x: float, y: float) -> Target:
+async def _aim(grip: Grip, x: float, y: float, *, may_drag: bool = False) -> Target:
     """Announce a press. After a refused one, keys would go to what had focus before."""
     grip.pressed = None
     try:
-        return await grip.renderer.aim(x, y)
+        return await grip.renderer.aim(x, y, may_drag=may_drag)
     except RefusedError as error:
         grip.deaf = error.refusal
         raise

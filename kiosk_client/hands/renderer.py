@@ -93,16 +93,28 @@ class Renderer:
                 raise
 
     async def let_go(self) -> None:
-        """Let what is pressed be released in all documents, without a click."""
+        """Let what is pressed be released in all documents, without a click or a drop."""
         await self.documents.evaluate_all("madoguchiGuard.letGo()")
 
     # -- announcements -------------------------------------------------------------------------
 
-    async def aim(self, x: float, y: float) -> Target:
+    async def aim(self, x: float, y: float, *, may_drag: bool = False) -> Target:
         """Announce a press at a place of the page (CSS pixels), in whatever frame lies there."""
+        call = "madoguchiGuard.aim(%r, %r, true)" if may_drag else "madoguchiGuard.aim(%r, %r)"
+        return await self._announce_at(x, y, call)
+
+    async def aim_drop(self, x: float, y: float) -> Target:
+        """Announce that what is dragged is dropped at a place, as `aim`."""
+        return await self._announce_at(x, y, "madoguchiGuard.aimDrop(%r, %r)")
+
+    async def is_dragging(self, document: PageDocument) -> bool:
+        """Return whether something of this document is being dragged."""
+        return bool(await self.call(document, "madoguchiGuard.isDragging()"))
+
+    async def _announce_at(self, x: float, y: float, call: str) -> Target:
         document = self._main()
         for _ in range(MAX_FRAMES):
-            answer = await self.call(document, f"madoguchiGuard.aim({x!r}, {y!r})")
+            answer = await self.call(document, call % (x, y))
             if answer["verdict"] != "frame":
                 return self._target(document, answer)
             inside = await self._frame_at(document, x, y)

@@ -6,32 +6,33 @@
 // allow-list: the agent announces each press and each key with the element it looked at, and a
 // trusted event passes only if it goes to that element and the element is not protected. An event
 // that nobody announced (a local mouse that slipped by the shield, a drop, a paste) is stopped, too.
+// About drags it asks `drags.js`.
 //
 // Runs in the isolated world of every frame, before any script of the page, so its listeners are the
 // first on each window. Events of page scripts (`isTrusted` false) are the page's own business, but
 // for clicks which open a file dialog or turn a protected check box.
 globalThis.madoguchiGuard ??= (() => {
   const {
-    awaits, closePopups, editsProtected, elementAt, focused, isEditable, isFile, isFrame, isRefused, isToggle,
+    awaits, closePopups, editsProtected, elementAt, focused, inFrame, isEditable, isFile, isFrame, isRefused, isToggle,
     isTurnedByPress, labelled, opensPopup, roots, takesKey, textRule, verdictOn, withHosts,
   } = globalThis.madoguchiTargets;
+  const drags = globalThis.madoguchiDrags;
 
   const PRESS = ['pointerdown', 'mousedown', 'touchstart'];
   const RELEASE = ['pointerup', 'mouseup', 'touchend', 'click', 'dblclick'];
   const MOVE = ['pointermove', 'mousemove', 'touchmove', 'pointerover', 'mouseover', 'pointerenter', 'mouseenter'];
   const KEY = ['keydown', 'keypress', 'beforeinput', 'textInput'];
-  const NEVER = [
-    'contextmenu', 'auxclick', 'cut', 'copy', 'paste', 'dragstart', 'dragenter', 'dragover', 'drop', 'compositionstart',
-  ];
+  const NEVER = ['contextmenu', 'auxclick', 'cut', 'copy', 'paste', 'compositionstart'];
   const KINDS = new Map([
     ...PRESS.map((type) => [type, 'press']), ...RELEASE.map((type) => [type, 'release']),
     ...MOVE.map((type) => [type, 'move']), ...KEY.map((type) => [type, 'key']),
-    ['keyup', 'keyup'], ...NEVER.map((type) => [type, 'never']),
+    ['keyup', 'keyup'], ['dragstart', 'drag'], ...drags.HOVER.map((type) => [type, 'hover']), ['drop', 'drop'], ...NEVER.map((type) => [type, 'never']),
   ]);
   const TEXT = new Set(['beforeinput', 'textInput']); // what text comes as; a keyboard's begins with a key
 
   let armed = false;
   let pressed = null; // the elements that a press was announced for, while it lasts
+  let held = null; // the element of a press which may become a drag
   let typing = null; // the elements that a key was announced for, while it is under way
   let meant = null; // the same, until it is asked what became of it: a lease may end before that
   let staying = null; // the field to which more text may come, and how it took the last one
@@ -50,7 +51,7 @@ globalThis.madoguchiGuard ??= (() => {
       case 'release':
         if (event.type === 'click') return pressed !== null || typing !== null;
         return pressed !== null || lettingGo;
-      case 'key': return Boolean(typing?.has(target) || isMore(event, target)) && !editsProtected(target);
+      case 'key': return Boolean(typing?.has(target) || isMore(event, target)) && !editsProtected(target) || drags.isLanding(event, target);
       case 'keyup': return typing !== null;
       default: return false;
     }
@@ -77,23 +78,41 @@ globalThis.madoguchiGuard ??= (() => {
   }
 
   function stop(event, why) {
-    if (counts(event)) stopped[why] += 1;
+    // Without the text being taken from where it was, a drop is a copy.
+    if (counts(event) && event.inputType !== 'deleteByDrag') stopped[why] += 1;
     event.preventDefault();
     event.stopImmediatePropagation();
+    // To prevent the passing of a drag is to accept its drop.
+    if (KINDS.get(event.type) === 'hover') event.dataTransfer.dropEffect = 'none';
     // An IME cannot be stopped by its events; without focus it has nowhere to write.
     if (event.type === 'compositionstart') focused()?.blur();
   }
 
+  function refusalOf(event, target) {
+    switch (KINDS.get(event.type)) {
+      case 'drag': return drags.refusalOfStart(event, target, held);
+      case 'hover': return drags.refusalOfHover(event);
+      case 'drop': return drags.refusalOfDrop(event, target);
+      default: return isAnnounced(event, target) ? null : 'moved';
+    }
+  }
+
+  function meet(event, target) {
+    const why = refusalOf(event, target);
+    if (why === null) pass(event, target);
+    else stop(event, why);
+  }
+
   function examine(event) {
     if (!armed) return;
-    const target = event.composedPath()[0];
+    const [node] = event.composedPath();
+    const target = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node; // selected text is dragged
     if (target?.nodeType !== Node.ELEMENT_NODE) return void (event.isTrusted && stop(event, 'moved'));
     if (event.type === 'click' && isFile(target)) return void stop(event, 'file');
     if (event.type === 'click' && isToggle(target) && isRefused(target)) return void stop(event, 'protected');
     if (!event.isTrusted) return;
     if (isRefused(target)) stop(event, 'protected');
-    else if (!isAnnounced(event, target)) stop(event, 'moved');
-    else pass(event, target);
+    else meet(event, target);
   }
 
   function pass(event, target) {
@@ -143,25 +162,27 @@ globalThis.madoguchiGuard ??= (() => {
     meant = null;
   }
 
-  // A place of this document within a frame's own document, in its CSS pixels.
-  function inFrame(frame, x, y) {
-    const box = frame.getBoundingClientRect();
-    const scale = { x: box.width / (frame.offsetWidth || 1), y: box.height / (frame.offsetHeight || 1) };
-    const style = getComputedStyle(frame);
-    return {
-      x: (x - box.left) / scale.x - frame.clientLeft - parseFloat(style.paddingLeft),
-      y: (y - box.top) / scale.y - frame.clientTop - parseFloat(style.paddingTop),
-    };
-  }
-
   // A press comes at this place of the document, which is where the agent sends it.
-  function aim(x, y) {
+  function aim(x, y, mayDrag = false) {
     begin();
+    drags.end();
     const element = elementAt(x, y);
     let answer = verdictOn(element);
     if (answer.verdict === 'fine' && isTurnedByPress(labelled(element))) answer = { ...answer, verdict: 'not_editable' };
     pressed = answer.verdict === 'fine' ? withHosts(element) : null;
+    held = answer.verdict === 'fine' && mayDrag ? element : null;
     return answer.verdict === 'frame' ? { ...answer, ...inFrame(element, x, y) } : answer;
+  }
+
+  // What is dragged is dropped at this place.
+  function aimDrop(x, y) {
+    begin();
+    const element = elementAt(x, y);
+    const answer = verdictOn(element);
+    if (answer.verdict === 'frame') return { ...answer, ...inFrame(element, x, y) };
+    if (answer.verdict === 'fine' && !drags.takesDrop(element)) return { ...answer, verdict: 'not_editable' };
+    if (answer.verdict === 'fine') drags.announce(element);
+    return answer;
   }
 
   // A key, or text if `key` is null, comes to what has focus.
@@ -192,7 +213,7 @@ globalThis.madoguchiGuard ??= (() => {
     if (armed) closePopups();
     typing = null;
     isHeard = true;
-    if (isOver) pressed = null;
+    if (isOver) endPress();
     return { passed, ...stopped };
   }
 
@@ -220,8 +241,14 @@ globalThis.madoguchiGuard ??= (() => {
     return true;
   }
 
-  function forget() {
+  function endPress() {
     pressed = null;
+    held = null;
+    drags.end();
+  }
+
+  function forget() {
+    endPress();
     typing = null;
     endText();
     lettingGo = false;
@@ -258,5 +285,5 @@ globalThis.madoguchiGuard ??= (() => {
 
   addRoot(document);
   globalThis.madoguchiSay?.(JSON.stringify({ topic: 'guard', value: 'born' }));
-  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, expect, expectAt, endText, settle, settleText, elementAt, focused, isRefused, editsProtected, opensPopup };
+  return { arm, disarm, isArmed: () => armed, letGo, addRoot, aim, aimDrop, isDragging: drags.isDragging, expect, expectAt, endText, settle, settleText, elementAt, focused, isRefused, editsProtected, opensPopup };
 })();

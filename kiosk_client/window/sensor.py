@@ -31,6 +31,7 @@ SCRIPTS = (
     "stand_ins.js",
     "policy.js",
     "targets.js",
+    "drags.js",
     # Before ours, so that what the operator may not press is no wish of the citizen's.
     "guard.js",
     "labels.js",

@@ -103,6 +103,17 @@ globalThis.madoguchiTargets ??= (() => {
     return found;
   }
 
+  // A place of this document within a frame's own document, in its CSS pixels.
+  function inFrame(frame, x, y) {
+    const box = frame.getBoundingClientRect();
+    const scale = { x: box.width / (frame.offsetWidth || 1), y: box.height / (frame.offsetHeight || 1) };
+    const style = getComputedStyle(frame);
+    return {
+      x: (x - box.left) / scale.x - frame.clientLeft - parseFloat(style.paddingLeft),
+      y: (y - box.top) / scale.y - frame.clientTop - parseFloat(style.paddingTop),
+    };
+  }
+
   function focused() {
     let element = document.activeElement;
     while (element && inner(element)?.activeElement) element = inner(element).activeElement;
@@ -158,7 +169,7 @@ globalThis.madoguchiTargets ??= (() => {
   }
 
   return {
-    addRoot, awaits, closePopups, editsProtected, elementAt, focused, isEditable, isFile, isFrame, isRefused, isToggle,
+    addRoot, awaits, closePopups, editsProtected, elementAt, focused, inFrame, isEditable, isFile, isFrame, isRefused, isToggle,
     isTurnedByPress, labelled, opensPopup, roots, takesKey, textRule, verdictOn, withHosts,
   };
 })();
