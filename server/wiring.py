@@ -47,6 +47,7 @@ from server.signalling.refuser import Refuser
 from server.signalling.relay import Relay
 from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
+from server.signalling.staff_calls import StaffCalls
 from server.signalling.switchboard import Switchboard
 from server.signalling.updating import Means, Rollouts, Yard
 from server.signalling.upkeep import Upkeep
@@ -58,6 +59,7 @@ from server.web import (
     guards,
     headers,
     keys,
+    routes_calls,
     routes_console,
     routes_fleet,
     routes_keys,
@@ -88,6 +90,7 @@ class _Fleet:
     questions: Questions
     closed: Closed
     rollouts: Rollouts
+    calls: StaffCalls
 
 
 def build_app(
@@ -143,6 +146,7 @@ def build_app(
         routes_phrases,
         routes_receipts,
         routes_fleet,
+        routes_calls,
         routes_logs,
         routes_looks,
         routes_keys,
@@ -167,14 +171,17 @@ def _add_signalling(app: web.Application, entrance: MakeEntrance | None) -> None
     welcome = Welcome(settings.municipality, settings.ice_servers, clock)
     cards = CardsLeft(desk, presence, switchboard, database, clock, log)
     closed = Closed(presence, switchboard)
-    attendance = Attendance(desk, presence, switchboard, welcome, cards, closed)
+    calls = StaffCalls(desk, switchboard, database, clock, log)
+    attendance = Attendance(desk, presence, switchboard, welcome, cards, closed, calls)
     diagnosing = Diagnosing(presence, switchboard, database, clock, log)
     questions = Questions(presence, switchboard, clock)
     repairs = Repairs(desk, presence, switchboard, questions, database, clock, log)
     rollouts = _rollouts(app, Yard(desk, presence, switchboard, diagnosing))
-    fleet = _Fleet(diagnosing, repairs, questions, closed, rollouts)
+    fleet = _Fleet(diagnosing, repairs, questions, closed, rollouts, calls)
     app[routes_repairs.SHOP] = repairs
     app[routes_keys.ORDERS] = repairs
+    app[routes_calls.CALLS] = calls
+    app[keys.CALL_CHANGED] = calls.tell
     app[routes_logs.LOGBOOK] = Logbook(questions)
     app[routes_looks.WINDOW] = Looking(desk, presence, questions, database, clock, log)
     handlers = _handlers(app, desk, switchboard, cards, fleet, entrance)
@@ -259,6 +266,7 @@ def _handlers(  # noqa: PLR0913, PLR0917 - wired in one place
         fleet.questions,
         fleet.closed,
         fleet.rollouts,
+        fleet.calls,
     )
 
 

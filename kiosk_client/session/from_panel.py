@@ -13,6 +13,7 @@ from kiosk_client.session.effects import (
     ToServer,
     WipeWindow,
 )
+from kiosk_client.session.staff_call import clerk_said
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
 from kiosk_client.session.visit import Visit
 from server.protocol.panel import (
@@ -32,6 +33,7 @@ from server.protocol.session import (
     SessionRequest,
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
+from server.protocol.staff_call import StaffCallRaise, StaffCallState, StaffCallWithdraw
 from server.protocol.watch import SessionWatchAnswer
 
 Step = tuple[AgentState, tuple[Effect, ...]]
@@ -55,6 +57,8 @@ def panel_joined(state: AgentState) -> Step:
     told = [ToPanel(message) for message in known if message is not None]
     if state.maintenance:
         told.append(ToPanel(PanelMaintenance(on=True)))
+    if state.staff_call is not None:
+        told.append(ToPanel(StaffCallState(call=state.staff_call)))
     after = replace(state, panel_present=True, panel_away=False, faults=frozenset())
     return after, (*told, ShowControl(), ToPanel(state.panel_link()))
 
@@ -63,6 +67,8 @@ def panel_said(state: AgentState, message: PanelMessage) -> Step:
     """Relay what belongs to the server, obey what belongs to the agent, refuse the rest."""
     if isinstance(message, VISITING) and state.maintenance and not state.engaged:
         return state, _not_served(message)
+    if isinstance(message, StaffCallRaise | StaffCallWithdraw):
+        return clerk_said(state, message)
     return _served(state, message)
 
 

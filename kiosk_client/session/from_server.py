@@ -8,6 +8,7 @@ from kiosk_client.session.effects import Effect, Note, ToPanel, ToPhoto, ToServe
 from kiosk_client.session.from_office import OFFICE, office_said
 from kiosk_client.session.from_panel import RELAYED, Step, session_end
 from kiosk_client.session.signals import window_signal
+from kiosk_client.session.staff_call import call_told
 from kiosk_client.session.state import REMEMBERED_VISITS, AgentState, PastVisit
 from kiosk_client.session.visit import OPEN
 from server.protocol.base import Power
@@ -25,6 +26,7 @@ from server.protocol.session import (
 )
 from server.protocol.signal import SignalCandidate, SignalDescription, SignalRestart
 from server.protocol.speech import CaptionLine, CaptionPartial, InterpretationState
+from server.protocol.staff_call import StaffCallState
 from server.protocol.wire import WireMessage
 
 OfVisit = (
@@ -83,6 +85,8 @@ def _besides(state: AgentState, message: WireMessage) -> Step:
     """What concerns no visit."""
     if isinstance(message, OFFICE):
         return office_said(state, message)
+    if isinstance(message, StaffCallState):
+        return call_told(state, message)
     return state, (Note("unexpected_server_message"),)
 
 
@@ -156,7 +160,7 @@ def _end_orphan(state: AgentState, view: SessionView) -> Step:
 def _welcomed(state: AgentState, welcome: KioskWelcome) -> Step:
     """Go on with the session the server knows, or end on either side what the other has lost."""
     restarted = state.welcome is None
-    state = replace(state, welcome=welcome)
+    state = replace(state, welcome=welcome, staff_call=None)
     view = welcome.session
     effects: tuple[Effect, ...] = ()
     if view is None or not state.visit.is_about(view.session_id):

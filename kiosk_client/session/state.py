@@ -13,6 +13,7 @@ from server.protocol.panel import PanelHello, PanelServerLink, PanelWindow
 from server.protocol.photo import PanelPhoto, PhotoStep
 from server.protocol.session import EndReason, QueuePosition
 from server.protocol.speech import CaptionHold
+from server.protocol.staff_call import StaffCallView
 
 CALL_DEVICES: Final = frozenset({"camera", "microphone"})
 """Without these a kiosk is out of order; a fault of anything else is only logged."""
@@ -51,7 +52,8 @@ class AgentState:
     most one of the operator and of each watcher; `card_left`: a visit has ended with a card on the
     reader, which is there still (S-15); `reports` the server may not have recorded yet;
     `photo` is the photo step as the panel knows it; `unclosed` is what the next agent must report
-    if this one ends now; `looking`: IT's question for a picture that nobody has disturbed.
+    if this one ends now; `looking`: IT's question for a picture that nobody has disturbed;
+    `staff_call`: the clerk's open call for IT.
     """
 
     hello: PanelHello
@@ -76,6 +78,7 @@ class AgentState:
     faults: frozenset[str] = frozenset()
     maintenance: bool = False
     looking: str | None = None
+    staff_call: StaffCallView | None = None
 
     def past_visit(self, session_id: str) -> PastVisit | None:
         """The earlier visit with this session, if it is one."""

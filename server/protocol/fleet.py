@@ -15,6 +15,7 @@ from server.protocol.diagnosis import (
     SiteName,
 )
 from server.protocol.kiosk import AgentVersion, KioskState
+from server.protocol.staff_call import StaffCallView
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -123,9 +124,11 @@ AlarmKind = Literal[
     "card_left",
     "receipt_failed",
     "inspection_due",
+    "staff_call",
 ]
 """The kiosk is away, or out of order; its last diagnosis failed; a card is in its reader; its last
-receipt of erasure says that something was left; the register says that it is to be inspected."""
+receipt of erasure says that something was left; the register says that it is to be inspected; a
+clerk calls."""
 
 TimelineKind = Literal[
     "link",
@@ -138,6 +141,7 @@ TimelineKind = Literal[
     "look",
     "diagnosis",
     "register",
+    "staff_call",
     "call",
     "call_over",
 ]
@@ -168,6 +172,7 @@ class FleetAlarm(Part):
     Attributes:
         owner: who looks after it (担当).
         silenced_until: until then it stands last and calls nobody.
+        call: of the kiosk's staff, if it is that.
     """
 
     alarm_id: Annotated[int, Field(ge=1)]
@@ -176,6 +181,7 @@ class FleetAlarm(Part):
     since: Instant
     owner: DisplayName | None
     silenced_until: Instant | None
+    call: StaffCallView | None = None
 
 
 class AlarmDo(Part):

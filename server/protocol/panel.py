@@ -49,6 +49,7 @@ from server.protocol.speech import (
     PhraseSay,
     SpeechDevice,
 )
+from server.protocol.staff_call import StaffCallRaise, StaffCallState, StaffCallWithdraw
 from server.protocol.watch import SessionWatchAnswer
 
 CameraName = Annotated[str, StringConstraints(min_length=3, max_length=200)]
@@ -277,6 +278,9 @@ PanelMessage = Annotated[
     | PanelPhoto
     | PanelPhotoDo
     | PanelLetter
-    | PanelLetterDo,
+    | PanelLetterDo
+    | StaffCallRaise
+    | StaffCallWithdraw
+    | StaffCallState,
     Field(discriminator="type"),
 ]

@@ -29,6 +29,7 @@ from server.protocol.panel import PanelMessage
 from server.protocol.phrases import PhraseBook, PhraseWording
 from server.protocol.receipt import ErasureRecord, PeriodReceipts
 from server.protocol.repair import RepairList, RepairPlan, RepairWish
+from server.protocol.staff_call import StaffCallDo
 from server.protocol.update import RolloutPlan, RolloutWished, Updates
 from server.protocol.window import WindowFrame, WindowText
 from server.protocol.wire import WireMessage
@@ -61,6 +62,7 @@ ROOTS: dict[str, Any] = {
     "RolloutPlan": RolloutPlan,
     "KioskLogs": KioskLogs,
     "KioskTimeline": KioskTimeline,
+    "StaffCallDo": StaffCallDo,
     "EnrolRequest": EnrolRequest,
     "EnrolResult": EnrolResult,
     "KioskAuth": KioskAuth,

@@ -72,6 +72,7 @@ from server.protocol.speech import (
     TranslatePreview,
     TranslatePreviewed,
 )
+from server.protocol.staff_call import StaffCallRaise, StaffCallState, StaffCallWithdraw
 from server.protocol.update import (
     RolloutState,
     UpdateApply,
@@ -163,6 +164,9 @@ WireMessage = Annotated[
     | UpdateApply
     | UpdateBack
     | RolloutState
+    | StaffCallRaise
+    | StaffCallWithdraw
+    | StaffCallState
     | ErrorMessage,
     Field(discriminator="type"),
 ]

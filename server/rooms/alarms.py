@@ -35,6 +35,7 @@ class Situation:
         bad_checks: those whose newest diagnosis has failed.
         bad_receipts: those whose newest receipt says that something was left.
         entries: of the register.
+        calling: those whose staff call.
         today: on the calendar here.
     """
 
@@ -45,6 +46,7 @@ class Situation:
     bad_receipts: Collection[str]
     entries: Mapping[str, KioskRegister]
     today: date
+    calling: Collection[str] = ()
 
 
 def due(now: Situation) -> frozenset[tuple[str, AlarmKind]]:
@@ -64,6 +66,8 @@ def _of(kiosk_id: str, now: Situation) -> Iterator[AlarmKind]:
         yield "check_failed"
     if kiosk_id in now.bad_receipts:
         yield "receipt_failed"
+    if kiosk_id in now.calling:
+        yield "staff_call"
     entry = now.entries.get(kiosk_id)
     # Dates of this form are ordered as texts are.
     if entry is not None and entry.inspection_due and entry.inspection_due <= now.today.isoformat():

@@ -44,6 +44,7 @@ from server.protocol.speech import (
     SpeechDevice,
     TranslatePreview,
 )
+from server.protocol.staff_call import StaffCallRaise, StaffCallWithdraw
 from server.protocol.update import UpdateReport, UpdateWanted
 from server.protocol.watch import SessionUnwatch, SessionWatch, SessionWatchAnswer
 from server.rooms.room import Room
@@ -120,6 +121,8 @@ RULES: Final[Mapping[type[Message], Rule]] = {
     UpdateWanted: Rule(KIOSK),
     LookTaken: Rule(KIOSK),
     LogLines: Rule(KIOSK),
+    StaffCallRaise: Rule(KIOSK),
+    StaffCallWithdraw: Rule(KIOSK),
 }
 """Default deny: what is not here nobody may send."""
 

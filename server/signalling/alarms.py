@@ -9,7 +9,7 @@ from server.clock import Clock
 from server.logs import Log
 from server.rooms.alarms import Hours, Situation, due
 from server.signalling.presence import Presence
-from server.store import alarms, diagnoses, receipts, register
+from server.store import alarms, diagnoses, receipts, register, staff_calls
 from server.store.database import Database
 
 AWAY_S: Final = 120.0
@@ -56,6 +56,7 @@ class Alarms:
             runs = await diagnoses.newest_of_each(db)
             bad_receipts = await receipts.incomplete_now(db)
             entries = await register.entries(db)
+            calling = await staff_calls.calling(db)
         now = self._clock.now()
         live = self._presence.kiosks_now()
         away = {kiosk_id for kiosk_id, kind in known if kind == "kiosk_offline"}
@@ -68,6 +69,7 @@ class Alarms:
                 bad_receipts=bad_receipts,
                 entries=entries,
                 today=now.astimezone(self._hours.zone).date(),
+                calling=calling,
             )
         )
         if wanted == known:

@@ -8,6 +8,7 @@ from server.signalling.cards import CardsLeft
 from server.signalling.closed import Closed
 from server.signalling.desk import Desk
 from server.signalling.presence import Connection, Live, LiveKiosk, LiveOperator, Presence
+from server.signalling.staff_calls import StaffCalls
 from server.signalling.switchboard import Switchboard
 from server.signalling.welcome import Welcome
 from server.store.events import SYSTEM
@@ -24,6 +25,7 @@ class Attendance:
         welcome: Welcome,
         cards: CardsLeft,
         closed: Closed,
+        calls: StaffCalls,
     ) -> None:
         self._desk = desk
         self._presence = presence
@@ -31,6 +33,7 @@ class Attendance:
         self._welcome = welcome
         self._cards = cards
         self._closed = closed
+        self._calls = calls
 
     async def arrive(self, connection: Connection, who: Live) -> Connection | None:
         """Make a connection the live one, tell the other end, and welcome it.
@@ -48,6 +51,8 @@ class Attendance:
             if isinstance(who, LiveOperator):
                 await self._cards.greet(who.id)
                 await self._closed.greet(who.id)
+            else:
+                await self._calls.greet(who.id)
             await self._announce_for(who)
             for room in self._desk.watched_by(who.id):  # a second tab goes on like the first
                 await self._switchboard.tell(who.id, WatchState(session=room.view()))

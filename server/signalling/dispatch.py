@@ -60,6 +60,7 @@ from server.protocol.speech import (
     TranslatePreview,
     TranslatePreviewed,
 )
+from server.protocol.staff_call import StaffCallRaise, StaffCallState, StaffCallWithdraw
 from server.protocol.update import (
     RolloutState,
     UpdateApply,
@@ -93,6 +94,7 @@ from server.signalling.refusals import Refused
 from server.signalling.relay import Relay
 from server.signalling.repairing import Repairs
 from server.signalling.reports import ControlReports
+from server.signalling.staff_calls import StaffCalls
 from server.signalling.updating import Rollouts
 from server.signalling.watching import Watching
 from server.store import operators
@@ -158,6 +160,9 @@ _Misplaced = (
     | UpdateApply
     | UpdateBack
     | RolloutState
+    | StaffCallRaise
+    | StaffCallWithdraw
+    | StaffCallState
     | ErrorMessage
 )
 """What no end sends here: said by the server only, by the other end, or outside of a session."""
@@ -180,6 +185,7 @@ class Handlers:
     questions: Questions
     closed: Closed
     rollouts: Rollouts
+    calls: StaffCalls
 
 
 class Dispatch:
@@ -250,6 +256,15 @@ class Dispatch:
                 await self._to.rollouts.report(kiosk, message)
             case UpdateWanted():
                 await self._to.rollouts.wanted(kiosk, message)
+            case _:
+                await self._told_by_clerk(kiosk, message)
+
+    async def _told_by_clerk(self, kiosk: LiveKiosk, message: WireMessage) -> None:
+        match message:
+            case StaffCallRaise():
+                await self._to.calls.raised(kiosk, message)
+            case StaffCallWithdraw():
+                await self._to.calls.withdrawn(kiosk)
             case _:
                 await self._of_session(kiosk, message)
 

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from server.protocol.fleet import AlarmDo, AlarmKind, FleetAlarm
+from server.store import staff_calls
 from server.store.models import AlarmRow, OperatorRow
 
 Alarm = tuple[str, AlarmKind]
@@ -48,6 +49,11 @@ async def shown(db: AsyncSession) -> tuple[FleetAlarm, ...]:
     owners = {row.owner_id for row in rows if row.owner_id is not None}
     found = await db.exec(select(OperatorRow).where(col(OperatorRow.id).in_(owners)))
     names = {row.id: row.name for row in found}
+    calls = {
+        row.kiosk_id: await staff_calls.view(db, row.kiosk_id)
+        for row in rows
+        if row.kind == "staff_call"
+    }
     return tuple(
         FleetAlarm(
             alarm_id=row.id or 1,
@@ -56,6 +62,7 @@ async def shown(db: AsyncSession) -> tuple[FleetAlarm, ...]:
             since=row.opened_at,
             owner=names.get(row.owner_id or ""),
             silenced_until=row.silenced_until,
+            call=calls.get(row.kiosk_id) if row.kind == "staff_call" else None,
         )
         for row in rows
     )

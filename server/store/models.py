@@ -254,6 +254,22 @@ class AlarmRow(Table, table=True):
     silenced_until: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
 
 
+class StaffCallRow(Table, table=True):
+    """A clerk's call for IT (端末からの支援呼出); `answer` is gone once it is over."""
+
+    __tablename__ = "staff_call"
+    __table_args__ = (
+        Index("uq_staff_call_open", "kiosk_id", unique=True, sqlite_where=ALARM_IS_OPEN),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    kiosk_id: str = Field(foreign_key="kiosk.id", max_length=64)
+    reason: str = Field(max_length=16)
+    opened_at: datetime = Field(sa_column=_instant())
+    answer: str | None = Field(default=None, max_length=60)
+    closed_at: datetime | None = Field(default=None, sa_column=_instant(nullable=True))
+
+
 class RolloutRow(Table, table=True):
     """A roll-out of an update (更新の配布); `course` is a `Course` as JSON."""
 

@@ -30,6 +30,9 @@ KINDS: Final[dict[str, TimelineKind]] = {
     "logs_read": "look",
     "diagnosis_asked": "diagnosis",
     "register_edited": "register",
+    "staff_called": "staff_call",
+    "staff_call_answered": "staff_call",
+    "staff_call_over": "staff_call",
 }
 """Events that are shown; those of sessions are not, for they name who served."""
 

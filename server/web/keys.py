@@ -38,5 +38,7 @@ DROP_SIGN_IN = web.AppKey[Callable[[str], Awaitable[None]]]("drop_sign_in")
 """Disconnects the console of a sign-in; the signalling edge provides it."""
 KIOSKS_NOW = web.AppKey[Callable[[], Mapping[str, KioskNow]]]("kiosks_now")
 """The connected kiosks; the signalling edge provides it."""
+CALL_CHANGED = web.AppKey[Callable[[str], Awaitable[None]]]("call_changed")
+"""Tells a kiosk what has become of its staff's call; the signalling edge provides it."""
 RUNS_NOW = web.AppKey[Callable[[], Mapping[str, FleetRun]]]("runs_now")
 """The newest diagnosis of each kiosk since the start; the signalling edge provides it."""

@@ -12,7 +12,7 @@ from server.rooms.policy import TECHNICIANS
 from server.store import alarms, diagnoses, kiosks, register
 from server.store.events import Actor, EventType, record
 from server.web.answers import Failure, answer, body_of
-from server.web.keys import CLOCK, DATABASE, KIOSKS_NOW, LOG, RUNS_NOW
+from server.web.keys import CALL_CHANGED, CLOCK, DATABASE, KIOSKS_NOW, LOG, RUNS_NOW
 from server.web.routes_session import identity_of
 
 SHOWN: Final = 100
@@ -111,6 +111,8 @@ async def treat(request: web.Request) -> web.Response:
         actor = Actor("operator", identity.operator_id)
         record(db, now, DEEDS[wish.do], actor, detail=row.kind)
     request.app[LOG].info(DEEDS[wish.do], kiosk=row.kiosk_id, what=row.kind)
+    if row.kind == "staff_call":
+        await request.app[CALL_CHANGED](row.kiosk_id)
     return web.Response(status=web.HTTPNoContent.status_code)
 
 

@@ -60,7 +60,7 @@ function Screen({ panel, view }: { readonly panel: Panel; readonly view: PanelVi
   const { stage } = visit;
   switch (stage.kind) {
     case "attract":
-      if (visit.maintenance) return <MaintenanceScreen visit={visit} />;
+      if (visit.maintenance) return <MaintenanceScreen visit={visit} panel={panel} />;
       return <AttractScreen visit={visit} panel={panel} />;
     case "language":
       return <LanguageScreen languages={visit.hello?.languages ?? []} panel={panel} />;

@@ -9,6 +9,7 @@ import { failureText } from "../pages/failure.ts";
 import { useTexts } from "../texts/index.ts";
 import styles from "./Fleet.module.css";
 import { isSilent } from "./fleet.ts";
+import { StaffCall } from "./StaffCall.tsx";
 import { useLocalTime } from "./useLocalTime.ts";
 
 const SILENCE_H = 8;
@@ -54,6 +55,7 @@ export function AlarmTable(props: {
                 fleet={fleet}
                 onOpen={props.onOpen}
                 onAct={act}
+                onDone={props.onDone}
               />
             ))}
           </tbody>
@@ -68,6 +70,7 @@ function Row(props: {
   readonly fleet: Fleet;
   readonly onOpen: (kioskId: string) => void;
   readonly onAct: (alarm: FleetAlarm, deed: AlarmDo["do"]) => void;
+  readonly onDone: () => void;
 }): ReactNode {
   const { alarm, fleet, onAct } = props;
   const t = useTexts().fleet.alarms;
@@ -82,6 +85,7 @@ function Row(props: {
         {silent && alarm.silenced_until !== null && (
           <span className={styles.quiet}>{t.silentUntil(local(alarm.silenced_until))}</span>
         )}
+        <StaffCall alarm={alarm} onDone={props.onDone} />
       </td>
       <td>
         <Button

@@ -126,6 +126,7 @@ describe("an alarm", () => {
       since: "2026-11-21T01:00:00Z",
       owner: null,
       silenced_until,
+      call: null,
     } as const;
     expect(isSilent(alarm, fleet())).toBe(silent);
   });

@@ -28,6 +28,7 @@ import {
   type RolloutPlan,
   type RolloutWished,
   type Updates,
+  type StaffCallDo,
 } from "@madoguchi/shared/protocol";
 
 import { readPhrase, readPhraseBook } from "../captions/phraseBook.ts";
@@ -143,6 +144,11 @@ export function saveRegister(kioskId: string, entry: KioskRegister): Promise<Res
 /** Take an alarm, give it up, or silence it; 404 once its cause is gone. */
 export function treatAlarm(alarmId: number, wish: AlarmDo): Promise<RestResult<null>> {
   return call("PUT", `/api/fleet/alarms/${String(alarmId)}`, { ...wish }, () => null);
+}
+
+/** Answer a clerk's call with one line, or close it; 404 once it is over. */
+export function treatCall(kioskId: string, wish: StaffCallDo): Promise<RestResult<null>> {
+  return call("PUT", `${kioskPath(kioskId)}/call`, { ...wish }, () => null);
 }
 
 /** What a kiosk's program has logged, newest first. */

@@ -36,6 +36,7 @@ def test_a_kiosk_that_is_well_is_no_alarm() -> None:
         ),
         ("check_failed", replace(WELL, bad_checks={ONE})),
         ("receipt_failed", replace(WELL, bad_receipts={ONE})),
+        ("staff_call", replace(WELL, calling={ONE})),
         ("inspection_due", replace(WELL, entries=entered("2026-11-24"))),
     ],
 )

@@ -55,6 +55,7 @@ SENT_BY_SERVER = {
     "update.apply",
     "update.back",
     "update.state",
+    "staff_call.state",
     "error",
 }
 BY_KIOSK_ONLY = {
@@ -67,6 +68,8 @@ BY_KIOSK_ONLY = {
     "repair.result",
     "update.report",
     "update.wanted",
+    "staff_call.raise",
+    "staff_call.withdraw",
     "caption.hold",
     "photo.step",
     "phrase.wanted",

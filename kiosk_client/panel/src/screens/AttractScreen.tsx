@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Panel } from "../visit/panel.ts";
 import type { Visit } from "../visit/machine.ts";
+import { StaffCorner } from "../staff/StaffCorner.tsx";
 import { CounterPicture } from "../ui/CounterPicture.tsx";
 import { Receipt } from "../ui/Receipt.tsx";
 import styles from "./AttractScreen.module.css";
@@ -65,6 +66,7 @@ export function AttractScreen(props: {
         </span>
       </button>
       {receipt !== null && <Receipt receipt={receipt.receipt} />}
+      <StaffCorner visit={visit} panel={panel} />
     </>
   );
 }

@@ -29,6 +29,7 @@ import type {
   SessionRequest,
   SessionView,
   SessionWatchAnswer,
+  StaffCallState,
 } from "@madoguchi/shared/protocol";
 import {
   answered,
@@ -100,6 +101,8 @@ export interface Visit {
   readonly receipt: ShownReceipt | null;
   /** The kiosk is being serviced: no visit begins. */
   readonly maintenance: boolean;
+  /** The clerk's open call for IT, and why the last one was refused. */
+  readonly staff: Pick<StaffCallState, "call" | "refusal">;
   /** Another panel took this one's place. */
   readonly replaced: boolean;
 }
@@ -151,6 +154,7 @@ export const NEW_VISIT: Visit = {
   wiped: false,
   receipt: null,
   maintenance: false,
+  staff: { call: null, refusal: null },
   replaced: false,
 };
 
@@ -204,8 +208,8 @@ export function reduce(visit: Visit, event: VisitEvent): Visit {
 function receive(visit: Visit, message: PanelMessage, now: number): Visit {
   switch (message.type) {
     case "panel.hello":
-      // The agent says right after it if the kiosk is being serviced.
-      return { ...visit, hello: message, maintenance: false };
+      // The agent says right after it if the kiosk is being serviced, or a call is open.
+      return { ...visit, hello: message, maintenance: false, staff: NEW_VISIT.staff };
     case "panel.window":
       return { ...visit, window: message };
     case "panel.control":
@@ -220,6 +224,8 @@ function receive(visit: Visit, message: PanelMessage, now: number): Visit {
       return { ...visit, letter: message };
     case "panel.maintenance":
       return { ...visit, maintenance: message.on };
+    case "staff_call.state":
+      return { ...visit, staff: { call: message.call, refusal: message.refusal } };
     case "panel.wiped":
       return { ...visit, wiped: true, receipt: shown(visit, message.receipt, now) };
     case "kiosk.welcome":

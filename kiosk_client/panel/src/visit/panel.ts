@@ -19,6 +19,7 @@ import {
   type Phrase,
   type PhraseGroup,
   type SessionView,
+  type StaffCallRaise,
 } from "@madoguchi/shared/protocol";
 import { CallRoom, type CallRoomView } from "../call/call_room.ts";
 import { controlIntents } from "./control.ts";
@@ -178,6 +179,15 @@ export class Panel {
   /** A touch in the photo step; the agent decides whether it means anything now. */
   photo(what: PanelPhotoDo["what"], reason: PanelPhotoDo["reason"] = null): void {
     this.#transport.send({ type: "panel.photo_do", v: 1, what, reason });
+  }
+
+  /** A clerk calls IT; the agent passes it on only while nobody is served here. */
+  callIt(reason: StaffCallRaise["reason"]): void {
+    this.#transport.send({ type: "staff_call.raise", v: 1, reason });
+  }
+
+  withdrawCall(): void {
+    this.#transport.send({ type: "staff_call.withdraw", v: 1 });
   }
 
   setMicrophone(on: boolean): void {

@@ -68,7 +68,10 @@ export type PanelMessage =
   | PanelPhoto
   | PanelPhotoDo
   | PanelLetter
-  | PanelLetterDo;
+  | PanelLetterDo
+  | StaffCallRaise
+  | StaffCallWithdraw
+  | StaffCallState;
 export type PointerMessage = PointerMove | PointerHide;
 export type WindowText = WindowAck | WindowRefresh | WindowStatus;
 export type WireMessage =
@@ -144,6 +147,9 @@ export type WireMessage =
   | UpdateApply
   | UpdateBack
   | RolloutState
+  | StaffCallRaise
+  | StaffCallWithdraw
+  | StaffCallState
   | ErrorMessage;
 
 /**
@@ -1059,19 +1065,35 @@ export interface Fleet {
  * Attributes:
  *     owner: who looks after it (担当).
  *     silenced_until: until then it stands last and calls nobody.
+ *     call: of the kiosk's staff, if it is that.
  */
 export interface FleetAlarm {
   alarm_id: number;
+  call: StaffCallView | null;
   kind:
     | "kiosk_offline"
     | "kiosk_fault"
     | "check_failed"
     | "card_left"
     | "receipt_failed"
-    | "inspection_due";
+    | "inspection_due"
+    | "staff_call";
   kiosk_id: string;
   owner: string | null;
   silenced_until: string | null;
+  since: string;
+}
+/**
+ * An open call.
+ *
+ * Attributes:
+ *     owned: somebody of IT looks after it.
+ *     answer: their line for the clerk, if there is one.
+ */
+export interface StaffCallView {
+  answer: string | null;
+  owned: boolean;
+  reason: "screen" | "camera_sound" | "card_reader" | "network" | "damage" | "other";
   since: string;
 }
 /**
@@ -1296,6 +1318,7 @@ export interface TimelineEntry {
     | "look"
     | "diagnosis"
     | "register"
+    | "staff_call"
     | "call"
     | "call_over";
 }
@@ -2043,6 +2066,30 @@ export interface PanelPhotoDo {
   what: "open" | "close" | "shutter" | "use" | "retake" | "delete";
 }
 /**
+ * Panel → agent → server: a clerk wants IT.
+ */
+export interface StaffCallRaise {
+  reason: "screen" | "camera_sound" | "card_reader" | "network" | "damage" | "other";
+  type: "staff_call.raise";
+  v: 1;
+}
+/**
+ * Panel → agent → server: it is settled at the counter.
+ */
+export interface StaffCallWithdraw {
+  type: "staff_call.withdraw";
+  v: 1;
+}
+/**
+ * Server → agent → panel: the open call of this kiosk, if there is one; why one was refused.
+ */
+export interface StaffCallState {
+  call: StaffCallView | null;
+  refusal: ("in_session" | "offline" | "too_many") | null;
+  type: "staff_call.state";
+  v: 1;
+}
+/**
  * `GET /api/receipts`: what a period's certificate is made of, and what it lacks.
  */
 export interface PeriodReceipts {
@@ -2433,6 +2480,13 @@ export interface SessionsRunning {
   entries: RunningSession[];
   type: "sessions.running";
   v: 1;
+}
+/**
+ * `PUT /api/fleet/kiosks/{kiosk}/call`: IT answers a call (`text`), or closes it.
+ */
+export interface StaffCallDo {
+  do: "answer" | "close";
+  text: string;
 }
 /**
  * One changed rectangle; `length` bytes of it follow the header.
