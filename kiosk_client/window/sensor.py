@@ -159,7 +159,7 @@ class PageSensor:
         """Take the frames that a session counts among its own."""
         tree = answer["frameTree"]
         if session == self._main:
-            self._shutter.main_navigated(tree["frame"]["id"], session)
+            self._shutter.main_listed(tree["frame"]["id"], session)
         for frame, parent in _frames_of(tree):
             self._shutter.frame_listed(frame, session, parent)
 

@@ -214,6 +214,10 @@ class Shutter:
         for other in self.frames.of(session):
             if other != frame:
                 self.frame_gone(other, session)
+        self.main_listed(frame, session)
+
+    def main_listed(self, frame: FrameId, session: SessionId) -> None:
+        """The browser names the page's own frame; those within it that are known already stay."""
         self._main = frame
         self.frame_expected(frame, session)
         self.close("navigation")

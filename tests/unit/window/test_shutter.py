@@ -112,6 +112,17 @@ def test_navigation_forgets_the_frames_of_the_old_page(shutter: Shutter) -> None
     assert shutter.open(shutter.epoch)
 
 
+def test_frames_that_came_before_the_first_list_stay(shutter: Shutter) -> None:
+    """A page with frames that loads while it is attached; it would stay shut for ever."""
+    shutter.frame_expected("child", "s", "page")
+    shutter.document_created("c", "child", "s")
+    shutter.main_listed("page", "s")
+    shutter.frame_listed("child", "s", "page")
+    shutter.reported("c", CLEAN)
+    assert shutter.is_complete
+    assert {frame for _, _, frame in shutter.places} == {"page", "child"}
+
+
 def test_a_frame_between_processes_is_unknown(shutter: Shutter) -> None:
     """While a frame moves to another process nothing is admitted."""
     shutter.document_created("c", "child", "s")
