@@ -92,6 +92,11 @@ class PageDocuments:
         ]
         return tuple(sorted(found, key=lambda one: not one.is_main))
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether the document of every frame is known."""
+        return self._shutter.is_complete
+
     async def evaluate(
         self, document: PageDocument, expression: str, *, seconds: float = ANSWER_S
     ) -> Any:

@@ -49,13 +49,22 @@ globalThis.madoguchiInspect ??= (() => {
     findRoots();
     const found = [...roots].flatMap((root) => [...root.querySelectorAll(FIELDS)]).flatMap(view);
     const concealed = [...roots].flatMap((root) => [...root.querySelectorAll('*')]).filter((one) => policy.isText(one)).length;
-    return { page: policy.page()?.ja ?? null, url: location.href, isError: location.protocol === 'chrome-error:', fields: found, concealed };
+    return { page: policy.page()?.ja ?? null, url: location.href, origin: globalThis.origin, isError: location.protocol === 'chrome-error:', fields: found, concealed };
   }
 
-  const loaded = () => new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve(true);
-    else addEventListener('load', () => { resolve(true); }, { once: true });
-  });
+  const once = (target, type) => new Promise((resolve) => { target.addEventListener(type, resolve, { once: true }); });
+  const isPending = (frame) => frame.src !== '' && frame.src !== 'about:blank' && frame.contentDocument?.URL === 'about:blank';
+
+  // Frames which wait until somebody scrolls to them are loaded, too.
+  async function loaded() {
+    if (document.readyState !== 'complete') await once(globalThis, 'load');
+    findRoots();
+    const lazy = [...roots].flatMap((root) => [...root.querySelectorAll('iframe[loading="lazy"]')]).filter(isPending);
+    const arrivals = lazy.map((frame) => once(frame, 'load'));
+    for (const frame of lazy) frame.loading = 'eager';
+    await Promise.all(arrivals);
+    return true;
+  }
 
   return { list, loaded };
 })();

@@ -3,7 +3,7 @@
 import asyncio
 import base64
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -12,10 +12,10 @@ from typing import Any, Final
 from kiosk_client.sites.page_rules import page_rules
 from kiosk_client.sites.profile import SiteProfile
 from kiosk_client.window.application import ApplicationWindow
-from kiosk_client.window.cdp import CdpError
+from kiosk_client.window.cdp import CdpError, CdpRefusedError, CdpTimeoutError
 from kiosk_client.window.chromium import Placement
 from kiosk_client.window.display import open_display
-from kiosk_client.window.documents import PageDocument, PageDocuments
+from kiosk_client.window.documents import DocumentGoneError, PageDocument, PageDocuments
 from kiosk_client.window.options import WindowOptions
 from kiosk_client.window.rules import ANY_ORIGIN
 from kiosk_client.window.sensor import sensor_script
@@ -25,7 +25,9 @@ from server.protocol.errors import StartupError
 WIDTH: Final = 1280
 HEIGHT: Final = 1024
 LOAD_S: Final = 20.0
-LOADED: Final = "location.href !== 'about:blank' && madoguchiInspect.loaded()"
+LIST: Final = "madoguchiInspect.list()"
+ALL_LOADED: Final = "madoguchiInspect.loaded()"
+LOADED: Final = f"location.href !== 'about:blank' && {ALL_LOADED}"
 MAX_PICTURE_HEIGHT: Final = 8_000
 LOOK_S: Final = 0.05
 
@@ -43,7 +45,11 @@ class PageAwayError(StartupError):
 
 @dataclass(frozen=True, slots=True)
 class InspectedField:
-    """One field as the kiosk sees it; `box` is left, top, right, bottom in the whole page."""
+    """One field as the kiosk sees it; `box` is left, top, right, bottom in the whole page.
+
+    `frame` is the origin of the frame in which it lies, `null` if that has none of its own (HTML);
+    None for a field of the page itself.
+    """
 
     label: str
     kind: str
@@ -52,7 +58,7 @@ class InspectedField:
     detail: str
     selector: str
     normalise: str | None
-    in_frame: bool
+    frame: str | None
     box: tuple[float, float, float, float] | None
 
 
@@ -61,6 +67,7 @@ class Inspection:
     """A page: its name in the profile, its fields, texts concealed, and its picture as PNG.
 
     `url` is where the visit ended: a site sends those who are not that far yet to another page.
+    `away` counts the frames which did not open, so that nothing is known of their fields.
     """
 
     url: str
@@ -68,6 +75,7 @@ class Inspection:
     fields: tuple[InspectedField, ...]
     concealed: int
     picture: bytes | None
+    away: int = 0
 
 
 async def inspect_page(
@@ -109,7 +117,7 @@ async def _look(
         session = documents.session
         await documents.client.send("Emulation.setScrollbarsHidden", hidden, session=session)
         await asyncio.sleep(settle_s)
-        listed = await documents.evaluate_all("madoguchiInspect.list()")
+        listed = await _listed(documents)
         main, found = listed[0]
         if found["isError"]:
             return None
@@ -123,7 +131,8 @@ async def _look(
     except (CdpError, TimeoutError):
         return None
     concealed = sum(int(one["concealed"]) for _, one in listed)
-    return Inspection(found["url"], found["page"], tuple(fields), concealed, picture)
+    away = sum(1 for _, one in listed if one["isError"])
+    return Inspection(found["url"], found["page"], tuple(fields), concealed, picture, away)
 
 
 @asynccontextmanager
@@ -161,6 +170,31 @@ async def _loaded(window: ApplicationWindow) -> PageDocuments:
         await asyncio.sleep(LOOK_S)
 
 
+async def _listed(documents: PageDocuments) -> list[tuple[PageDocument, dict[str, Any]]]:
+    """Return what each document lists, when those of all frames are there and loaded.
+
+    Of a page with a frame that never loads it is what can be had.
+
+    Raises:
+        CdpError: the browser does not answer.
+    """
+    with suppress(TimeoutError, CdpTimeoutError):
+        async with asyncio.timeout(LOAD_S):
+            return await _when_loaded(documents)
+    return await documents.evaluate_all(LIST)
+
+
+async def _when_loaded(documents: PageDocuments) -> list[tuple[PageDocument, dict[str, Any]]]:
+    while True:
+        with suppress(DocumentGoneError, CdpRefusedError):
+            await documents.evaluate_all(ALL_LOADED, seconds=LOAD_S)
+            listed = await documents.evaluate_all(LIST)
+            known = {document for document, _ in listed}
+            if documents.is_complete and known == set(documents.all()):
+                return listed
+        await asyncio.sleep(LOOK_S)
+
+
 async def _fields(
     documents: PageDocuments,
     document: PageDocument,
@@ -189,7 +223,7 @@ async def _fields(
                 detail=one["detail"],
                 selector=one["selector"],
                 normalise=one["normalise"],
-                in_frame=not document.is_main,
+                frame=None if document.is_main else found["origin"],
                 box=box,
             )
         )

@@ -53,13 +53,15 @@ def as_lines(inspection: Inspection, origins: Collection[str] = ()) -> list[str]
             f"not among the profile's origins, so none of its rules counts: {', '.join(origins)}"
         )
     for number, field in enumerate(inspection.fields, 1):
-        where = " [frame]" if field.in_frame else ""
+        where = "" if field.frame is None else f" [frame {field.frame}]"
         unseen = "" if field.box is not None else "（見えない / not shown）"
         lines.append(
             f"{number:3} {field.klass:8} {field.kind:9} {_padded(field.label)} "
             f"{field.selector}{where}{unseen}\n"
             f"{'':13}{_reason(field)}"
         )
+    if inspection.away:
+        lines.append(f"開けないフレーム / frames that did not open: {inspection.away}")
     if inspection.concealed:
         lines.append(f"隠される文字 / concealed texts: {inspection.concealed}")
     return lines
@@ -71,6 +73,7 @@ def as_json(inspection: Inspection) -> dict[str, Any]:
         "url": inspection.url,
         "page": inspection.page,
         "concealed": inspection.concealed,
+        "away": inspection.away,
         "fields": [asdict(field) for field in inspection.fields],
     }
 

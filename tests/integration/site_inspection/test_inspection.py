@@ -66,6 +66,16 @@ WANTED = {
 }
 
 
+FRAMES = """<!doctype html><meta charset=utf-8><body style="margin:0">
+<input id=outer aria-label="外"><div style="height:9000px"></div>
+<iframe src="/inner?same"></iframe><iframe src="http://localhost:PORT/inner?cross"></iframe>
+<iframe src="/inner?lazy" loading=lazy></iframe><iframe srcdoc="<input id=own>"></iframe>
+<iframe src="/inner?bare" sandbox></iframe><iframe src="http://127.0.0.1:9/"></iframe>"""
+
+INNER = """<!doctype html><meta charset=utf-8>
+<input id=text aria-label="文字"><input id=secret type=password>"""
+
+
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def origin() -> AsyncIterator[str]:
     """Serve the page."""
@@ -73,11 +83,20 @@ async def origin() -> AsyncIterator[str]:
     async def page(_: web.Request) -> web.Response:
         return web.Response(text=PAGE, content_type="text/html")
 
+    async def frames(request: web.Request) -> web.Response:
+        body = FRAMES.replace("PORT", str(request.url.port))
+        return web.Response(text=body, content_type="text/html")
+
+    async def inner(_: web.Request) -> web.Response:
+        return web.Response(text=INNER, content_type="text/html")
+
     async def too_early(_: web.Request) -> web.Response:
         raise web.HTTPFound("/form")
 
     application = web.Application()
     application.router.add_get("/form", page)
+    application.router.add_get("/frames", frames)
+    application.router.add_get("/inner", inner)
     application.router.add_get("/last-step", too_early)
     runner = web.AppRunner(application)
     await runner.setup()
@@ -130,6 +149,31 @@ async def test_without_a_profile_everything_is_the_citizens(origin: str) -> None
     assert {one.klass for one in found.fields} == {"citizen"}
     assert {one.reason for one in found.fields if one.selector == "#name"} == {"no_profile"}
     assert found.picture is None
+
+
+async def test_the_fields_of_every_frame(origin: str) -> None:
+    """With the frame's origin, classed as the kiosk does; a frame that is away is told."""
+    profile = read_profile(PROFILE.replace("ORIGIN", origin).replace("/form$", "/").encode())
+    found = await inspect_page(f"{origin}/frames", profile.profile, settle_s=0, with_picture=True)
+    other = origin.replace("127.0.0.1", "localhost")
+    seen = sorted((one.frame or "", one.selector, one.klass) for one in found.fields)
+    own = [(origin, "#text", "confirm"), (origin, "#secret", "citizen")]
+    assert seen == sorted(
+        [
+            ("", "#outer", "confirm"),
+            *own,
+            *own,  # the lazy one
+            (other, "#text", "citizen"),
+            (other, "#secret", "citizen"),
+            (origin, "#own", "citizen"),
+            ("null", "#text", "confirm"),
+            ("null", "#secret", "citizen"),
+        ]
+    )
+    assert found.away == 1
+    assert f"[frame {other}]" in "\n".join(as_lines(found))
+    boxes = [one.box for one in found.fields if one.frame == other]
+    assert all(box is not None and box[1] > 9000 for box in boxes), "not where the frame lies"
 
 
 async def test_a_page_that_is_not_there() -> None:
