@@ -18,7 +18,7 @@ globalThis.madoguchiFields ??= (() => {
   const roots = new Set();
   const numbers = new WeakMap();
   const byNumber = new Map();
-  let count = 0;
+  let count = globalThis.madoguchiPast?.fields ?? 0;
 
   const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
   // Half a surrogate pair, which a page may cut off, is no text for anybody else.
@@ -240,7 +240,7 @@ globalThis.madoguchiFields ??= (() => {
   }
   addRoot(document);
   return {
-    addRoot, classOf, get, groupOf, kindOf, list, namesFor, options, report, valueOf,
+    addRoot, classOf, counted: () => count, get, groupOf, kindOf, list, namesFor, options, report, valueOf,
     idOf: (element) => { const field = fieldFor(element); return field && numberOf(field); },
   };
 })();

@@ -30,6 +30,7 @@ globalThis.madoguchiGuard ??= (() => {
   ]);
   const TEXT = new Set(['beforeinput', 'textInput']); // what text comes as; a keyboard's begins with a key
 
+  const here = document;
   let armed = false;
   let pressed = null; // the elements that a press was announced for, while it lasts
   let held = null; // the element of a press which may become a drag
@@ -153,6 +154,8 @@ globalThis.madoguchiGuard ??= (() => {
   // -- announcements ----------------------------------------------------------------------------
 
   function begin() {
+    // Our listeners are gone with it; `anew.js` comes for the document that is there now.
+    if (document !== here) throw new Error('another document is in this window');
     listen();
     closePopups();
     passed = 0;

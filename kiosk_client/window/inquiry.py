@@ -16,6 +16,14 @@ FIRST_PAINT_MS = 800
 PAINT_S = 3.0
 
 
+class SensorGoneError(CdpError):
+    """In these documents no sensor runs, or it still watches the one before in the window."""
+
+    def __init__(self, documents: list[tuple[DocumentId, SessionId]]) -> None:
+        self.documents = documents
+        super().__init__("the sensor does not run in a document")
+
+
 class Inquiry:
     """Questions to the documents of one page, and what follows from their answers.
 
@@ -112,6 +120,7 @@ class Inquiry:
     async def _evaluate(
         self, questions: Iterable[tuple[tuple[DocumentId, SessionId], str]], seconds: float
     ) -> list[Json]:
+        asked = list(questions)
         answers = [
             self._client.post(
                 "Runtime.evaluate",
@@ -123,15 +132,17 @@ class Inquiry:
                 },
                 session=session,
             )
-            for (name, session), expression in questions
+            for (name, session), expression in asked
         ]
         try:
             async with asyncio.timeout(seconds):
                 results = await asyncio.gather(*answers)
         except TimeoutError:
             raise CdpTimeoutError("sensor") from None
-        if any("exceptionDetails" in result for result in results):
-            raise CdpError("the sensor does not run in a document")
+        pairs = zip(asked, results, strict=True)
+        gone = [question[0] for question, result in pairs if "exceptionDetails" in result]
+        if gone:
+            raise SensorGoneError(gone)
         return results
 
 

@@ -26,10 +26,11 @@
   const FRAMES = 'iframe, frame, object, embed, fencedframe';
   const MOVES = ['scroll', 'animationstart', 'transitionrun', 'resize', 'wheel', 'touchmove'];
 
+  const here = document;
   const exempt = new WeakSet(); // elements that show nothing by themselves
   const roots = new Set();
   let frames = []; // within this document
-  let appearances = 0;
+  let appearances = globalThis.madoguchiPast?.appearances ?? 0;
   let connected = 0;
   let exposed = 0;
   let wish = null;
@@ -188,6 +189,7 @@
   // While something moves the compositor is ahead of the document (it animates and scrolls by
   // itself), so where things are is worth telling only from the next frame on.
   async function report(spanMs, news) {
+    if (document !== here) throw new Error('another document is in this window');
     echoes.hear(news);
     if (places.isRestless() && innerWidth > 0 && innerHeight > 0) await (globalThis === top ? nextFrame() : inSight());
     look();
@@ -239,6 +241,7 @@
 
   globalThis.madoguchiSensor = {
     report,
+    appeared: () => appearances,
     painted: (firstPaintMs) => painted(firstPaintMs, isMoving),
     addRoot(root) { addRoot(root); tell(); return true; },
     // The agent has closed the shutter since it was told of so many appearances.

@@ -8,6 +8,7 @@ which scripts cannot see are found through the DOM domain and handed to the sens
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from importlib.resources import files
 
@@ -16,7 +17,7 @@ import structlog
 from kiosk_client.window.cdp import CdpClient, CdpError, CdpEvent, CdpTimeoutError, Json
 from kiosk_client.window.documents import SAY_BINDING, PageDocuments
 from kiosk_client.window.frames import SessionId
-from kiosk_client.window.inquiry import Inquiry
+from kiosk_client.window.inquiry import Inquiry, SensorGoneError
 from kiosk_client.window.shadow_roots import ShadowRoots
 from kiosk_client.window.shutter import DocumentId, Shutter
 from kiosk_client.window.tasks import start
@@ -24,6 +25,7 @@ from kiosk_client.window.tasks import start
 log = structlog.get_logger(__name__)
 
 SCRIPTS = (
+    "anew.js",
     "secrets.js",
     "fingerprint.js",
     "echoes.js",
@@ -227,6 +229,22 @@ class PageSensor:
             self.inquiry.forget()
             self._shutter.main_navigated(frame["id"], str(event.session))
             self._changed()
+        here = [(n, s) for n, s, shown in self._shutter.places if shown == frame["id"]]
+        start(self._tasks, self._renew(here))
+
+    async def _renew(self, documents: list[tuple[DocumentId, SessionId]]) -> None:
+        """Run the scripts where another document took over a window, see `anew.js`.
+
+        Chromium does not run them there. Where the document is still the same, nothing happens.
+        """
+        for name, session in documents:
+            script = f"{self._script}\n{self._documents.prelude}"
+            params: Json = {
+                "expression": f"if (globalThis.madoguchiDocument !== document) {{\n{script}\n}}",
+                "uniqueContextId": name,
+            }
+            with suppress(CdpError):  # it is gone, or stays without a sensor and the shutter closed
+                await self._client.send("Runtime.evaluate", params, session=session)
 
     def _context_created(self, event: CdpEvent) -> None:
         context = event.params["context"]
@@ -285,7 +303,11 @@ class PageSensor:
         Raises:
             CdpError: one of them did not answer.
         """
-        await self.inquiry.ask_all()
+        try:
+            await self.inquiry.ask_all()
+        except SensorGoneError as gone:
+            await self._renew(gone.documents)
+            raise
         for roots in tuple(self._roots.values()):
             await roots.answered()
 

@@ -223,6 +223,10 @@ FLIP = (
 )
 ATTACKS = {
     "click on a password": Attack(PW, at_pw),
+    "frame whose first, empty document was touched": Attack(
+        FRAME % "/inside" + "<script>f.contentWindow.own = 1</script>",
+        lambda desk: at(desk, 360, 77), ASK_FRAME
+    ),
     "click on its label": Attack(
         PW + "<label for=pw style='position:absolute;left:300px;top:60px'>暗証番号</label>",
         by_label,

@@ -38,6 +38,11 @@ BARE_BODY: Change = (
     "'script, style, head, head *, html'",
     "'script, style, head, head *, html, body'",
 )
+STALE: tuple[Change, ...] = (
+    ("if (globalThis.madoguchiDocument === document) return;", "return;"),
+    ("if (document !== here) throw new Error('another document is", "if (false) throw ('"),
+)
+"""What watched the document before in a window goes on watching that."""
 FORGETFUL = "for (const element of living()) { if (!policy.isProtected(element)) {"
 NOT_STICKY: tuple[Change, ...] = (
     ("kept.set(element, name);", ""),

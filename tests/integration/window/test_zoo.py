@@ -22,9 +22,10 @@ from tests.integration.window.mutants import (
     NO_CONCEAL,
     NO_GEOMETRY,
     NOT_STICKY,
+    STALE,
     mutated,
 )
-from tests.integration.window.zoo import AWHILE, NASTIEST, ZOO, Beast
+from tests.integration.window.zoo import AWHILE, NASTIEST, REUSED, ZOO, Beast
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -105,6 +106,23 @@ async def test_what_cannot_be_concealed_closes_the_shutter(mutant: Any, site: An
     mutant.forget()
     await mutant.paints(20)
     assert mutant.frames == []
+
+
+@pytest.mark.parametrize("mutant", [STALE[:1]], indirect=True)
+async def test_a_sensor_of_the_document_before_lets_nothing_out(mutant: Any, site: Any) -> None:
+    """It says so itself, and the shutter stays closed for as long as none begins anew."""
+    await mutant.go(_add(site, ZOO[REUSED]))
+    await mutant.evaluate(f"(async () => {{ {ZOO[REUSED].script} ; return 1 }})()")
+    mutant.forget()
+    await mutant.paints(20)
+    assert mutant.frames == []
+
+
+@pytest.mark.parametrize("mutant", [STALE], indirect=True)
+async def test_a_sensor_of_the_document_before_leaks(mutant: Any, site: Any) -> None:
+    """Without both, what is in the frame is watched by nobody."""
+    await _shown(mutant, site, REUSED)
+    await mutant.leaked()
 
 
 @pytest.mark.parametrize("mutant", [(*NOT_STICKY, NO_GEOMETRY)], indirect=True)

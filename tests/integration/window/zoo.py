@@ -39,6 +39,9 @@ DRAWN = (
 )
 
 
+REUSED = "frame whose first, empty document was touched"
+
+
 def _each_frame(act: str) -> str:
     return FRAMES.replace("$", act)
 
@@ -247,6 +250,22 @@ TRICKS = {
         "const g = document.createElement('iframe'); g.src = '/zoo-late'; document.body.append(g);"
         + AWHILE,
         {"/zoo-late": f"<b {SAID}>PIN: 834712</b>"},
+    ),
+    REUSED: Beast(
+        "",
+        "const f = document.createElement('iframe'); f.width = 400; f.height = 200;"
+        "f.src = '/zoo-reused'; document.body.append(f); f.contentWindow.touched = 1;"
+        "await new Promise((done) => { f.onload = done; });" + AWHILE,
+        {"/zoo-reused": PASSWORD + "<p>欄</p>"},
+    ),
+    "frame filled by script before it has a document of its own": Beast(
+        "",
+        "const f = document.createElement('iframe'); f.width = 400; f.height = 200;"
+        "document.body.append(f); f.contentDocument.body.innerHTML = "
+        "'<style>.m{background:#f0f;color:#f0f}</style>"
+        + PASSWORD.replace('"', "\\x22")
+        + "';"
+        + AWHILE,
     ),
     "choice repeated in a frame of another site": Beast(
         "<select id=y class=citizen><option value=''>選択<option>東京都</select>"
