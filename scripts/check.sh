@@ -6,8 +6,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 apart=(tests/security
-  tests/integration/{canary,card,drill,erase_proof,kiosk_setup,letter,photo,practice_site,server}
-  tests/integration/{site_inspection,speech,translation,update})
+  tests/integration/{canary,card,drill,erase_proof,hands,kiosk_setup,letter,photo}
+  tests/integration/{practice_site,server,site_inspection,speech,translation,update})
 log=$(mktemp)
 nice -n 10 bash -ec 'scripts/lint.sh; npm run --silent test; .venv/bin/pytest -q tests/unit "$@"' \
   beside "${apart[@]}" >"$log" 2>&1 &

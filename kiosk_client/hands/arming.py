@@ -24,15 +24,27 @@ async def arm_page(grip: Grip) -> None:
     """
     documents = grip.renderer.documents
     client = documents.client
-    # While the shield has the keyboard, the page must still believe that it has focus.
-    await client.send(
-        "Emulation.setFocusEmulationEnabled", {"enabled": True}, session=documents.session
-    )
     documents.prelude = ARM
-    for session in {document.session for document in documents.all()}:
-        script = {"source": ARM, "worldName": WORLD}
-        added = await client.send("Page.addScriptToEvaluateOnNewDocument", script, session=session)
-        grip.scripts.append((session, added["identifier"]))
+    sessions = sorted({document.session for document in documents.all()})
+    script = {"source": ARM, "worldName": WORLD}
+    # All at once: the citizen's touch and the operator's badge wait for the answers.
+    answers = await asyncio.gather(
+        # While the shield has the keyboard, the page must still believe that it has focus.
+        client.send(
+            "Emulation.setFocusEmulationEnabled", {"enabled": True}, session=documents.session
+        ),
+        *(
+            client.send("Page.addScriptToEvaluateOnNewDocument", script, session=session)
+            for session in sessions
+        ),
+        return_exceptions=True,
+    )
+    for session, added in zip(sessions, answers[1:], strict=True):
+        if not isinstance(added, BaseException):
+            grip.scripts.append((session, added["identifier"]))
+    for failure in answers:
+        if isinstance(failure, BaseException):
+            raise failure
     await grip.renderer.set_armed(armed=True)
     grip.names.know(documents.all())
     grip.dispatcher.armed = True

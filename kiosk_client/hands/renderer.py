@@ -1,5 +1,6 @@
 """The agent's side of `guard.js`: announces each input in the right document, learns its fate."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -80,9 +81,8 @@ class Renderer:
         """
         done: set[str] = set()
         while missing := [one for one in self.documents.all() if one.name not in done]:
-            for document in missing:
-                await self.set_armed_in(document, armed=armed)
-                done.add(document.name)
+            await asyncio.gather(*(self.set_armed_in(one, armed=armed) for one in missing))
+            done |= {document.name for document in missing}
 
     async def set_armed_in(self, document: PageDocument, *, armed: bool) -> None:
         """Switch the guard in one document, if it is still there."""
