@@ -258,6 +258,15 @@ TRICKS = {
         "await new Promise((done) => { f.onload = done; });" + AWHILE,
         {"/zoo-reused": PASSWORD + "<p>欄</p>"},
     ),
+    "frame filled by an address of script": Beast(
+        "",
+        "const f = document.createElement('iframe'); f.width = 400; f.height = 200;"
+        "document.body.append(f); f.contentWindow.touched = 1; const all = f.contentDocument;"
+        "f.src = 'javascript:' + JSON.stringify('<style>.m{background:#f0f;color:#f0f}</style>"
+        + PASSWORD.replace('"', "\\x22")
+        + "'); while (f.contentDocument === all || !f.contentDocument.querySelector('input'))"
+        "await new Promise(requestAnimationFrame);" + AWHILE,
+    ),
     "frame filled by script before it has a document of its own": Beast(
         "",
         "const f = document.createElement('iframe'); f.width = 400; f.height = 200;"
