@@ -10,7 +10,7 @@
 globalThis.madoguchiConceal ??= (() => {
   const WORDS = { ja: '係員には見えません', en: 'Hidden from staff' };
   const WORDS_NEED = { width: 150, height: 20 };
-  const BLOCK = 'brightness(0) invert(0.4)';
+  const BLOCK = 'brightness(0) invert(0.25)'; // its words have a contrast of 5:1 on its hatching
   const HATCH = 'repeating-linear-gradient(135deg, rgb(0 0 0 / .38) 0 6px, rgb(0 0 0 / .22) 6px 12px)';
   const saying = (words) => `url("data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="142" height="18"><text x="8" y="14" font-size="14" font-weight="700" font-family="sans-serif">${words}</text></svg>`,
